@@ -1,0 +1,123 @@
+import type { z } from 'zod'
+import type { Op, OptionId } from '../rules/expression.ts'
+import type { ValueType } from '../rules/value-type.ts'
+import type { Json, L10n, Locale, PlainDate } from '../text.ts'
+
+/** Every field type, each one file in this folder, registered in `index.ts`. */
+export const FIELD_KINDS = [
+  'text',
+  'paragraph',
+  'integer',
+  'decimal',
+  'date',
+  'yes-no',
+  'choice',
+  'choices',
+  'scale',
+  'file',
+] as const
+export type FieldKind = (typeof FIELD_KINDS)[number]
+
+/** Bounds an administrator may set; each type says which it takes. No free regular expression, ever (promises F3). */
+export interface ValueRules {
+  /** Number types: smallest value. choices, file: fewest items. */
+  min?: number
+  /** Number types: largest value. choices, file: most items. */
+  max?: number
+  /** Text types, characters (Unicode code points). */
+  minLength?: number
+  maxLength?: number
+  /** decimal: most digits after the point, 0–6. */
+  decimals?: number
+  /** date: earliest and latest day, `YYYY-MM-DD` or `today`. */
+  from?: string
+  to?: string
+}
+
+/** What an expression, a formatter or an exporter needs of an option. `archived`: kept for old answers, no longer offered. */
+export interface FieldOption {
+  readonly id: OptionId
+  readonly code: string
+  readonly label: L10n
+  readonly score?: number
+  readonly tags?: readonly string[]
+  readonly archived?: true
+}
+
+/** What a value is checked against. `today` resolves the bounds written `today`; without it they are not checked. */
+export interface ValueContext {
+  readonly rules: ValueRules
+  readonly options: readonly FieldOption[]
+  readonly today?: PlainDate
+}
+
+/** GraphQL names of a type, as data: this package does not know graphql-js. */
+export interface GraphqlNames {
+  readonly output: 'String' | 'Int' | 'Float' | 'Boolean' | 'PlainDate' | 'Option' | 'OptionList' | 'Files'
+  readonly input: 'String' | 'Int' | 'Float' | 'Boolean' | 'PlainDate' | 'Enum' | 'EnumList' | 'IdList'
+  readonly filter:
+    | 'TextFilter'
+    | 'IntFilter'
+    | 'FloatFilter'
+    | 'BooleanFilter'
+    | 'DateFilter'
+    | 'OptionFilter'
+    | 'OptionsFilter'
+    | 'ScaleFilter'
+    | null
+}
+
+/** Typed column of the search index, and the row it gets: options are stored by id, a scale keeps its score beside it. */
+export type SearchColumn = 'text' | 'float8' | 'int8' | 'date' | 'boolean'
+export interface SearchRow {
+  readonly text?: string
+  readonly float8?: number
+  readonly int8?: number
+  readonly date?: PlainDate
+  readonly boolean?: boolean
+}
+
+/** One column of an export. `suffix` completes the field's API name (`status`, `status_label`), so columns never move. */
+export interface ExportColumn {
+  readonly suffix: string
+  /** Completes the field's label; null when the column is the field itself. */
+  readonly label: L10n | null
+  cell(value: Json): string | number | boolean | null
+}
+
+/** How a bound reads, in the settings and in the history: a sentence key of `i18n`, since `min` is not the same on each type. */
+export type SettingPhrase =
+  | 'smallest-number'
+  | 'largest-number'
+  | 'fewest-items'
+  | 'most-items'
+  | 'shortest-text'
+  | 'longest-text'
+  | 'decimals'
+  | 'earliest-date'
+  | 'latest-date'
+
+/** A field type, complete: what each part of the product needs to know of it, with no `switch` on kinds elsewhere. */
+export interface FieldType {
+  /** Whether the field draws on an option list. */
+  readonly list: boolean
+  /** Bounds it takes, with the phrase each is named by. */
+  readonly settings: { readonly [rule in keyof ValueRules]?: SettingPhrase }
+  /** What may be stored while a person is still typing: type, characters, size, existing options. */
+  shapeSchema(context: ValueContext): z.ZodType
+  /** What may be submitted: the shape and every bound. Issue codes travel in `params.code`; read them with `valueIssues`. */
+  valueSchema(context: ValueContext): z.ZodType
+  /** A value that counts as no answer: blank text, empty set. */
+  isEmpty(value: Json): boolean
+  /** Its type in the condition language. */
+  operand(options: readonly FieldOption[]): ValueType
+  /** Operators the rule editor offers, most useful first. */
+  readonly operators: readonly Op[]
+  readonly graphql: GraphqlNames
+  /** Column its values sort by in the search index; null: not searchable. */
+  readonly searchIndex: SearchColumn | null
+  indexRows(value: Json, options: readonly FieldOption[]): SearchRow[]
+  exportColumns(options: readonly FieldOption[]): ExportColumn[]
+  /** The value for people; empty when it has none. */
+  format(value: Json, options: readonly FieldOption[], locale: Locale): string
+}

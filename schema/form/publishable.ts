@@ -1,0 +1,139 @@
+import { factSourceFromJson } from '../facts/index.ts'
+import type { Issue, IssueCode } from '../issue.ts'
+import type { L10n } from '../text.ts'
+import { checkAnswers } from './check-answers.ts'
+import { evaluate } from './evaluate.ts'
+import type { FormDefinition, GoldenCase } from './form.ts'
+import { indexOf } from './form-index.ts'
+import { placedItems } from './items.ts'
+import { validateForm } from './validate.ts'
+
+type Path = Issue['path']
+
+/**
+ * What stands between a draft and its publication. `previous`: every version ever published of this form, since an API
+ * name freed by one version must not come back on another field in a later one. Empty when it may be published.
+ */
+export const publishable = (form: FormDefinition, previous: readonly FormDefinition[] = []): Issue[] => {
+  const invalid = validateForm(form)
+  if (invalid.length > 0) return invalid
+  const blocking = [...content(form), ...cycle(form), ...frozen(form, previous)]
+  // A case run on a form whose values turn in circles would fail for a reason that is not its own.
+  return blocking.length > 0 ? blocking : cases(form)
+}
+
+const error = (code: IssueCode, path: Path, params?: Issue['params']): Issue => ({
+  code,
+  path,
+  severity: 'error',
+  ...(params ? { params } : {}),
+})
+
+function content(form: FormDefinition): Issue[] {
+  const { placed, fields, optionsOf } = indexOf(form)
+  const blank = (text: L10n, path: Path): Issue[] =>
+    text.fr.trim() === '' ? [error('document.bad-text', path, { max: 2_000 })] : []
+  const asked = [...fields.values()].some((field) => !field.archived)
+  return [
+    ...blank(form.title, ['title']),
+    ...(asked ? [] : [error('document.no-fields', ['items'])]),
+    ...placed.flatMap(({ item, path }) => blank(item.label, [...path, 'label'])),
+    ...form.lists.flatMap((list, i) =>
+      list.options.flatMap((option, j) => blank(option.label, ['lists', i, 'options', j, 'label'])),
+    ),
+    ...placed.flatMap(({ item, path }) => {
+      const empty = item.t === 'field' && item.list !== undefined && optionsOf(item).every((option) => option.archived)
+      return empty && !item.archived ? [error('document.list-empty', [...path, 'list'])] : []
+    }),
+  ]
+}
+
+/** The cycle is shown by labels, from an item back to itself. */
+function cycle(form: FormDefinition): Issue[] {
+  const index = indexOf(form)
+  const [first] = index.cycle ?? []
+  if (!index.cycle || first === undefined) return []
+  const labels = index.cycle.map((id) => index.byId.get(id)?.item.label.fr ?? index.computed.get(id)?.label.fr ?? id)
+  const placed = index.byId.get(first)
+  const at = form.computed.findIndex((one) => one.id === first)
+  const path: Path = placed ? [...placed.path, 'visible'] : ['computed', at, 'expr']
+  return [error('expression.cycle', path, { cycle: labels.join(' → '), ids: [...index.cycle] })]
+}
+
+/** A published API name keeps its field and its type for ever; so does a computed value's. */
+function frozen(form: FormDefinition, previous: readonly FormDefinition[]): Issue[] {
+  const published = new Map<string, Named>()
+  const owners = new Map<string, string>()
+  for (const version of previous) {
+    for (const one of namedIn(version)) {
+      published.set(one.id, one)
+      owners.set(one.api, one.id)
+    }
+  }
+  return namedIn(form).flatMap(({ id, api, type, list, path }) => {
+    const was = published.get(id)
+    const owner = owners.get(api)
+    return [
+      ...(was && was.api !== api ? [error('version.api-name-changed', [...path, 'api'], { expected: was.api })] : []),
+      ...(was && (was.type !== type || was.list !== list)
+        ? [error('version.type-changed', [...path, 'type'], { expected: was.type })]
+        : []),
+      ...(owner !== undefined && owner !== id ? [error('version.api-name-reused', [...path, 'api'], { id: api })] : []),
+    ]
+  })
+}
+
+interface Named {
+  readonly id: string
+  readonly api: string
+  readonly type: string
+  readonly list: string | undefined
+  readonly path: Path
+}
+
+const namedIn = (form: FormDefinition): Named[] => [
+  ...placedItems(form).flatMap(({ item, path }) =>
+    item.t === 'field' ? [{ id: item.id, api: item.api, type: item.type, list: item.list, path }] : [],
+  ),
+  ...form.computed.map(({ id, api, type }, i) => ({
+    id,
+    api,
+    type: `computed ${type}`,
+    list: undefined,
+    path: ['computed', i],
+  })),
+]
+
+/** Runs the golden cases; each difference with what was expected is an issue of its case. */
+function cases(form: FormDefinition): Issue[] {
+  return form.cases.flatMap((one, i) => {
+    const { answers, issues } = checkAnswers(form, one.answers)
+    const failed = (expected: string, actual: string): Issue =>
+      error('version.case-failed', ['cases', i], { case: one.label, id: one.id, expected, actual })
+    if (issues.length > 0) return issues.map((issue) => ({ ...issue, path: ['cases', i, 'answers', ...issue.path] }))
+    const evaluation = evaluate(form, answers, {
+      today: one.today,
+      facts: factSourceFromJson(one.facts ?? {}, one.today),
+    })
+    return differences(one, evaluation).map(([expected, actual]) => failed(expected, actual))
+  })
+}
+
+function differences({ expect }: GoldenCase, found: ReturnType<typeof evaluate>): [string, string][] {
+  const outcome = found.verdict.kind === 'decided' ? found.verdict.outcome : null
+  const said = (value: unknown): string => (value === null || value === undefined ? '—' : String(value))
+  return [
+    ...Object.entries(expect.scores ?? {}).flatMap(([id, score]): [string, string][] =>
+      Object.is(found.scores[id] ?? null, score) ? [] : [[`${id} = ${said(score)}`, said(found.scores[id])]],
+    ),
+    ...(expect.outcome !== undefined && expect.outcome !== outcome
+      ? [[said(expect.outcome), outcome ?? found.verdict.kind] satisfies [string, string]]
+      : []),
+    ...(expect.visible ?? [])
+      .filter((id) => !found.visible.has(id))
+      .map((id): [string, string] => [`+ ${id}`, `− ${id}`]),
+    ...(expect.hidden ?? [])
+      .filter((id) => found.visible.has(id))
+      .map((id): [string, string] => [`− ${id}`, `+ ${id}`]),
+  ]
+}

@@ -1,0 +1,84 @@
+import type { IssueCode } from '../../issue.ts'
+import type { Sentence } from '../sentences.ts'
+
+export const issues: Record<IssueCode, Sentence> = {
+  'document.not-json-object': () => 'Le formulaire doit être un objet JSON.',
+  'document.too-deep': (p) => `Le document est trop profond : ${p('max')} niveaux au plus.`,
+  'document.too-large': () => 'Le document est trop volumineux.',
+  'document.unknown-spec': (p) => `Format de formulaire inconnu : « ${p('expected')} » est attendu.`,
+  'document.unknown-property': (p) => `Propriété inconnue : « ${p('property')} ».`,
+  'document.missing-property': (p) => `Il manque la propriété « ${p('property')} ».`,
+  'document.wrong-type': (p) => `La valeur n’est pas du bon type : ${p('expected')} est attendu.`,
+  'document.not-in-set': (p) => `Valeur non prévue ; valeurs possibles : ${p('allowed')}.`,
+  'document.bad-id': (p) => `Identifiant non valable : « ${p('id')} ».`,
+  'document.duplicate-id': (p) => `L’identifiant « ${p('id')} » est employé deux fois.`,
+  'document.bad-api-name': (p) =>
+    `Nom d’API non valable ou réservé : « ${p('id')} ». Il commence par une minuscule et ne contient que des lettres sans accent et des chiffres.`,
+  'document.duplicate-api-name': (p) => `Le nom « ${p('id')} » est employé deux fois dans l’API.`,
+  'document.bad-text': (p) =>
+    `Texte vide, trop long (${p('max')} caractères au plus) ou contenant des caractères interdits.`,
+  'document.too-many-fields': (p) => `Un formulaire compte ${p('max')} champs au plus.`,
+  'document.too-many-options': (p) => `Une liste compte ${p('max')} options au plus.`,
+  'document.unknown-field-type': (p) => `Type de champ inconnu : « ${p('value')} ».`,
+  'document.unknown-item-kind': (p) =>
+    `Élément inconnu : « ${p('value')} ». Un élément est une section, un champ ou un texte.`,
+  'document.unknown-list': (p) => `La liste d’options « ${p('list')} » n’existe pas dans ce formulaire.`,
+  'document.list-required': () => 'Ce type de champ a besoin d’une liste d’options.',
+  'document.list-forbidden': () => 'Ce type de champ n’accepte pas de liste d’options.',
+  'document.list-empty': () => 'La liste d’options ne propose aucune réponse.',
+  'document.bad-range': () =>
+    'Les bornes ne sont pas valables : hors limites, ou la plus petite dépasse la plus grande.',
+  'document.setting-not-for-type': (p) => `Le réglage « ${p('setting')} » n’existe pas pour ce type.`,
+  'document.no-fields': () => 'Le formulaire ne contient aucun champ.',
+  'expression.too-large': (p) => `La condition est trop grande : ${p('max')} éléments au plus.`,
+  'expression.too-deep': (p) => `La condition est trop imbriquée : ${p('max')} niveaux au plus.`,
+  'expression.unknown-operator': (p) => `Opérateur inconnu : « ${p('operator')} ».`,
+  'expression.wrong-arity': () => 'L’opérateur n’a pas le bon nombre d’éléments.',
+  'expression.type-mismatch': (p) => `La condition attend ${p('expected')} et trouve ${p('actual')}.`,
+  'expression.unknown-field': (p) =>
+    `La condition cite un champ qui n’existe pas dans ce formulaire : « ${p('field')} ».`,
+  'expression.unknown-computed': (p) => `La condition cite un calcul qui n’existe pas : « ${p('computed')} ».`,
+  'expression.unknown-fact': (p) => `Donnée du dossier inconnue à cet endroit : « ${p('fact')} ».`,
+  'expression.unknown-option': (p) => `L’option « ${p('option')} » n’existe pas dans la liste de ce champ.`,
+  'expression.bad-fact-params': (p) => `Les paramètres de la donnée « ${p('fact')} » ne sont pas valables.`,
+  'expression.cycle': (p) => `Les conditions tournent en rond : ${p('cycle')}.`,
+  'version.api-name-changed': (p) =>
+    `Le nom d’API de ce champ est figé depuis sa première publication : « ${p('expected')} ».`,
+  'version.type-changed': () =>
+    'Le type de ce champ est figé depuis sa première publication. Ajoutez un nouveau champ qui le remplace.',
+  'version.api-name-reused': (p) => `Le nom d’API « ${p('id')} » appartient déjà à un autre champ publié.`,
+  'version.case-failed': (p) =>
+    `Le cas « ${p('case')} » ne donne pas le résultat attendu (${p('expected')} ; obtenu : ${p('actual')}).`,
+  'edit.unknown-item': () => 'Cet élément n’existe plus dans le formulaire.',
+  'edit.used-in-condition': (p) => `Cet élément ne peut pas être retiré : il sert dans ${p('users')}.`,
+  'answers.not-an-object': () => 'Les réponses doivent être un objet JSON.',
+  'answers.too-large': () => 'Les réponses sont trop volumineuses.',
+  'answers.too-deep': () => 'Les réponses sont trop imbriquées.',
+  'answers.unknown-field': (p) => `Ce champ n’existe pas dans cette version du formulaire : « ${p('field')} ».`,
+  'answers.bad-text': () => 'Le texte contient des caractères qui ne peuvent pas être enregistrés.',
+  'answers.wrong-type': (p) => `La réponse n’est pas du bon type : ${p('expected')} est attendu.`,
+  'answers.required': () => 'Une réponse est nécessaire.',
+  'answers.missing-reason-not-allowed': () => 'Ce motif d’absence de réponse n’est pas admis ici.',
+  'answers.too-short': (p) => `${p('min')} caractères au moins.`,
+  'answers.too-long': (p) => `${p('max')} caractères au plus.`,
+  'answers.too-small': (p) => `La valeur minimale est ${p('min')}.`,
+  'answers.too-large-number': (p) => `La valeur maximale est ${p('max')}.`,
+  'answers.not-integer': () => 'Un nombre entier est attendu.',
+  'answers.too-many-decimals': (p) => `${p('max')} chiffres au plus après la virgule.`,
+  'answers.bad-date': () => 'Cette date n’existe pas. Format attendu : AAAA-MM-JJ.',
+  'answers.date-out-of-range': (p) =>
+    p('from') && p('to')
+      ? `La date doit être comprise entre le ${p('from')} et le ${p('to')}.`
+      : p('from')
+        ? `La date doit être le ${p('from')} ou après.`
+        : `La date doit être le ${p('to')} ou avant.`,
+  'answers.unknown-option': () => 'Cette réponse ne fait pas partie des choix proposés.',
+  'answers.archived-option': () => 'Cette réponse n’est plus proposée.',
+  'answers.duplicate-option': () => 'La même réponse est donnée deux fois.',
+  'answers.too-few-choices': (p) => `Choisissez au moins ${p('min')} réponses.`,
+  'answers.too-many-choices': (p) => `Choisissez au plus ${p('max')} réponses.`,
+  'answers.unknown-file': () => 'Ce fichier n’existe pas, ou il est joint deux fois.',
+  'answers.too-many-files': (p) => `${p('max')} fichiers au plus.`,
+  'answers.read-only': () => 'Ce champ ne peut pas être modifié.',
+  'answers.check-failed': (p) => p('message'),
+}

@@ -1,0 +1,59 @@
+import type { SettingPhrase } from '../fields/field-type.ts'
+import type { IssueCode } from '../issue.ts'
+import type { Op } from '../rules/expression.ts'
+import type { ValueTypeName } from '../rules/value-type.ts'
+import type { ChangeKind } from '../versions/change.ts'
+
+/** A parameter of a sentence, already written in the language: a number, a date, a label, a list. Empty when absent. */
+export type Param = (name: string) => string
+export type Sentence = (param: Param) => string
+
+/** What a phrase of the condition language is made from: its arguments already written. */
+export interface PhraseParts {
+  readonly args: readonly string[]
+  readonly negated: boolean
+  /** Type of the first argument: a date is not compared in the words of a number. */
+  readonly type: ValueTypeName
+  readonly unit?: 'd' | 'm' | 'y'
+  readonly tags?: readonly string[]
+}
+/** Null when the phrase has no negative form of its own. */
+export type Phrase = (parts: PhraseParts) => string | null
+
+/** Every sentence of this package in one language. Missing one does not compile. */
+export interface Sentences {
+  readonly issues: Record<IssueCode, Sentence>
+  readonly phrases: Record<Op, Phrase>
+  readonly changes: Record<ChangeKind, Sentence>
+  /** What a changed element is called at the head of a sentence, by the first part of its change's kind. */
+  readonly subjects: { readonly [what: string]: string }
+  readonly settings: Record<SettingPhrase, string>
+  readonly words: Words
+}
+
+export interface Words {
+  readonly Yes: string
+  readonly No: string
+  readonly today: string
+  readonly missing: Record<'unknown' | 'refused' | 'not-applicable', string>
+  readonly always: string
+  readonly never: string
+  readonly none: string
+  readonly allOfThese: string
+  readonly oneOfThese: string
+  readonly or: string
+  readonly files: (count: number) => string
+  /** A boolean that is simply read: « Permis B : oui ». */
+  readonly isTrue: (label: string) => string
+  readonly isFalse: (label: string) => string
+  readonly not: (phrase: string) => string
+  readonly quote: (label: string) => string
+  readonly copyOf: (label: string) => string
+  readonly newSection: string
+  readonly newField: string
+  readonly newNote: string
+  readonly newOption: (rank: number) => string
+  readonly listOf: (label: string) => string
+  /** Names of types and shapes, as issues speak of them. */
+  readonly types: { readonly [name: string]: string }
+}

@@ -1,0 +1,21 @@
+import type { L10n } from '../text.ts'
+import type { ComputedId, FieldId } from './expression.ts'
+import type { FactDictionary } from './fact-source.ts'
+import type { ValueType } from './value-type.ts'
+
+/** What an expression may name, with its type and its label: the form seen from the condition language. */
+export interface Environment {
+  field(id: FieldId): FieldSymbol | undefined
+  computed(id: ComputedId): NamedType | undefined
+  readonly facts: FactDictionary
+}
+
+interface NamedType {
+  readonly label: L10n
+  readonly type: ValueType
+}
+
+interface FieldSymbol extends NamedType {
+  /** Reasons the field accepts instead of an answer. */
+  readonly missing: readonly string[]
+}

@@ -1,0 +1,107 @@
+import type { Environment } from './environment.ts'
+import type { Expr } from './expression.ts'
+import type { FactRow } from './fact-source.ts'
+import { operators } from './operators/index.ts'
+import type { Outcome, Scope } from './operators/operator.ts'
+import type { Known, Missing, TraceNode } from './trace.ts'
+
+export type { ActiveAnswer, Scope } from './operators/operator.ts'
+
+/** Steps one evaluation may take (promises F4): a condition over a long list stops there and is unknown. */
+export const MAX_STEPS = 50_000
+/** Far above what the parser lets through; a tree built by hand stops here instead of exhausting the stack. */
+const MAX_DEPTH = 100
+
+/**
+ * Evaluates an expression and keeps every step. Total: it never throws, whatever the tree, the answers or the facts;
+ * what cannot be worked out is unknown.
+ */
+export function evaluateExpression(expr: Expr, scope: Scope): TraceNode {
+  return new Run(scope).visit(expr, scope, 0)
+}
+
+class Run {
+  #steps = 0
+  readonly #root: Scope
+
+  constructor(scope: Scope) {
+    this.#root = scope
+  }
+
+  visit(expr: Expr, scope: Scope, depth: number): TraceNode {
+    if (++this.#steps > MAX_STEPS || depth > MAX_DEPTH) return { expr, children: [] }
+    if (!('op' in expr)) return leaf(expr, scope)
+    const operator = operators[expr.op]
+    if (operator === undefined) return { expr, children: [] }
+    const { value, children } = operator.evaluate({
+      node: expr,
+      scope,
+      visit: (arg, row) => this.visit(arg, row ? this.#inRow(row) : scope, depth + 1),
+    })
+    return noted(expr, { value, children })
+  }
+
+  #inRow(row: FactRow): Scope {
+    return { ...this.#root, facts: row }
+  }
+}
+
+function leaf(expr: Exclude<Expr, { op: unknown }>, scope: Scope): TraceNode {
+  if ('v' in expr) return noted(expr, { value: knownOf(expr.v), children: [] })
+  if ('sys' in expr) return noted(expr, { value: scope.today, children: [] })
+  if ('f' in expr) return noted(expr, { value: scope.answer(expr.f).value, children: [] })
+  if ('c' in expr) return noted(expr, { value: scope.computed(expr.c), children: [] })
+  return noted(expr, { value: knownOf(scope.facts.value(expr.fact, expr.params)), children: [] })
+}
+
+const noted = (expr: Expr, { value, children }: Outcome): TraceNode => ({
+  expr,
+  ...(value === undefined ? {} : { value }),
+  ...(typeof value === 'boolean' ? { truth: value } : value === undefined ? { truth: null } : {}),
+  children,
+})
+
+/** JSON that an expression can hold as a value; anything else is unknown. */
+export function knownOf(value: unknown): Known | undefined {
+  if (typeof value === 'boolean' || typeof value === 'string') return value
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
+  if (!Array.isArray(value)) return undefined
+  const ids = value.filter((one) => typeof one === 'string')
+  return ids.length === value.length ? ids : undefined
+}
+
+/**
+ * What to find out for an unknown node to be known: the unknown leaves under it, each once, without those that the node
+ * does not depend on (a false clause of an `or`, the branch of an `if` that was not taken).
+ */
+export function missingOf(trace: TraceNode, environment: Environment): Missing[] {
+  const found = new Map<string, Missing>()
+  const pending: { node: TraceNode; row?: TraceNode }[] = [{ node: trace }]
+  for (let entry = pending.shift(); entry; entry = pending.shift()) {
+    const { node } = entry
+    if (node.value !== undefined) continue
+    const row = node.row === undefined ? entry.row : node
+    const missing = missingLeaf(node, row, environment)
+    if (missing) found.set(`${missing.kind} ${missing.id} ${missing.row ?? ''}`, missing)
+    for (const child of node.children) pending.push(row ? { node: child, row } : { node: child })
+  }
+  return [...found.values()]
+}
+
+function missingLeaf(node: TraceNode, row: TraceNode | undefined, environment: Environment): Missing | undefined {
+  const { expr } = node
+  if ('f' in expr) return { kind: 'field', id: expr.f, label: environment.field(expr.f)?.label ?? { fr: expr.f } }
+  if ('c' in expr) return { kind: 'computed', id: expr.c, label: environment.computed(expr.c)?.label ?? { fr: expr.c } }
+  if (!('fact' in expr)) return undefined
+  const label = environment.facts.get(expr.fact)?.label ?? { fr: expr.fact }
+  if (row?.row === undefined || row.rowLabel === undefined) return { kind: 'fact', id: expr.fact, label }
+  const of = row.rowLabel
+  const languages = [...new Set(['fr', ...Object.keys(label), ...Object.keys(of)])]
+  const both = languages.map((tag) => [tag, `${label[tag] ?? label.fr} — ${of[tag] ?? of.fr}`] as const)
+  return {
+    kind: 'fact',
+    id: expr.fact,
+    row: row.row,
+    label: { ...Object.fromEntries(both), fr: `${label.fr} — ${of.fr}` },
+  }
+}

@@ -1,0 +1,4 @@
+import { ordering } from './ordering.ts'
+
+/** At most. */
+export const le = ordering((sign) => sign <= 0)

@@ -1,0 +1,22 @@
+import type { TraceNode } from '../trace.ts'
+import type { CheckCall, EvaluationCall } from './operator.ts'
+
+/** Rows of a list and the second argument evaluated on each; `nodes` undefined when the list itself is not known. */
+export interface RowsRun {
+  readonly list: TraceNode
+  readonly nodes: readonly TraceNode[] | undefined
+}
+
+export function runRows(call: EvaluationCall): RowsRun {
+  const [list, body] = call.node.a
+  const known = list !== undefined && 'fact' in list ? call.scope.facts.rows(list.fact) : undefined
+  const listNode: TraceNode = { expr: list ?? { v: null }, children: [] }
+  if (known === undefined || body === undefined) return { list: listNode, nodes: undefined }
+  return {
+    list: listNode,
+    nodes: known.map((row, position) => ({ ...call.visit(body, row), row: position, rowLabel: row.label })),
+  }
+}
+
+/** Whether the first argument is a list fact. */
+export const overRows = (call: CheckCall): boolean => call.infer(0).t === 'rows'

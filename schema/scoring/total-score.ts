@@ -1,0 +1,45 @@
+import type { Field, Option } from '../form/form.ts'
+
+/** A visible field whose options bear scores, with its chosen option's score when it is answered. */
+export interface ScoredItem {
+  readonly weight: number
+  /** The greatest score it can give, > 0. */
+  readonly max: number
+  /** Undefined: not answered. */
+  readonly score: number | undefined
+}
+
+/**
+ * How a field counts, or undefined when it does not: it must be a choice or a scale with a positive weight, and some
+ * option still offered must score above zero. The maximum leaves archived options out: nobody can reach them any more.
+ */
+export function scoredItem(
+  field: Field,
+  options: readonly Option[],
+  chosen: string | undefined,
+): ScoredItem | undefined {
+  const weight = field.weight ?? 1
+  if ((field.type !== 'scale' && field.type !== 'choice') || weight <= 0) return undefined
+  const max = Math.max(0, ...options.filter((option) => !option.archived).map((option) => option.score ?? 0))
+  if (max <= 0) return undefined
+  const score = chosen === undefined ? undefined : options.find((option) => option.id === chosen)?.score
+  return { weight, max, score }
+}
+
+/**
+ * The total in percent, 0 to 100: weighted scores over weighted maxima of the ANSWERED items. Items not answered are
+ * left out of both: counted as zero, an interview under way would look like a person without difficulties. Null when no
+ * scored item is answered. When every visible item is at its maximum the total is 100.
+ */
+export function totalScore(items: readonly ScoredItem[]): number | null {
+  let reached = 0
+  let most = 0
+  for (const { weight, max, score } of items) {
+    if (score === undefined) continue
+    reached += score * weight
+    most += max * weight
+  }
+  if (most <= 0) return null
+  const percent = Math.round((reached / most) * 10_000) / 100
+  return Math.min(100, Math.max(0, percent))
+}
