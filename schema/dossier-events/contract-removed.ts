@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { CONTRACT_KINDS } from '../facts/kinds.ts'
+import { dossierEvent } from './event.ts'
+import { nameOfKind } from './kind-name.ts'
+
+export const contractRemoved = dossierEvent(
+  'contract-removed',
+  z.strictObject({ workContractId: z.string(), kind: z.enum(CONTRACT_KINDS.map(({ id }) => id)) }),
+  ({ kind }) => {
+    const name = nameOfKind(CONTRACT_KINDS, kind)
+    return { fr: `Emploi retiré : ${name.fr}.`, en: `Job removed: ${name.en}.` }
+  },
+)

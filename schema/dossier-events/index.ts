@@ -1,0 +1,77 @@
+import type { Locale } from '../text.ts'
+import { answersSubmitted } from './answers-submitted.ts'
+import { contractRecorded } from './contract-recorded.ts'
+import { contractRemoved } from './contract-removed.ts'
+import { contractUpdated } from './contract-updated.ts'
+import { dossierOpened } from './dossier-opened.ts'
+import { exitProposed } from './exit-proposed.ts'
+import { participantUpdated } from './participant-updated.ts'
+import { referentAssigned } from './referent-assigned.ts'
+import { submissionStarted } from './submission-started.ts'
+import { trainingRecorded } from './training-recorded.ts'
+import { trainingRemoved } from './training-removed.ts'
+import { trainingUpdated } from './training-updated.ts'
+
+/** Every kind of thing that happens to a dossier. */
+export const DOSSIER_EVENT_KINDS = [
+  'dossier-opened',
+  'referent-assigned',
+  'participant-updated',
+  'submission-started',
+  'answers-submitted',
+  'contract-recorded',
+  'contract-updated',
+  'contract-removed',
+  'training-recorded',
+  'training-updated',
+  'training-removed',
+  'exit-proposed',
+] as const
+export type DossierEventKind = (typeof DOSSIER_EVENT_KINDS)[number]
+
+interface Told {
+  readonly kind: DossierEventKind
+  tell(data: unknown, locale: Locale): string | null
+}
+
+/** The registry: a kind without its line does not compile. */
+export const dossierEvents = {
+  'dossier-opened': dossierOpened,
+  'referent-assigned': referentAssigned,
+  'participant-updated': participantUpdated,
+  'submission-started': submissionStarted,
+  'answers-submitted': answersSubmitted,
+  'contract-recorded': contractRecorded,
+  'contract-updated': contractUpdated,
+  'contract-removed': contractRemoved,
+  'training-recorded': trainingRecorded,
+  'training-updated': trainingUpdated,
+  'training-removed': trainingRemoved,
+  'exit-proposed': exitProposed,
+} satisfies { readonly [Kind in DossierEventKind]: Told & { readonly kind: Kind } }
+
+/** What a use case hands to the record: a kind with its data. */
+export type DossierEvent = {
+  [Kind in DossierEventKind]: ReturnType<(typeof dossierEvents)[Kind]>
+}[DossierEventKind]
+
+const told: ReadonlyMap<string, Told> = new Map(Object.entries(dossierEvents))
+
+/** The sentence of a stored event in the asked language; null for a kind or a shape this version does not know. */
+export const dossierEventSentence = (kind: string, data: unknown, locale: Locale): string | null =>
+  told.get(kind)?.tell(data, locale) ?? null
+
+export {
+  answersSubmitted,
+  contractRecorded,
+  contractRemoved,
+  contractUpdated,
+  dossierOpened,
+  exitProposed,
+  participantUpdated,
+  referentAssigned,
+  submissionStarted,
+  trainingRecorded,
+  trainingRemoved,
+  trainingUpdated,
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { TRAINING_KINDS } from '../facts/kinds.ts'
+import { dossierEvent } from './event.ts'
+import { nameOfKind } from './kind-name.ts'
+
+export const trainingUpdated = dossierEvent(
+  'training-updated',
+  z.strictObject({ trainingId: z.string(), kind: z.enum(TRAINING_KINDS.map(({ id }) => id)) }),
+  ({ kind }) => {
+    const name = nameOfKind(TRAINING_KINDS, kind)
+    return { fr: `Formation modifiée : ${name.fr}.`, en: `Training changed: ${name.en}.` }
+  },
+)

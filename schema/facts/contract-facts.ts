@@ -1,0 +1,159 @@
+import type { DerivedFact } from './derived-fact.ts'
+import { known } from './derived-fact.ts'
+import type { WorkContractRecord } from './dossier-record.ts'
+import { CONTRACT_KINDS } from './kinds.ts'
+import { monthsOf } from './spells.ts'
+import { isBrokenOff, isCurrent, quotaOf, signedMonths, weeklyHoursOf, workedSpell } from './work-contract.ts'
+
+const months = { fr: 'mois', en: 'months' }
+const typed = { fr: 'Tel que saisi dans le dossier.', en: 'As typed in the dossier.' }
+
+/** Facts of one work contract, read inside `some` / `every` over `contracts`. */
+export const contractFacts: readonly DerivedFact<WorkContractRecord>[] = [
+  {
+    fact: {
+      path: 'contract.kind',
+      type: 'option',
+      label: { fr: 'type de contrat', en: 'kind of contract' },
+      options: CONTRACT_KINDS,
+      derivation: typed,
+    },
+    derive: ({ kind }) => kind,
+  },
+  {
+    fact: {
+      path: 'contract.employer',
+      type: 'text',
+      label: { fr: 'employeur', en: 'employer' },
+      derivation: typed,
+    },
+    derive: ({ employer }) => (employer === '' ? undefined : employer),
+  },
+  {
+    fact: {
+      path: 'contract.startDate',
+      type: 'date',
+      label: { fr: 'début du contrat', en: 'start of the contract' },
+      derivation: typed,
+    },
+    derive: ({ startDate }) => startDate,
+  },
+  {
+    fact: {
+      path: 'contract.durationMonths',
+      type: 'decimal',
+      unit: months,
+      label: { fr: 'durée signée du contrat', en: 'signed length of the contract' },
+      derivation: {
+        fr: 'Du premier jour au dernier jour signé inclus, de date à date : du 15 janvier au 14 juillet, 6 mois exactement. Sans objet pour un CDI ; inconnue tant que la fin n’est pas saisie.',
+        en: 'From the first to the last signed day included, from date to date: 15 January to 14 July is exactly 6 months. Does not apply to a CDI; not known until the end is typed.',
+      },
+    },
+    derive: signedMonths,
+  },
+  {
+    fact: {
+      path: 'contract.monthsInPost',
+      type: 'decimal',
+      unit: months,
+      label: { fr: 'ancienneté dans l’emploi', en: 'time in the job' },
+      derivation: {
+        fr: 'Du premier jour travaillé à hier, ou au dernier jour travaillé si le contrat est fini, de date à date. Autre horloge que la durée signée.',
+        en: 'From the first day worked to yesterday, or to the last day worked when the contract is over, from date to date. Not the same clock as the signed length.',
+      },
+    },
+    derive: (contract, today) => monthsOf(workedSpell(contract, today)),
+  },
+  {
+    fact: {
+      path: 'contract.quotaPercent',
+      type: 'decimal',
+      unit: { fr: '%', en: '%' },
+      label: { fr: 'quotité de travail', en: 'share of full time' },
+      derivation: {
+        fr: 'Telle que saisie, sinon heures par semaine rapportées à 35 h (17 h 30 font 50 %), 100 % au plus.',
+        en: 'As typed, else weekly hours over 35 h (17.5 h is 50%), 100% at most.',
+      },
+    },
+    derive: quotaOf,
+  },
+  {
+    fact: {
+      path: 'contract.weeklyHours',
+      type: 'decimal',
+      unit: { fr: 'h par semaine', en: 'h a week' },
+      label: { fr: 'temps de travail', en: 'working time' },
+      derivation: {
+        fr: 'Tel que saisi, sinon la quotité appliquée à 35 h.',
+        en: 'As typed, else the share of full time applied to 35 h.',
+      },
+    },
+    derive: weeklyHoursOf,
+  },
+  {
+    fact: {
+      path: 'contract.current',
+      type: 'boolean',
+      label: { fr: 'contrat en cours ou à venir', en: 'contract under way or to come' },
+      derivation: {
+        fr: 'Oui tant que le dernier jour, réel ou signé, n’est pas passé. Un contrat terminé avant la sortie a été une étape.',
+        en: 'Yes until the last day, real or signed, is past. A contract over before the exit was a step.',
+      },
+    },
+    derive: isCurrent,
+  },
+  {
+    fact: {
+      path: 'contract.brokenOff',
+      type: 'boolean',
+      label: { fr: 'contrat rompu avant son terme', en: 'contract broken off before its term' },
+      derivation: {
+        fr: 'Oui si le dernier jour travaillé précède le terme signé ; pour un CDI, dès qu’il a pris fin.',
+        en: 'Yes when the last day worked comes before the signed term; for a CDI, as soon as it has ended.',
+      },
+    },
+    derive: isBrokenOff,
+  },
+  {
+    fact: {
+      path: 'contract.sameEmployer',
+      type: 'boolean',
+      label: { fr: 'même entreprise pendant toute la durée', en: 'same firm for the whole length' },
+      derivation: {
+        fr: 'Oui, sauf si le dossier dit le contraire : un contrat nomme un seul employeur.',
+        en: 'Yes, unless the dossier says otherwise: a contract names one employer.',
+      },
+    },
+    derive: ({ sameEmployer }) => sameEmployer ?? true,
+  },
+  {
+    fact: {
+      path: 'contract.subsidised',
+      type: 'boolean',
+      label: { fr: 'contrat aidé', en: 'subsidised contract' },
+      derivation: {
+        fr: 'Tel que saisi ; toujours oui pour un contrat de type « contrat aidé ».',
+        en: 'As typed; always yes for the kind “subsidised contract”.',
+      },
+    },
+    derive: ({ kind, subsidised }) => (kind === 'contrat_aide' ? true : known(subsidised)),
+  },
+  {
+    fact: {
+      path: 'contract.insertionClause',
+      type: 'boolean',
+      label: { fr: 'emploi au titre des clauses d’insertion', en: 'job under a social clause' },
+      derivation: typed,
+    },
+    derive: ({ insertionClause }) => insertionClause,
+  },
+  {
+    fact: {
+      path: 'contract.partTimeChosen',
+      type: 'boolean',
+      label: { fr: 'temps partiel choisi', en: 'part time chosen' },
+      derivation: typed,
+    },
+    derive: ({ partTimeChosen }) => known(partTimeChosen),
+  },
+]

@@ -1,0 +1,53 @@
+import type { FactOption } from '../rules/fact-source.ts'
+
+/** Kinds of work contract, with the name people give them. @source plie-profiles, « vocabulary of the exit predicates » */
+export const CONTRACT_KINDS = [
+  { id: 'cdi', label: { fr: 'CDI', en: 'Permanent contract (CDI)' } },
+  { id: 'cdd', label: { fr: 'CDD', en: 'Fixed-term contract (CDD)' } },
+  { id: 'contrat_aide', label: { fr: 'Contrat aidé', en: 'Subsidised contract' } },
+  { id: 'cddi', label: { fr: 'CDDI', en: 'Insertion fixed-term contract (CDDI)' } },
+  { id: 'interim', label: { fr: 'Intérim', en: 'Temporary agency work' } },
+  { id: 'saisonnier', label: { fr: 'Contrat saisonnier', en: 'Seasonal contract' } },
+  { id: 'alternance', label: { fr: 'Alternance', en: 'Work-study contract' } },
+  { id: 'creation_entreprise', label: { fr: 'Création d’entreprise', en: 'Business creation' } },
+  { id: 'cesu', label: { fr: 'CESU', en: 'Household service employment (CESU)' } },
+  { id: 'autre', label: { fr: 'Autre emploi', en: 'Other job' } },
+] as const satisfies readonly FactOption[]
+export type ContractKind = (typeof CONTRACT_KINDS)[number]['id']
+
+export const TRAINING_KINDS = [
+  { id: 'formation_qualifiante', label: { fr: 'Formation qualifiante', en: 'Qualifying training' } },
+  { id: 'formation_non_qualifiante', label: { fr: 'Formation non qualifiante', en: 'Non-qualifying training' } },
+  { id: 'certification', label: { fr: 'Certification', en: 'Certification' } },
+] as const satisfies readonly FactOption[]
+export type TrainingKind = (typeof TRAINING_KINDS)[number]['id']
+
+export const DOSSIER_STATUSES = [
+  { id: 'prescribed', label: { fr: 'Prescrit', en: 'Prescribed' } },
+  { id: 'active', label: { fr: 'En accompagnement', en: 'Active' } },
+  { id: 'standby', label: { fr: 'En veille', en: 'On standby' } },
+  { id: 'in_job_follow_up', label: { fr: 'Suivi dans l’emploi', en: 'In-job follow-up' } },
+  { id: 'exit_proposed', label: { fr: 'Sortie proposée', en: 'Exit proposed' } },
+  { id: 'exited', label: { fr: 'Sorti', en: 'Exited' } },
+  { id: 'refused', label: { fr: 'Refusé', en: 'Refused' } },
+] as const satisfies readonly FactOption[]
+export type DossierStatus = (typeof DOSSIER_STATUSES)[number]['id']
+
+/** Publics the PLIEs aim at; a person may be several. @source 000 « Le public ciblé », 001 III.1, domain §9 */
+export const PARTICIPANT_STATUSES = [
+  { id: 'deld', label: { fr: 'Demandeur d’emploi de longue durée', en: 'Long-term job seeker' } },
+  { id: 'brsa', label: { fr: 'Bénéficiaire du RSA', en: 'RSA recipient' } },
+  { id: 'ass', label: { fr: 'Bénéficiaire de l’ASS', en: 'ASS recipient' } },
+  { id: 'aah', label: { fr: 'Bénéficiaire de l’AAH', en: 'AAH recipient' } },
+  { id: 'th', label: { fr: 'Travailleur handicapé', en: 'Disabled worker' } },
+  { id: 'qpv', label: { fr: 'Habitant d’un quartier prioritaire', en: 'Resident of a priority district' } },
+  { id: 'senior', label: { fr: 'Senior (50 ans et plus)', en: 'Senior (50 and over)' } },
+  { id: 'jeune', label: { fr: 'Jeune de moins de 26 ans', en: 'Under 26' } },
+  { id: 'parent_isole', label: { fr: 'Parent isolé', en: 'Single parent' } },
+  { id: 'pauvrete', label: { fr: 'En situation ou menacé de pauvreté', en: 'In or near poverty' } },
+  {
+    id: 'difficulte',
+    label: { fr: 'En difficulté d’insertion sociale et professionnelle', en: 'Social and professional difficulty' },
+  },
+] as const satisfies readonly FactOption[]
+export type ParticipantStatus = (typeof PARTICIPANT_STATUSES)[number]['id']
