@@ -1,0 +1,29 @@
+import { AccountEntity } from './accounts/account.entity.ts'
+import { ApiTokenEntity } from './accounts/api-token.entity.ts'
+import { MembershipEntity } from './accounts/membership.entity.ts'
+import { AttachmentEntity } from './attachments/attachment.entity.ts'
+import { DossierEntity, ParticipantEntity } from './dossiers/dossier.entity.ts'
+import { TrainingEntity } from './employment/training.entity.ts'
+import { WorkContractEntity } from './employment/work-contract.entity.ts'
+import { ExitDecisionEntity } from './exits/exit-decision.entity.ts'
+import { FormDraftEntity, FormEntity, FormVersionEntity } from './forms/form.entity.ts'
+import { SubmissionEntity } from './submissions/submission.entity.ts'
+import { PlieEntity } from './tenants/plie.entity.ts'
+
+/** Every entity of the product, for the ORM and for the checks that walk them. */
+export const entities = [
+  PlieEntity,
+  AccountEntity,
+  MembershipEntity,
+  ApiTokenEntity,
+  FormEntity,
+  FormDraftEntity,
+  FormVersionEntity,
+  ParticipantEntity,
+  DossierEntity,
+  SubmissionEntity,
+  WorkContractEntity,
+  TrainingEntity,
+  ExitDecisionEntity,
+  AttachmentEntity,
+]

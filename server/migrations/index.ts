@@ -1,0 +1,4 @@
+import { Migration20261122Initial } from './migration-20261122-initial.ts'
+
+/** Every migration in the order it is applied. Forward only. */
+export const migrations = [{ name: 'migration-20261122-initial', class: Migration20261122Initial }]

@@ -1,0 +1,56 @@
+import type { Permission } from '../../../schema/index.ts'
+import type { Actor } from '../actor.ts'
+import { forbidden, notFound, unauthenticated } from '../errors.ts'
+import { type Grant, waysOf } from './policy.ts'
+
+/** A record the rules can be asked about; null: no record yet, or none needed. */
+export type Ruled = object | null
+
+/** The part of a list a caller may see: everything, nothing, or rows where one of `columns` holds their account id. */
+export type Reach =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'own'; readonly columns: readonly string[] }
+
+/** Authorization of one request. Every question marks the request as asked; a use case that never asks is rolled back. */
+export interface Access {
+  /** @throws NOT_FOUND when the caller may not even know the record, FORBIDDEN otherwise, UNAUTHENTICATED for nobody. */
+  require(permission: Permission, record?: Ruled, visible?: Permission): void
+  allows(permission: Permission, record?: Ruled): boolean
+  reach(permission: Permission): Reach
+  abilities(permissions: readonly Permission[], record?: Ruled): Permission[]
+  readonly asked: boolean
+}
+
+export const createAccess = (actor: Actor): Access => {
+  let asked = false
+  const holds = (grant: Grant, record: Ruled): boolean => {
+    if (!('own' in grant) || grant.own === undefined) return true
+    if (record === null) return true
+    return actor.id !== null && Reflect.get(record, grant.own.property) === actor.id
+  }
+  const allows = (permission: Permission, record: Ruled = null): boolean => {
+    asked = true
+    return waysOf(actor, permission).some((grant) => holds(grant, record))
+  }
+  return {
+    allows,
+    require(permission, record = null, visible) {
+      if (allows(permission, record)) return
+      if (actor.kind === 'anonymous') throw unauthenticated()
+      if (visible !== undefined && !allows(visible, record)) throw notFound()
+      throw forbidden()
+    },
+    reach(permission) {
+      asked = true
+      const ways = waysOf(actor, permission)
+      if (ways.some((grant) => !('own' in grant) || grant.own === undefined)) return { kind: 'all' }
+      const columns = ways.flatMap((grant) => ('own' in grant && grant.own !== undefined ? [grant.own.column] : []))
+      return columns.length === 0 ? { kind: 'none' } : { kind: 'own', columns }
+    },
+    abilities: (permissions, record = null) => permissions.filter((permission) => allows(permission, record)),
+    get asked() {
+      return asked
+    },
+  }
+}

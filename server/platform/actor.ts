@@ -1,0 +1,20 @@
+import type { Role } from '../../schema/index.ts'
+
+export const API_SCOPES = ['DOSSIERS_READ', 'IDENTITY_READ', 'ANSWERS_READ', 'SCHEMA_READ'] as const
+export type ApiScope = (typeof API_SCOPES)[number]
+
+/** Who asks. `roles` are those held in the PLIE of the request, empty outside one. */
+export interface Actor {
+  readonly kind: 'anonymous' | 'account' | 'token' | 'system'
+  /** Account id; null for anonymous, tokens and the system. */
+  readonly id: string | null
+  readonly tokenId: string | null
+  readonly roles: readonly Role[]
+  readonly scopes: readonly ApiScope[]
+}
+
+export const ANONYMOUS: Actor = { kind: 'anonymous', id: null, tokenId: null, roles: [], scopes: [] }
+export const SYSTEM: Actor = { kind: 'system', id: null, tokenId: null, roles: [], scopes: [] }
+
+/** Names the caller in unique keys and limits: `account:…`, `token:…`. */
+export const callerKey = (actor: Actor): string => `${actor.kind}:${actor.tokenId ?? actor.id ?? ''}`

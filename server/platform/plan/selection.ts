@@ -1,0 +1,49 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { type FieldsByTypeName, parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info'
+
+export type Selection = { readonly [responseKey: string]: ResolveTree }
+
+/**
+ * The fields asked for under the current field, on objects of `type`. `path` leads further down through wrapper types
+ * (`['SubmissionPayload.submission']`, `['DossierConnection.edges', 'DossierEdge.node']`); several paths are merged.
+ */
+export const selectionOf = (info: GraphQLResolveInfo, type: string, ...paths: (readonly string[])[]): Selection => {
+  const root = parseResolveInfo(info) as ResolveTree | null | undefined
+  if (!root) return {}
+  const found = (paths.length === 0 ? [[]] : paths).flatMap((path) => descend([root.fieldsByTypeName], path))
+  return mergeSelections(found.map((fields) => fields[type] ?? {}))
+}
+
+const descend = (from: readonly FieldsByTypeName[], path: readonly string[]): readonly FieldsByTypeName[] =>
+  path.reduce<readonly FieldsByTypeName[]>((level, step) => {
+    const [type = '', field = ''] = step.split('.')
+    return level.flatMap((fields) =>
+      Object.values(fields[type] ?? {})
+        .filter((tree) => tree.name === field)
+        .map((tree) => tree.fieldsByTypeName),
+    )
+  }, from)
+
+export const mergeSelections = (selections: readonly Selection[]): Selection => {
+  const merged: Record<string, ResolveTree> = {}
+  for (const selection of selections) {
+    for (const [responseKey, tree] of Object.entries(selection)) {
+      // `nodes { x: number }` beside `edges { node { x: status } }` is one selection of ours: both are wanted.
+      const taken = merged[responseKey]
+      const key = taken === undefined || taken.name === tree.name ? responseKey : `${responseKey}#${tree.name}`
+      const known = merged[key]
+      merged[key] =
+        known === undefined
+          ? tree
+          : { ...tree, fieldsByTypeName: mergeTypes(known.fieldsByTypeName, tree.fieldsByTypeName) }
+    }
+  }
+  return merged
+}
+
+const mergeTypes = (a: FieldsByTypeName, b: FieldsByTypeName): FieldsByTypeName => {
+  const merged: FieldsByTypeName = {}
+  for (const type of new Set([...Object.keys(a), ...Object.keys(b)]))
+    merged[type] = { ...mergeSelections([a[type] ?? {}, b[type] ?? {}]) }
+  return merged
+}

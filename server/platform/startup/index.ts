@@ -1,0 +1,7 @@
+export {
+  type StartupCode,
+  StartupError,
+  type StartupParams,
+  startupSentence,
+  terminalLocale,
+} from './startup-error.ts'
