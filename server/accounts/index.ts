@@ -1,0 +1,26 @@
+import './accounts.policy.ts'
+import { ApiTokenResolver, AuditEntryResolver, MemberResolver, PlieResolver } from './accounts.resolver.ts'
+
+export { accounts } from './account.repository.ts'
+export { MemberType, PlieType } from './accounts.types.ts'
+export { activateAccount } from './activate-account.ts'
+export { authenticateSession } from './authenticate-session.ts'
+export { authenticateToken } from './authenticate-token.ts'
+export { issueInvitation } from './invitation.ts'
+export { inviteFirstOperator } from './invite-first-operator.ts'
+export { activationLink } from './links.ts'
+export { mayReadSchema } from './may-read-schema.ts'
+export { accountName, members } from './member.repository.ts'
+export { memberShape } from './member.shape.ts'
+export { memberships } from './membership.repository.ts'
+export { oneTimeLinks } from './one-time-link.repository.ts'
+export { hashPassword } from './password-hash.ts'
+export { newSecret, repeatableSecret, secretHash } from './secrets.ts'
+export { signIn } from './sign-in.ts'
+export { signOut } from './sign-out.ts'
+export { createTokenLimiter, type TokenLimiter } from './token-limiter.ts'
+export { TooManyRequests } from './too-many-requests.ts'
+
+/** What the API says of people, members, tokens and the audit trail. */
+export const accountResolvers = [PlieResolver, MemberResolver, ApiTokenResolver, AuditEntryResolver] as const
+export { createApiToken } from './create-api-token.ts'

@@ -1,0 +1,31 @@
+import { LRUCache } from 'lru-cache'
+import { TooManyRequests } from './too-many-requests.ts'
+
+const PER_MINUTE = 400
+const WINDOW_MS = 60_000
+
+/** Counts the requests of each token by the minute, in this process's memory (E7). */
+export const createTokenLimiter = (perMinute = PER_MINUTE) => {
+  const windows = new LRUCache<string, { since: number; count: number; seen: number }>({ max: 10_000 })
+  return {
+    /** @throws TooManyRequests */
+    count(tokenId: string, now: Date): void {
+      const at = now.getTime()
+      const known = windows.get(tokenId)
+      const window =
+        known !== undefined && at - known.since < WINDOW_MS ? known : { since: at, count: 0, seen: known?.seen ?? 0 }
+      window.count += 1
+      windows.set(tokenId, window)
+      if (window.count > perMinute) throw new TooManyRequests('token.too-many-requests', window.since + WINDOW_MS - at)
+    },
+
+    /** Whether the last use must be written now: once a minute is enough. */
+    isStale(tokenId: string, now: Date): boolean {
+      const window = windows.get(tokenId)
+      if (window === undefined || now.getTime() - window.seen < WINDOW_MS) return false
+      window.seen = now.getTime()
+      return true
+    },
+  }
+}
+export type TokenLimiter = ReturnType<typeof createTokenLimiter>

@@ -1,0 +1,126 @@
+import type { ErrorCode } from '../platform/errors.ts'
+import type { InputCode } from '../platform/input-issue.ts'
+
+/** Codes of `UserError` members and of the REST routes. */
+type UserErrorCode =
+  | 'INVALID_INPUT'
+  | 'FORM_REJECTED'
+  | 'ANSWERS_REJECTED'
+  | 'NOT_PUBLISHABLE'
+  | 'VERSION_CONFLICT'
+  | 'FORM_OUTDATED'
+  | 'DOSSIER_CLOSED'
+  | 'ALREADY_SUBMITTED'
+  | 'KEY_REUSED'
+  | 'LAST_ADMINISTRATOR'
+  | 'WEAK_PASSWORD'
+
+/** Sentences more precise than the code they come with. */
+type PreciseSentence =
+  | 'session.bad-credentials'
+  | 'session.too-many-attempts'
+  | 'session.busy'
+  | 'session.bad-link'
+  | 'session.two-credentials'
+  | 'request.foreign-origin'
+  | 'request.malformed'
+  | 'request.too-large'
+  | 'request.bad-media-type'
+  | 'request.post-only'
+  | 'token.too-many-requests'
+  | 'schema.introspection-refused'
+  | 'limit.depth'
+  | 'limit.aliases'
+  | 'limit.alias-name'
+  | 'limit.directives'
+  | 'limit.root'
+  | 'limit.selections'
+  | 'limit.cost'
+  | 'record.taken'
+  | 'file.too-many'
+  | 'file.too-big'
+  | 'file.bad-kind'
+  | 'file.missing'
+  | 'period.d'
+  | 'period.m'
+  | 'period.y'
+  | 'period.d'
+  | 'period.m'
+  | 'period.y'
+
+export type Sentences = Readonly<Record<ErrorCode | UserErrorCode | InputCode | PreciseSentence, string>>
+
+/** What the server says in French. `{name}` is replaced by the parameter of that name. */
+export const fr = {
+  UNAUTHENTICATED: 'Connectez-vous pour continuer.',
+  FORBIDDEN: 'Vous n’avez pas le droit de faire cela.',
+  NOT_FOUND: 'Cet élément est introuvable.',
+  PLIE_REQUIRED: 'Précisez le PLIE concerné : /graphql/<plie>.',
+  BAD_USER_INPUT: 'La demande est incorrecte.',
+  TOO_MANY_REQUESTS: 'Trop de demandes : réessayez dans un instant.',
+  TIMEOUT: 'La demande a pris trop de temps : réessayez. Rien n’a été enregistré.',
+  UNAVAILABLE: 'Le service est momentanément indisponible : réessayez dans un instant.',
+  INTERNAL: 'Une erreur inattendue est survenue. Rien n’a été enregistré. Référence à communiquer : {reference}.',
+
+  INVALID_INPUT: 'Certaines informations sont à corriger.',
+  FORM_REJECTED: 'Le formulaire comporte des erreurs.',
+  ANSWERS_REJECTED: 'Certaines réponses sont à corriger.',
+  NOT_PUBLISHABLE: 'Ce formulaire ne peut pas encore être publié.',
+  VERSION_CONFLICT: 'Quelqu’un a modifié cet élément entre-temps : rechargez-le avant de recommencer.',
+  FORM_OUTDATED: 'Cette version du formulaire n’est pas (ou n’est plus) en vigueur : rechargez la page.',
+  DOSSIER_CLOSED: 'Ce dossier est clos : plus rien ne peut y être saisi.',
+  ALREADY_SUBMITTED: 'Ce formulaire a déjà été validé.',
+  KEY_REUSED: 'Cette clé d’idempotence a déjà servi pour autre chose.',
+  LAST_ADMINISTRATOR: 'Un PLIE garde toujours au moins un administrateur : nommez-en un autre d’abord.',
+  WEAK_PASSWORD: 'Ce mot de passe est trop facile à deviner.',
+
+  'input.required': 'Cette information est nécessaire.',
+  'input.too-long': 'Ce texte est trop long.',
+  'input.bad-text': 'Ce texte contient des caractères interdits.',
+  'input.bad-email': 'Cette adresse électronique est incorrecte.',
+  'input.bad-key': 'La clé d’idempotence doit être un UUID.',
+  'input.bad-slug': 'Utilisez des minuscules sans accent, des chiffres et des tirets, en commençant par une lettre.',
+  'input.bad-cidr': 'Ce réseau est incorrect : écrivez-le comme 192.0.2.0/24.',
+  'input.bad-date': 'Cette date n’existe pas, ou sort des années 1900 à 2100.',
+  'input.bad-order': 'La fin précède le début.',
+  'input.taken': 'Cette valeur est déjà utilisée.',
+  'input.out-of-range': 'Cette valeur est hors des limites.',
+  'input.unknown': 'Cette valeur est inconnue.',
+  'input.not-a-referent': 'Cette personne n’est pas référent de parcours du PLIE.',
+  'input.weak-password':
+    'Choisissez un mot de passe d’au moins 12 caractères, ni courant, ni formé de votre nom ou de celui du PLIE.',
+  'input.own-role': 'Vous ne pouvez pas changer vos propres rôles.',
+  'input.comment-required': 'Expliquez votre choix dans le commentaire.',
+  'input.in-the-future': 'Cette date est dans le futur.',
+  'input.page-too-large': 'Une page compte de 0 à 100 éléments.',
+  'input.bad-cursor': 'Ce curseur de page n’est pas valable pour cette liste.',
+
+  'session.bad-credentials': 'Adresse électronique ou mot de passe incorrect.',
+  'session.too-many-attempts': 'Trop de tentatives : réessayez dans {minutes} min.',
+  'session.busy': 'Trop de connexions en même temps : réessayez dans quelques secondes.',
+  'session.bad-link': 'Ce lien n’est plus valable : demandez-en un nouveau à votre administrateur.',
+  'session.two-credentials': 'Donnez un jeton ou une session, pas les deux.',
+  'request.foreign-origin': 'Cette demande ne vient pas de l’application.',
+  'request.malformed': 'La demande n’est pas un JSON correct.',
+  'request.too-large': 'La demande est trop volumineuse.',
+  'request.bad-media-type': 'Envoyez la demande en application/json.',
+  'request.post-only': 'Envoyez les demandes GraphQL en POST.',
+  'token.too-many-requests': 'Ce jeton a dépassé 400 demandes par minute : réessayez dans {seconds} s.',
+  'schema.introspection-refused': 'Vous n’avez pas le droit de lire le schéma de l’API.',
+  'limit.depth': 'La demande est trop profonde : {max} niveaux au plus.',
+  'limit.aliases': 'La demande compte trop d’alias : {max} au plus.',
+  'limit.alias-name': 'Un alias porte un nom réservé (constructor, toString…) : choisissez-en un autre.',
+  'limit.directives': 'La demande compte trop de directives : {max} au plus.',
+  'limit.root': 'La demande compte trop de champs à la racine : {max} au plus.',
+  'limit.selections': 'La demande compte trop de champs, fragments dépliés : {max} au plus.',
+  'limit.cost':
+    'La demande est trop coûteuse ({cost}, {max} au plus) : demandez des pages plus courtes ou moins de champs.',
+  'record.taken': 'Cet élément existe déjà.',
+  'period.d': '{n} jours',
+  'period.m': '{n} mois',
+  'period.y': '{n} ans',
+  'file.too-many': 'Ce dossier a déjà 20 pièces : c’est le maximum.',
+  'file.too-big': 'Ce fichier dépasse 20 Mo.',
+  'file.bad-kind': 'Ce fichier n’est pas d’un type accepté : PDF, PNG, JPEG, DOCX, ODT, XLSX ou ODS.',
+  'file.missing': 'Joignez un fichier.',
+} as const satisfies Sentences

@@ -1,0 +1,2 @@
+export { createPlie } from './create-plie.ts'
+export { CreatePlieResolver } from './tenants.resolver.ts'
