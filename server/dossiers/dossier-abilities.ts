@@ -1,0 +1,28 @@
+import type { Permission } from '../../schema/index.ts'
+import type { Row } from '../platform/plan/plan.ts'
+import type { RequestContext } from '../platform/request.ts'
+import { CLOSED_STATUSES } from './dossier.entity.ts'
+
+const ALWAYS: readonly Permission[] = [
+  'dossier.read',
+  'participant.read-identity',
+  'participant.edit',
+  'submission.read',
+  'employment.read',
+  'attachment.read',
+]
+const WHILE_OPEN: readonly Permission[] = [
+  'dossier.assign',
+  'submission.write',
+  'submission.submit',
+  'employment.edit',
+  'exit.assess',
+  'exit.propose',
+  'attachment.write',
+]
+
+/** What the caller may do with this dossier now; the back office shows nothing else. */
+export const dossierAbilities = (ctx: RequestContext, dossier: Row): Permission[] => {
+  const closed = CLOSED_STATUSES.some((status) => status === dossier['status'])
+  return ctx.access.abilities(closed ? ALWAYS : [...ALWAYS, ...WHILE_OPEN], dossier)
+}

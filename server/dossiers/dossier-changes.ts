@@ -1,0 +1,19 @@
+import type { RequestContext } from '../platform/request.ts'
+import { VersionConflict } from '../platform/version-conflict.ts'
+import { CLOSED_STATUSES, type Dossier } from './dossier.entity.ts'
+import { DossierClosed } from './errors.ts'
+
+/** @throws DossierClosed */
+export const requireOpen = (dossier: Dossier): void => {
+  if (CLOSED_STATUSES.includes(dossier.status)) throw new DossierClosed()
+}
+
+/** Marks a locked, open dossier as changed now. `shown`: the version the caller saw, null when the change does not depend on it. */
+export const touch = (ctx: RequestContext, dossier: Dossier, shown: number | null): void => {
+  requireOpen(dossier)
+  if (shown !== null && shown !== dossier.version) {
+    throw new VersionConflict({ version: dossier.version, changedAt: dossier.updatedAt })
+  }
+  dossier.version += 1
+  dossier.updatedAt = ctx.now
+}

@@ -1,0 +1,55 @@
+import { LockMode } from '@mikro-orm/core'
+import { notFound } from '../platform/errors.ts'
+import { isId } from '../platform/ids.ts'
+import { insert } from '../platform/orm/insert.ts'
+import { plieOf } from '../platform/plie-of.ts'
+import type { RequestContext } from '../platform/request.ts'
+import { type Dossier, DossierEntity, type Participant, ParticipantEntity } from './dossier.entity.ts'
+
+export const dossiers = (ctx: RequestContext) => ({
+  /** The dossier, locked until the end of the transaction. @throws NOT_FOUND */
+  async lock(id: string): Promise<Dossier> {
+    const found = isId(id)
+      ? await ctx.em.findOne(DossierEntity, { plieId: plieOf(ctx), id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+      : null
+    if (found === null) throw notFound()
+    return found
+  },
+  /** @throws NOT_FOUND */
+  async get(id: string): Promise<Dossier> {
+    const found = isId(id) ? await ctx.em.findOne(DossierEntity, { plieId: plieOf(ctx), id }) : null
+    if (found === null) throw notFound()
+    return found
+  },
+  /**
+   * Next free number of a year, `2026-0042`; the PLIE's row is locked so that two openings never get the same.
+   * NO KEY: rows that refer to the PLIE hold a key share on it already, and two openings would wait for each other for ever.
+   */
+  async nextNumber(year: string): Promise<string> {
+    await ctx.em.execute('select id from plie where id = ? for no key update', [plieOf(ctx)])
+    const [row] = await ctx.em.execute<{ next: number }[]>(
+      "select coalesce(max(substring(number from 6)::int), 0) + 1 as next from dossier where number like ? and number ~ '^[0-9]{4}-[0-9]+$'",
+      [`${year}-%`],
+    )
+    return `${year}-${String(row?.next ?? 1).padStart(4, '0')}`
+  },
+  add: (dossier: Omit<Dossier, 'plieId'>): Promise<Dossier> => insert(ctx, DossierEntity, dossier),
+})
+
+export const participants = (ctx: RequestContext) => ({
+  async lock(id: string): Promise<Participant> {
+    const found = await ctx.em.findOne(
+      ParticipantEntity,
+      { plieId: plieOf(ctx), id },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    )
+    if (found === null) throw notFound()
+    return found
+  },
+  async get(id: string): Promise<Participant> {
+    const found = await ctx.em.findOne(ParticipantEntity, { plieId: plieOf(ctx), id })
+    if (found === null) throw notFound()
+    return found
+  },
+  add: (participant: Omit<Participant, 'plieId'>): Promise<Participant> => insert(ctx, ParticipantEntity, participant),
+})

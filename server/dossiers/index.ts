@@ -1,0 +1,12 @@
+import './dossiers.policy.ts'
+
+export type { Dossier, Participant } from './dossier.entity.ts'
+export { dossiers, participants } from './dossier.repository.ts'
+export { requireOpen, touch } from './dossier-changes.ts'
+export { DossierEventResolver, DossierResolver } from './dossiers.resolver.ts'
+export { dossierShape } from './dossiers.shape.ts'
+export { DossierType } from './dossiers.types.ts'
+export { DossierClosed } from './errors.ts'
+export { type OpenDossier, openDossier } from './open-dossier.ts'
+export { dossierPayload } from './present-dossiers.ts'
+export { listDossiers, readDossier } from './read-dossiers.ts'

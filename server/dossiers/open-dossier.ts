@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { dossierOpened } from '../../schema/index.ts'
+import { members } from '../accounts/index.ts'
+import { InvalidInput } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
+import { inputIssue } from '../platform/input-issue.ts'
+import { concerns, record } from '../platform/outbox/outbox.ts'
+import { day, parseInput } from '../platform/parse-input.ts'
+import { useCase } from '../platform/use-case.ts'
+import { dossiers, participants } from './dossier.repository.ts'
+import { participantInput } from './participant-input.ts'
+
+export interface OpenDossier {
+  readonly firstName: string
+  readonly lastName: string
+  readonly birthDate?: string | null
+  readonly email?: string | null
+  readonly phone?: string | null
+  readonly commune?: string | null
+  readonly statuses?: readonly string[] | null
+  /** Absent: today. */
+  readonly openedAt?: string | null
+  /** Ignored for a prescriber; absent for a référent: themselves. */
+  readonly referentId?: string | null
+  readonly idempotencyKey: string
+}
+
+const input = participantInput.extend({ openedAt: day.nullish(), referentId: z.string().nullish() })
+
+/** Opens a dossier: prescribed when a prescriber sends somebody, active otherwise. */
+export const openDossier = useCase(
+  'dossier.open',
+  async (ctx, asked: OpenDossier): Promise<{ id: string }> => {
+    ctx.access.require('dossier.open')
+
+    const person = parseInput(input, asked)
+    const openedAt = person.openedAt ?? ctx.today
+    if (openedAt > ctx.today) throw new InvalidInput([inputIssue('input.in-the-future', 'openedAt')])
+    const assigns = ctx.access.allows('dossier.assign')
+    const prescribes = !assigns && !ctx.actor.roles.includes('referent')
+    const referentId = prescribes ? null : assigns ? (person.referentId ?? null) : ctx.actor.id
+    if (referentId !== null && (await members(ctx).referent(referentId)) === null) {
+      throw new InvalidInput([inputIssue('input.not-a-referent', 'referentId')])
+    }
+
+    const participant = await participants(ctx).add({
+      id: newId(),
+      firstName: person.firstName,
+      lastName: person.lastName,
+      birthDate: person.birthDate ?? null,
+      email: person.email ?? null,
+      phone: person.phone ?? null,
+      commune: person.commune ?? null,
+      statuses: [...(person.statuses ?? [])],
+      version: 1,
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+    })
+    const dossier = await dossiers(ctx).add({
+      id: newId(),
+      number: await dossiers(ctx).nextNumber(openedAt.slice(0, 4)),
+      participantId: participant.id,
+      referentId,
+      prescriberId: prescribes ? ctx.actor.id : null,
+      status: prescribes ? 'prescribed' : 'active',
+      openedAt,
+      closedAt: null,
+      version: 1,
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+    })
+
+    record(ctx, dossier.id, dossierOpened({ dossierId: dossier.id, number: dossier.number }))
+    concerns(ctx, 'dossier', dossier.id)
+    return { id: dossier.id }
+  },
+  { idempotent: true },
+)

@@ -1,0 +1,6 @@
+import './employment.policy.ts'
+import './employment.shape.ts'
+
+export { trainings, workContracts } from './employment.repository.ts'
+export { EmploymentResolver } from './employment.resolver.ts'
+export { recordTraining, recordWorkContract } from './employment-verbs.ts'

@@ -1,0 +1,6 @@
+import './exits.policy.ts'
+import './exits.shape.ts'
+
+export { assessExit } from './assess-exit.ts'
+export { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from './exits.resolver.ts'
+export { proposeExit } from './propose-exit.ts'

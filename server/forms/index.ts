@@ -1,0 +1,10 @@
+import './forms.policy.ts'
+
+export { type ApiChange, compareApiWith } from './api-changes.ts'
+export type { FormVersion } from './form.entity.ts'
+export { bumpCatalogue, formDrafts, formVersions, type PublishedForm } from './form.repository.ts'
+export { DraftReviewResolver, FormDraftResolver, FormResolver, FormVersionResolver } from './forms.resolver.ts'
+export { formShape, formVersionShape } from './forms.shape.ts'
+export { FormType, FormVersionType } from './forms.types.ts'
+export { installPreset } from './install-preset.ts'
+export { onPublication } from './publication-hooks.ts'

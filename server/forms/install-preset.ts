@@ -1,0 +1,35 @@
+import { presets } from '../../schema/index.ts'
+import { InvalidInput } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
+import { inputIssue } from '../platform/input-issue.ts'
+import { plieOf } from '../platform/plie-of.ts'
+import type { RequestContext } from '../platform/request.ts'
+import { bumpCatalogue, forms } from './form.repository.ts'
+import { addVersion } from './publish-form.ts'
+
+/**
+ * Gives a new PLIE the words, settings and forms of a preset, each form published as version 1. Called by the use case that opens the PLIE, which asks
+ * for the authorization.
+ */
+export const installPreset = async (ctx: RequestContext, key: string): Promise<void> => {
+  const preset = Object.hasOwn(presets, key) ? presets[key as keyof typeof presets] : undefined
+  if (preset === undefined) throw new InvalidInput([inputIssue('input.unknown', 'preset')])
+  for (const definition of Object.values(preset.forms)) {
+    if (definition === null) continue
+    const form = await forms(ctx).add({
+      id: newId(),
+      key: definition.key,
+      kind: definition.kind,
+      title: definition.title,
+      createdAt: ctx.now,
+    })
+    await addVersion(ctx, form.id, definition, `Modèle ${preset.name}`, null)
+  }
+  await bumpCatalogue(ctx)
+  await ctx.em.execute('update plie set vocabulary = ?::jsonb, settings = ?::jsonb, preset = ? where id = ?', [
+    JSON.stringify(preset.vocabulary),
+    JSON.stringify({ ...preset.settings, outcomes: preset.outcomes }),
+    preset.key,
+    plieOf(ctx),
+  ])
+}

@@ -1,0 +1,104 @@
+import {
+  type Answers,
+  type Evaluation,
+  evaluate,
+  type FormDefinition,
+  fieldsOf,
+  type Issue,
+} from '../../schema/index.ts'
+import { dossiers, requireOpen } from '../dossiers/index.ts'
+import { formVersions, type PublishedForm } from '../forms/index.ts'
+import { concerns } from '../platform/outbox/outbox.ts'
+import type { RequestContext } from '../platform/request.ts'
+import { VersionConflict } from '../platform/version-conflict.ts'
+import { dossierFacts } from './dossier-facts.ts'
+import { AlreadySubmitted, AnswersRejected } from './errors.ts'
+import { type Merged, mergeAnswers } from './merge-answers.ts'
+import type { Submission } from './submission.entity.ts'
+import { submissions } from './submission.repository.ts'
+
+type OpenDossier = Awaited<ReturnType<ReturnType<typeof dossiers>['lock']>>
+
+export interface Changed {
+  readonly submission: Submission
+  readonly dossier: OpenDossier
+  readonly version: PublishedForm
+  readonly evaluation: Evaluation
+}
+
+/**
+ * Takes a patch of answers into a draft: loads and locks, asks `permission`, refuses stale, closed or malformed, writes the
+ * current view, the history and the scores. Shared by autosave and by the final submission. Whoever writes in a draft makes it
+ * theirs: a prescriber reads what they wrote, never what the référent went on to write in the draft they had begun (promises C3).
+ */
+export const changeAnswers = async (
+  ctx: RequestContext,
+  permission: 'submission.write' | 'submission.submit',
+  asked: { submissionId: string; answers: unknown; lock: number },
+): Promise<Changed> => {
+  const dossier = await dossiers(ctx).lock(await submissions(ctx).dossierOf(asked.submissionId))
+  const submission = await submissions(ctx).lock(asked.submissionId)
+
+  concerns(ctx, 'submission', submission.id)
+  ctx.access.require(permission, { ...dossier, authorId: submission.authorId }, 'submission.read')
+
+  requireOpen(dossier)
+  if (submission.status !== 'DRAFT') throw new AlreadySubmitted()
+  if (submission.lock !== asked.lock) {
+    throw new VersionConflict({
+      version: submission.lock,
+      changedAt: submission.updatedAt,
+      changedBy: await submissions(ctx).lastAuthor(submission.id),
+    })
+  }
+  const version = await formVersions(ctx).get(submission.formVersionId)
+  const merged = mergeAnswers(version.form, submission.answers, asked.answers ?? {})
+  const facts = await dossierFacts(ctx, dossier)
+  const before = evaluate(version.form, submission.answers, { facts, today: ctx.today })
+  const issues = [
+    ...merged.issues,
+    ...readOnlyIssues(before, merged),
+    ...(await fileIssues(ctx, version.form, dossier.id, merged.answers)),
+  ]
+  if (issues.length > 0) throw new AnswersRejected(issues)
+
+  const evaluation = evaluate(version.form, merged.answers, { facts, today: ctx.today })
+  Object.assign(submission, {
+    answers: merged.answers,
+    scores: evaluation.scores,
+    total: evaluation.total,
+    authorId: merged.changes.size > 0 ? (ctx.actor.id ?? submission.authorId) : submission.authorId,
+    lock: submission.lock + 1,
+    updatedAt: ctx.now,
+  })
+  await submissions(ctx).keepHistory(submission, merged.changes)
+  return { submission, dossier, version, evaluation }
+}
+
+const readOnlyIssues = (before: Evaluation, merged: Merged): Issue[] =>
+  [...merged.changes.keys()]
+    .filter((field) => before.readOnly.has(field))
+    .map((field) => ({ code: 'answers.read-only', path: [field], severity: 'error' }))
+
+/** A file answer names attachments of this very dossier. */
+const fileIssues = async (
+  ctx: RequestContext,
+  form: FormDefinition,
+  dossierId: string,
+  answers: Answers,
+): Promise<Issue[]> => {
+  const named = fieldsOf(form)
+    .filter((field) => field.type === 'file')
+    .flatMap((field) => {
+      const value = Object.hasOwn(answers, field.id) ? answers[field.id]?.value : undefined
+      return Array.isArray(value) ? value.map((id) => ({ field: field.id, id: String(id) })) : []
+    })
+  if (named.length === 0) return []
+  const known = await submissions(ctx).filesOf(
+    dossierId,
+    named.map(({ id }) => id),
+  )
+  return named
+    .filter(({ id }) => !known.has(id))
+    .map(({ field, id }) => ({ code: 'answers.unknown-file', path: [field], severity: 'error', params: { id } }))
+}

@@ -1,0 +1,20 @@
+import { onPublication } from '../forms/index.ts'
+import { backfill } from './backfill-answer-index.ts'
+import './submissions.policy.ts'
+import './submissions.shape.ts'
+
+onPublication(backfill)
+
+export { rebuildAnswerIndex } from './backfill-answer-index.ts'
+export { dossierFacts } from './dossier-facts.ts'
+export { AlreadySubmitted, AnswersRejected, FormOutdated } from './errors.ts'
+export { both, computedGuards, fieldGuard, type Guard, OPEN, permissionsOf, totalGuard } from './guards.ts'
+export { TOTAL_SCORE } from './index-rows.ts'
+export { readableAnswers, ruledBy } from './readable-answers.ts'
+export { saveAnswers } from './save-answers.ts'
+export { startSubmission } from './start-submission.ts'
+export { submissions } from './submission.repository.ts'
+export { DossierSubmissionsResolver, SubmissionResolver } from './submissions.resolver.ts'
+export { submissionShape } from './submissions.shape.ts'
+export { SubmissionType } from './submissions.types.ts'
+export { submitAnswers } from './submit-answers.ts'

@@ -1,0 +1,59 @@
+import {
+  type Answer,
+  type Answers,
+  answersSizeIssue,
+  checkAnswers,
+  type FormDefinition,
+  type Issue,
+  indexOf,
+} from '../../schema/index.ts'
+
+export interface Merged {
+  readonly answers: Answers
+  /** What really changed, by field id; null: taken away. */
+  readonly changes: ReadonlyMap<string, Answer | null>
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Merges a client's patch (`{ fieldId: answer | null }`) into the current answers. `issues` are about the patch, and about the
+ * size of the whole: a submission saved bit by bit has the limits of one sent in one go.
+ */
+export const mergeAnswers = (form: FormDefinition, current: Answers, patch: unknown): Merged => {
+  const refused = (issues: readonly Issue[]): Merged => ({ answers: current, changes: new Map(), issues })
+  if (!isRecord(patch)) return refused(checkAnswers(form, patch).issues)
+  const tooBig = answersSizeIssue(patch)
+  if (tooBig !== undefined) return refused([tooBig])
+
+  const removed = Object.keys(patch).filter((field) => patch[field] === null)
+  const given = Object.entries(patch).filter(([, answer]) => answer !== null)
+  const { answers: checked, issues } = checkAnswers(form, Object.fromEntries(given))
+  const next = new Map<string, Answer>(Object.entries(current))
+  const changes = new Map<string, Answer | null>()
+  for (const field of removed) {
+    if (next.delete(field)) changes.set(field, null)
+  }
+  for (const [field, answer] of Object.entries(checked)) {
+    if (JSON.stringify(next.get(field)) === JSON.stringify(answer)) continue
+    next.set(field, answer)
+    changes.set(field, answer)
+  }
+  const answers = Object.fromEntries(next)
+  const whole = answersSizeIssue(answers)
+  return {
+    answers,
+    changes,
+    issues: [...issues, ...unknownFields(form, removed), ...(whole === undefined ? [] : [whole])],
+  }
+}
+
+const unknownFields = (form: FormDefinition, named: readonly string[]): Issue[] => {
+  const { fields } = indexOf(form)
+  return named
+    .filter((field) => !fields.has(field))
+    .map((field) => field.slice(0, 100))
+    .map((field) => ({ code: 'answers.unknown-field', path: [field], severity: 'error', params: { field } }))
+}
+
+const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
