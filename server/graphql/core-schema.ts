@@ -1,0 +1,38 @@
+import type { GraphQLSchema } from 'graphql'
+import { buildSchemaSync } from 'type-graphql'
+import { accountResolvers } from '../accounts/index.ts'
+import { attachmentResolvers } from '../attachments/index.ts'
+import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
+import { EmploymentResolver } from '../employment/index.ts'
+import { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from '../exits/index.ts'
+import { DraftReviewResolver, FormDraftResolver, FormResolver, FormVersionResolver } from '../forms/index.ts'
+import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
+import { CreatePlieResolver } from '../tenants/index.ts'
+
+let built: GraphQLSchema | undefined
+
+/** The schema every PLIE shares. Built once: the typed schemas of the PLIEs reuse its type objects. */
+export const buildCoreSchema = (): GraphQLSchema => {
+  built ??= buildSchemaSync({
+    resolvers: [
+      ...accountResolvers,
+      ...attachmentResolvers,
+      DossierResolver,
+      DossierEventResolver,
+      EmploymentResolver,
+      SubmissionResolver,
+      DossierSubmissionsResolver,
+      FormResolver,
+      FormVersionResolver,
+      FormDraftResolver,
+      DraftReviewResolver,
+      ExitAssessmentResolver,
+      ExitDecisionResolver,
+      DossierExitResolver,
+      CreatePlieResolver,
+    ],
+    // Inputs are parsed by the use cases, which give located issues in both languages.
+    validate: false,
+  })
+  return built
+}

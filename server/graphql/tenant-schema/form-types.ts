@@ -1,0 +1,150 @@
+import {
+  type GraphQLFieldConfig,
+  GraphQLFloat,
+  GraphQLID,
+  type GraphQLInputType,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  GraphQLString,
+} from 'graphql'
+import { fieldTypes, type Id } from '../../../schema/index.ts'
+import { selectionOf } from '../../platform/plan/selection.ts'
+import type { RequestContext } from '../../platform/request.ts'
+import { DateTimeScalar } from '../scalars/scalars.ts'
+import type { ApiField, FormApi } from './form-api.ts'
+import { sdl } from './i18n/index.ts'
+import { orderType } from './order.ts'
+import { answerField, type ListTypes, listTypes, scoreField } from './output-types.ts'
+import { listSubmissions, type SubmissionPage } from './read-submissions.ts'
+import { MissingAnswerType } from './shared-types.ts'
+import { answerOf, type SubmissionNode } from './submission-node.ts'
+import { filterType, scoreName } from './where.ts'
+
+/** Types of the core schema a typed form refers to; the very same objects. */
+export interface CoreTypes {
+  readonly dossier: GraphQLOutputType
+  readonly status: GraphQLOutputType
+  readonly pageInfo: GraphQLOutputType
+  readonly direction: GraphQLInputType
+}
+
+type Field<Source> = GraphQLFieldConfig<Source, RequestContext>
+const required = <T extends GraphQLOutputType>(type: T) => new GraphQLNonNull(type)
+
+/** The query field of one form, and through it all its types. */
+export const formQuery = (form: FormApi, core: CoreTypes): Field<unknown> => {
+  const lists = new Map<Id, ListTypes>(form.lists.map((list) => [list.id, listTypes(list)]))
+  const listTypesOf = (field: ApiField): ListTypes | null =>
+    field.list === null ? null : (lists.get(field.list.id) ?? null)
+  const node = nodeType(form, core, listTypesOf)
+  const connection = connectionType(form, core, node)
+  return {
+    type: required(connection),
+    description: sdl.list(form.title.fr),
+    args: {
+      first: { type: GraphQLInt, defaultValue: 25 },
+      after: { type: GraphQLString },
+      where: { type: filterType(form, listTypesOf) },
+      orderBy: { type: orderType(form, core.direction) },
+    },
+    resolve: (_root, { first, after, where, orderBy }, ctx, info) =>
+      listSubmissions(ctx, { form, first: first ?? 25, after, where, orderBy, ...wanted(form, info) }),
+  }
+}
+
+const wanted = ({ typeName, fields }: FormApi, info: GraphQLResolveInfo) => {
+  const paths = [[`${typeName}Connection.nodes`], [`${typeName}Connection.edges`, `${typeName}Edge.node`]]
+  const asked = (type: string, ...further: string[]) =>
+    selectionOf(info, type, ...paths.map((path) => [...path, ...further]))
+  const names = Object.values(asked(`${typeName}Answers`, `${typeName}.answers`)).map(({ name }) => name)
+  return {
+    selection: asked(typeName),
+    files: names.some((name) => fieldTypes[fields.get(name)?.kind ?? 'text'].graphql.output === 'Files'),
+    counts: Object.values(selectionOf(info, `${typeName}Connection`)).some(({ name }) => name === 'totalCount'),
+  }
+}
+
+const nodeType = (
+  form: FormApi,
+  core: CoreTypes,
+  listTypesOf: (field: ApiField) => ListTypes | null,
+): GraphQLObjectType<SubmissionNode> => {
+  const answers = new GraphQLObjectType<SubmissionNode, RequestContext>({
+    name: `${form.typeName}Answers`,
+    description: sdl.answers,
+    fields: Object.fromEntries(
+      [...form.fields.values()].map((field) => [field.api, answerField(field, listTypesOf(field))]),
+    ),
+  })
+  const scores = new GraphQLObjectType<SubmissionNode, RequestContext>({
+    name: `${form.typeName}Scores`,
+    description: sdl.scores,
+    fields: {
+      ...Object.fromEntries([...form.scores.values()].map((score) => [scoreName(score.api), scoreField(score)])),
+      total: {
+        type: GraphQLFloat,
+        description: sdl.total,
+        resolve: (node) => (node.readable(form.totalGuard) ? node.row['total'] : null),
+      },
+    },
+  })
+  const fields: Record<string, Field<SubmissionNode>> = {
+    id: { type: required(GraphQLID), resolve: ({ row }) => row['id'] },
+    status: { type: required(core.status), resolve: ({ row }) => row['status'] },
+    submittedAt: { type: required(DateTimeScalar), resolve: ({ row }) => row['submittedAt'] },
+    formVersion: {
+      type: required(GraphQLInt),
+      description: sdl.formVersion,
+      resolve: ({ versionNumber }) => versionNumber,
+    },
+    dossier: { type: core.dossier, description: sdl.dossier, resolve: ({ row }) => row['dossier'] },
+    ...(form.fields.size === 0 ? {} : { answers: { type: required(answers), resolve: (node) => node } }),
+    scores: { type: required(scores), resolve: (node) => node },
+    missingAnswers: {
+      type: required(new GraphQLList(required(MissingAnswerType))),
+      description: sdl.missing,
+      resolve: (node) =>
+        [...form.fields.values()].flatMap((field) => {
+          const reason = answerOf(node, field)?.missing
+          return reason === undefined ? [] : [{ field: field.api, reason }]
+        }),
+    },
+    withheldAnswers: {
+      type: required(new GraphQLList(required(GraphQLString))),
+      description: sdl.withheld,
+      resolve: (node) => [...form.fields.values()].filter((field) => !node.readable(field.guard)).map(({ api }) => api),
+    },
+  }
+  return new GraphQLObjectType({ name: form.typeName, description: sdl.node(form.title.fr), fields })
+}
+
+const connectionType = (form: FormApi, core: CoreTypes, node: GraphQLObjectType<SubmissionNode>) => {
+  const edge = new GraphQLObjectType<{ cursor: string; node: SubmissionNode }>({
+    name: `${form.typeName}Edge`,
+    fields: { cursor: { type: required(GraphQLString) }, node: { type: required(node) } },
+  })
+  return new GraphQLObjectType<SubmissionPage, RequestContext>({
+    name: `${form.typeName}Connection`,
+    fields: {
+      edges: {
+        type: required(new GraphQLList(required(edge))),
+        resolve: ({ nodes, cursors }) => nodes.map((one, index) => ({ cursor: cursors[index], node: one })),
+      },
+      nodes: { type: required(new GraphQLList(required(node))) },
+      pageInfo: {
+        type: required(core.pageInfo),
+        resolve: ({ hasNextPage, hasPreviousPage, cursors }) => ({
+          hasNextPage,
+          hasPreviousPage,
+          startCursor: cursors[0] ?? null,
+          endCursor: cursors.at(-1) ?? null,
+        }),
+      },
+      totalCount: { type: required(GraphQLInt) },
+    },
+  })
+}
