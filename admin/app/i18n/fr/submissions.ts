@@ -1,0 +1,41 @@
+export default {
+  notFound: 'Ce formulaire n’existe pas ou ne vous est pas accessible.',
+  backToDossier: 'Retour au dossier %{number}',
+  version: 'Version %{number} du formulaire',
+  unreadableForm: 'Ce formulaire a été écrit pour une version plus récente de Jalon. Rechargez la page.',
+  bar: 'Enregistrement et validation',
+  submit: 'Valider le formulaire',
+  submitting: 'Validation…',
+  submitted: 'Formulaire validé',
+  submittedOn: 'Validé le %{date}. Les réponses ne se modifient plus.',
+  readOnly: 'Vous pouvez lire ces réponses, pas les modifier.',
+  withheld:
+    '%{smart_count} réponse sensible ne vous est pas communiquée. |||| %{smart_count} réponses sensibles ne vous sont pas communiquées.',
+  save: {
+    idle: 'Chaque réponse s’enregistre toute seule.',
+    waiting: 'Modification à enregistrer',
+    saving: 'Enregistrement…',
+    saved: 'Enregistré à %{time}',
+    offline: 'Hors ligne, gardé sur cet appareil',
+    refused: 'Une réponse n’a pas pu être enregistrée',
+    failed: 'Non enregistré : %{reason}',
+    retry: 'Réessayer maintenant',
+  },
+  restored: 'Des réponses gardées sur cet appareil ont été reprises et vont être enregistrées.',
+  conflict: {
+    title: 'Ce formulaire a été modifié ailleurs',
+    by: '%{name} l’a modifié à %{time}.',
+    explain:
+      'Rien de ce que vous avez saisi n’est perdu. Reprenez la dernière version : vos réponses y seront reportées.',
+    reload: 'Reprendre la dernière version avec mes réponses',
+    both: 'Ces réponses diffèrent. Choisissez celle à garder :',
+    mine: 'La mienne : %{value}',
+    theirs: 'L’autre : %{value}',
+    apply: 'Garder ces choix',
+    merged: 'Vos réponses ont été reportées sur la dernière version.',
+    empty: 'sans réponse',
+  },
+  rejected:
+    'Le formulaire ne peut pas être validé : %{smart_count} réponse à revoir. |||| Le formulaire ne peut pas être validé : %{smart_count} réponses à revoir.',
+  previous: 'Réponses du %{date}',
+}

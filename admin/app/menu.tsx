@@ -1,0 +1,36 @@
+import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined'
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined'
+import FolderSharedOutlined from '@mui/icons-material/FolderSharedOutlined'
+import GroupOutlined from '@mui/icons-material/GroupOutlined'
+import HomeOutlined from '@mui/icons-material/HomeOutlined'
+import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined'
+import Box from '@mui/material/Box'
+import { Menu, useTranslate } from 'react-admin'
+import { IfAble } from '../access/IfAble.tsx'
+
+/** Main navigation: a section is offered to whom the server says may read it. */
+export const HouseMenu = () => {
+  const t = useTranslate()
+  return (
+    <Box component="nav" aria-label={t('jalon.menu.label')}>
+      <Menu>
+        <Menu.Item to="/" primaryText={t('jalon.menu.home')} leftIcon={<HomeOutlined />} />
+        <IfAble to="dossier.list">
+          <Menu.Item to="/dossiers" primaryText={t('jalon.menu.dossiers')} leftIcon={<FolderSharedOutlined />} />
+        </IfAble>
+        <IfAble to="form.edit">
+          <Menu.Item to="/forms" primaryText={t('jalon.menu.forms')} leftIcon={<DescriptionOutlined />} />
+        </IfAble>
+        <IfAble to="member.list">
+          <Menu.Item to="/members" primaryText={t('jalon.menu.members')} leftIcon={<GroupOutlined />} />
+        </IfAble>
+        <IfAble to="token.manage">
+          <Menu.Item to="/tokens" primaryText={t('jalon.menu.tokens')} leftIcon={<VpnKeyOutlined />} />
+        </IfAble>
+        <IfAble to="plie.create">
+          <Menu.Item to="/plies" primaryText={t('jalon.menu.plies')} leftIcon={<AccountBalanceOutlined />} />
+        </IfAble>
+      </Menu>
+    </Box>
+  )
+}

@@ -1,0 +1,17 @@
+import { type ComponentType, lazy } from 'react'
+import type { ResourceProps } from 'react-admin'
+import { members, tokens } from '../accounts/index.tsx'
+import dossiers from '../dossiers/index.tsx'
+import forms from '../forms-catalogue/index.tsx'
+
+/** Every resource, in menu order. Screens are loaded when first visited. */
+export const resources: readonly ResourceProps[] = [dossiers, forms, members, tokens]
+
+/** Pages that belong to no resource's list or page. */
+export const pages: readonly { path: string; Page: ComponentType }[] = [
+  {
+    path: '/submissions/:id',
+    Page: lazy(() => import('../submissions/SubmissionPage.tsx').then((file) => ({ default: file.SubmissionPage }))),
+  },
+  { path: '/plies', Page: lazy(() => import('../plies/PliesPage.tsx').then((file) => ({ default: file.PliesPage }))) },
+]

@@ -1,0 +1,2311 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export const ApiScope = {
+  AnswersRead: 'ANSWERS_READ',
+  DossiersRead: 'DOSSIERS_READ',
+  IdentityRead: 'IDENTITY_READ',
+  SchemaRead: 'SCHEMA_READ'
+} as const;
+
+export type ApiScope = typeof ApiScope[keyof typeof ApiScope];
+export const Compatibility = {
+  Breaking: 'BREAKING',
+  NeedsPlan: 'NEEDS_PLAN',
+  Safe: 'SAFE'
+} as const;
+
+export type Compatibility = typeof Compatibility[keyof typeof Compatibility];
+export const ContractKind = {
+  Alternance: 'ALTERNANCE',
+  Autre: 'AUTRE',
+  Cdd: 'CDD',
+  Cddi: 'CDDI',
+  Cdi: 'CDI',
+  Cesu: 'CESU',
+  ContratAide: 'CONTRAT_AIDE',
+  CreationEntreprise: 'CREATION_ENTREPRISE',
+  Interim: 'INTERIM',
+  Saisonnier: 'SAISONNIER'
+} as const;
+
+export type ContractKind = typeof ContractKind[keyof typeof ContractKind];
+export type DossierFilter = {
+  mine?: boolean | null | undefined;
+  openedFrom?: string | null | undefined;
+  openedTo?: string | null | undefined;
+  referentId?: string | null | undefined;
+  /** Family or first name, or dossier number; starts with. */
+  search?: string | null | undefined;
+  status?: Array<DossierStatus> | null | undefined;
+};
+
+export type DossierOrder = {
+  by: DossierSort;
+  direction?: SortDirection;
+};
+
+export const DossierSort = {
+  LastName: 'LAST_NAME',
+  Number: 'NUMBER',
+  OpenedAt: 'OPENED_AT',
+  Status: 'STATUS',
+  UpdatedAt: 'UPDATED_AT'
+} as const;
+
+export type DossierSort = typeof DossierSort[keyof typeof DossierSort];
+export const DossierStatus = {
+  Active: 'ACTIVE',
+  Exited: 'EXITED',
+  ExitProposed: 'EXIT_PROPOSED',
+  InJobFollowUp: 'IN_JOB_FOLLOW_UP',
+  Prescribed: 'PRESCRIBED',
+  Refused: 'REFUSED',
+  Standby: 'STANDBY'
+} as const;
+
+export type DossierStatus = typeof DossierStatus[keyof typeof DossierStatus];
+export const FormKind = {
+  Contract: 'CONTRACT',
+  Diagnostic: 'DIAGNOSTIC',
+  Exit: 'EXIT',
+  Free: 'FREE',
+  Prescription: 'PRESCRIPTION',
+  Review: 'REVIEW',
+  StepValidation: 'STEP_VALIDATION'
+} as const;
+
+export type FormKind = typeof FormKind[keyof typeof FormKind];
+export type OpenDossierInput = {
+  birthDate?: string | null | undefined;
+  commune?: string | null | undefined;
+  email?: string | null | undefined;
+  firstName: string;
+  lastName: string;
+  openedAt?: string | null | undefined;
+  phone?: string | null | undefined;
+  /** Ignored for a prescriber. */
+  referentId?: string | null | undefined;
+  statuses?: Array<string> | null | undefined;
+};
+
+export type ParticipantInput = {
+  birthDate?: string | null | undefined;
+  commune?: string | null | undefined;
+  email?: string | null | undefined;
+  firstName: string;
+  lastName: string;
+  phone?: string | null | undefined;
+  statuses: Array<string>;
+};
+
+export const Role = {
+  Auditor: 'AUDITOR',
+  Coordination: 'COORDINATION',
+  ExternalSystem: 'EXTERNAL_SYSTEM',
+  PlatformOperator: 'PLATFORM_OPERATOR',
+  PlieAdministrator: 'PLIE_ADMINISTRATOR',
+  Prescriber: 'PRESCRIBER',
+  Referent: 'REFERENT'
+} as const;
+
+export type Role = typeof Role[keyof typeof Role];
+export const Severity = {
+  Error: 'ERROR',
+  Warning: 'WARNING'
+} as const;
+
+export type Severity = typeof Severity[keyof typeof Severity];
+export const SortDirection = {
+  Asc: 'ASC',
+  Desc: 'DESC'
+} as const;
+
+export type SortDirection = typeof SortDirection[keyof typeof SortDirection];
+export const SubmissionStatus = {
+  Draft: 'DRAFT',
+  Submitted: 'SUBMITTED'
+} as const;
+
+export type SubmissionStatus = typeof SubmissionStatus[keyof typeof SubmissionStatus];
+export type TrainingInput = {
+  endDate?: string | null | undefined;
+  hours?: number | null | undefined;
+  kind: TrainingKind;
+  startDate: string;
+  title: string;
+  titleObtained?: boolean | null | undefined;
+};
+
+export const TrainingKind = {
+  Certification: 'CERTIFICATION',
+  FormationNonQualifiante: 'FORMATION_NON_QUALIFIANTE',
+  FormationQualifiante: 'FORMATION_QUALIFIANTE'
+} as const;
+
+export type TrainingKind = typeof TrainingKind[keyof typeof TrainingKind];
+export const Truth = {
+  False: 'FALSE',
+  True: 'TRUE',
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type Truth = typeof Truth[keyof typeof Truth];
+export const Verdict = {
+  Decided: 'DECIDED',
+  None: 'NONE',
+  Undecided: 'UNDECIDED'
+} as const;
+
+export type Verdict = typeof Verdict[keyof typeof Verdict];
+export type WorkContractInput = {
+  actualEndDate?: string | null | undefined;
+  annualClosingOnly?: boolean | null | undefined;
+  clauseHours?: number | null | undefined;
+  employer: string;
+  insertionClause?: boolean;
+  kind: ContractKind;
+  partTimeChosen?: boolean | null | undefined;
+  quotaPercent?: number | null | undefined;
+  sameEmployer?: boolean | null | undefined;
+  signedEndDate?: string | null | undefined;
+  startDate: string;
+  subsidised?: boolean | null | undefined;
+  weeklyHours?: number | null | undefined;
+};
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, displayName: string, email: string | null, locale: string, abilities: Array<string>, memberships: Array<{ plie: { id: string, slug: string, name: string, vocabulary: unknown } }> } | null };
+
+export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MembersQuery = { members: Array<{ id: string, displayName: string, email: string | null, roles: Array<Role>, active: boolean, version: number }> };
+
+export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<ApiScope>, cidrs: Array<string>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+
+export type InviteMemberMutationVariables = Exact<{
+  email: string;
+  displayName: string;
+  roles: Array<Role>;
+  idempotencyKey: string;
+}>;
+
+
+export type InviteMemberMutation = { inviteMember:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'InvitationPayload', link: string, member: { id: string, displayName: string, email: string | null } }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
+export type ChangeMemberRolesMutationVariables = Exact<{
+  memberId: string;
+  roles: Array<Role>;
+  version: number;
+}>;
+
+
+export type ChangeMemberRolesMutation = { changeMemberRoles:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'LastAdministrator', code: string, message: string }
+    | { __typename: 'MemberPayload', member: { id: string, version: number } }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  name: string;
+  scopes: Array<ApiScope>;
+  expiresAt: string;
+  cidrs?: Array<string> | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken:
+    | { __typename: 'ApiTokenPayload', secret: string, token: { id: string, name: string, scopes: Array<ApiScope> } }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { __typename: 'RevokedPayload', token: { id: string, revokedAt: string | null } } };
+
+export type CreatePlieMutationVariables = Exact<{
+  slug: string;
+  name: string;
+  administratorEmail: string;
+  preset?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type CreatePlieMutation = { createPlie:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'PliePayload', link: string, plie: { id: string, slug: string, name: string } }
+   };
+
+export type DossierRowFragment = { id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> };
+
+export type WorkContractPageFragment = { id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null };
+
+export type TrainingPageFragment = { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null };
+
+export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, decidedBy: { displayName: string } | null } | null };
+
+export type DossierListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: DossierFilter | null | undefined;
+  orderBy?: DossierOrder | null | undefined;
+}>;
+
+
+export type DossierListQuery = { dossiers: { totalCount: number, nodes: Array<{ id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
+
+export type DossierCountsQueryVariables = Exact<{
+  mine?: boolean | null | undefined;
+}>;
+
+
+export type DossierCountsQuery = { PRESCRIBED: { totalCount: number }, ACTIVE: { totalCount: number }, STANDBY: { totalCount: number }, IN_JOB_FOLLOW_UP: { totalCount: number }, EXIT_PROPOSED: { totalCount: number }, EXITED: { totalCount: number } };
+
+export type DossierOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, decidedBy: { displayName: string } | null } | null } | null };
+
+export type OpenDossierMutationVariables = Exact<{
+  input: OpenDossierInput;
+  idempotencyKey: string;
+}>;
+
+
+export type OpenDossierMutation = { openDossier:
+    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, decidedBy: { displayName: string } | null } | null } }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
+export type AssignReferentMutationVariables = Exact<{
+  dossierId: string;
+  referentId: string;
+  version: number;
+}>;
+
+
+export type AssignReferentMutation = { assignReferent:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'DossierPayload', dossier: { id: string, version: number } }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type UpdateParticipantMutationVariables = Exact<{
+  dossierId: string;
+  input: ParticipantInput;
+  version: number;
+}>;
+
+
+export type UpdateParticipantMutation = { updateParticipant:
+    | { __typename: 'DossierPayload', dossier: { id: string, version: number } }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type ExitAssessmentQueryVariables = Exact<{
+  dossierId: string;
+}>;
+
+
+export type ExitAssessmentQuery = { exitAssessment: { dossierId: string, today: string, verdict: Verdict, outcome: string | null, outcomeLabel: string | null, submissionId: string | null, version: { id: string, number: number }, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null };
+
+export type ProposeExitMutationVariables = Exact<{
+  dossierId: string;
+  outcome: string;
+  ruleId?: string | null | undefined;
+  comment?: string | null | undefined;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type ProposeExitMutation = { proposeExit:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'ExitDecisionPayload', decision: { id: string, outcome: string, outcomeLabel: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type IssuePartsFragment = { code: string, path: Array<string>, severity: Severity, message: string, params: unknown };
+
+export type FormVersionLineFragment = { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null };
+
+export type FormLineFragment = { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null };
+
+export type FormListQueryVariables = Exact<{
+  kind?: FormKind | null | undefined;
+}>;
+
+
+export type FormListQuery = { forms: Array<{ id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null }> };
+
+export type FormPresetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormPresetsQuery = { presets: Array<{ key: string, kind: FormKind, title: string }> };
+
+export type FormHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FormHistoryQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, versions: Array<{ id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, publishedBy: { id: string, displayName: string } | null }>, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null };
+
+export type FormVersionDefinitionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FormVersionDefinitionQuery = { formVersion: { definition: unknown, id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null };
+
+export type FormDraftToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FormDraftToEditQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, definition: unknown } | null, draft: { definition: unknown, revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null } | null };
+
+export type FormDraftReviewQueryVariables = Exact<{
+  formId: string;
+}>;
+
+
+export type FormDraftReviewQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null, draftReview: { revision: number, compatibility: Compatibility, openSubmissions: number, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }>, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, apiChanges: Array<{ breaking: boolean, description: string }> } | null };
+
+export type CreateFormMutationVariables = Exact<{
+  kind: FormKind;
+  title: string;
+  preset?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateFormMutation = { createForm:
+    | { __typename: 'FormPayload', form: { id: string } }
+    | { __typename: 'FormRejected', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
+export type SaveFormDraftMutationVariables = Exact<{
+  formId: string;
+  definition: unknown;
+  revision?: number | null | undefined;
+}>;
+
+
+export type SaveFormDraftMutation = { saveFormDraft:
+    | { __typename: 'FormPayload', form: { id: string, draft: { revision: number, updatedAt: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null } }
+    | { __typename: 'FormRejected', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
+   };
+
+export type PublishFormMutationVariables = Exact<{
+  formId: string;
+  revision: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type PublishFormMutation = { publishForm:
+    | { __typename: 'FormPayload', form: { id: string, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null } }
+    | { __typename: 'FormRejected', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'NotPublishable', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
+   };
+
+export type RecordWorkContractMutationVariables = Exact<{
+  dossierId: string;
+  input: WorkContractInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordWorkContractMutation = { recordWorkContract:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'WorkContractPayload', workContract: { id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null } }
+   };
+
+export type UpdateWorkContractMutationVariables = Exact<{
+  id: string;
+  input: WorkContractInput;
+  version: number;
+}>;
+
+
+export type UpdateWorkContractMutation = { updateWorkContract:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+    | { __typename: 'WorkContractPayload', workContract: { id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null } }
+   };
+
+export type RemoveWorkContractMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveWorkContractMutation = { removeWorkContract:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'RemovedPayload', id: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type RecordTrainingMutationVariables = Exact<{
+  dossierId: string;
+  input: TrainingInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordTrainingMutation = { recordTraining:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'TrainingPayload', training: { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null } }
+   };
+
+export type UpdateTrainingMutationVariables = Exact<{
+  id: string;
+  input: TrainingInput;
+  version: number;
+}>;
+
+
+export type UpdateTrainingMutation = { updateTraining:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'TrainingPayload', training: { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null } }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type RemoveTrainingMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveTrainingMutation = { removeTraining:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'RemovedPayload', id: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type IssueLineFragment = { code: string, path: Array<string>, severity: Severity, message: string, params: unknown };
+
+export type SubmissionStateFragment = { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> };
+
+export type StartableFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartableFormsQuery = { forms: Array<{ id: string, key: string, kind: FormKind, title: string, current: { id: string, number: number } | null }> };
+
+export type SubmissionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
+
+export type PreviousAnswersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PreviousAnswersQuery = { submission: { id: string, answers: unknown, scores: unknown, submittedAt: string | null, version: { definition: unknown } } | null };
+
+export type SubmissionLockQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionLockQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
+
+export type StartSubmissionMutationVariables = Exact<{
+  dossierId: string;
+  formId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type StartSubmissionMutation = { startSubmission:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'FormOutdated', code: string, message: string }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'SubmissionPayload', submission: { id: string } }
+   };
+
+export type SaveAnswersMutationVariables = Exact<{
+  submissionId: string;
+  answers: unknown;
+  lock: number;
+}>;
+
+
+export type SaveAnswersMutation = { saveAnswers:
+    | { __typename: 'AlreadySubmitted', code: string, message: string }
+    | { __typename: 'AnswersRejected', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'SubmissionPayload', submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
+   };
+
+export type SubmitAnswersMutationVariables = Exact<{
+  submissionId: string;
+  answers?: unknown;
+  lock: number;
+  idempotencyKey: string;
+}>;
+
+
+export type SubmitAnswersMutation = { submitAnswers:
+    | { __typename: 'AlreadySubmitted', code: string, message: string }
+    | { __typename: 'AnswersRejected', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'SubmissionPayload', submission: { scores: unknown, id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } }
+    | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DossierRowFragmentDoc = new TypedDocumentString(`
+    fragment DossierRow on Dossier {
+  id
+  number
+  status
+  openedAt
+  updatedAt
+  participant {
+    id
+    firstName
+    lastName
+    commune
+  }
+  referent {
+    id
+    displayName
+  }
+  submissions {
+    id
+    status
+    submittedAt
+    form {
+      id
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"DossierRow"}) as unknown as TypedDocumentString<DossierRowFragment, unknown>;
+export const WorkContractPageFragmentDoc = new TypedDocumentString(`
+    fragment WorkContractPage on WorkContract {
+  id
+  version
+  kind
+  employer
+  startDate
+  signedEndDate
+  actualEndDate
+  weeklyHours
+  quotaPercent
+  subsidised
+  clauseHours
+  insertionClause
+  partTimeChosen
+  sameEmployer
+  annualClosingOnly
+}
+    `, {"fragmentName":"WorkContractPage"}) as unknown as TypedDocumentString<WorkContractPageFragment, unknown>;
+export const TrainingPageFragmentDoc = new TypedDocumentString(`
+    fragment TrainingPage on Training {
+  id
+  version
+  kind
+  title
+  hours
+  startDate
+  endDate
+  titleObtained
+}
+    `, {"fragmentName":"TrainingPage"}) as unknown as TypedDocumentString<TrainingPageFragment, unknown>;
+export const DossierPageFragmentDoc = new TypedDocumentString(`
+    fragment DossierPage on Dossier {
+  id
+  number
+  status
+  openedAt
+  closedAt
+  updatedAt
+  version
+  abilities
+  participant {
+    id
+    firstName
+    lastName
+    birthDate
+    email
+    phone
+    commune
+    statuses
+  }
+  referent {
+    id
+    displayName
+  }
+  prescriber {
+    id
+    displayName
+  }
+  submissions {
+    id
+    status
+    createdAt
+    updatedAt
+    submittedAt
+    scores
+    abilities
+    author {
+      displayName
+    }
+    form {
+      id
+      key
+      kind
+      title
+    }
+    version {
+      id
+      number
+    }
+  }
+  events {
+    id
+    kind
+    at
+    sentence
+    by {
+      displayName
+    }
+  }
+  workContracts {
+    ...WorkContractPage
+  }
+  trainings {
+    ...TrainingPage
+  }
+  exitDecision {
+    id
+    outcome
+    outcomeLabel
+    ruleId
+    comment
+    decidedAt
+    overrides
+    decidedBy {
+      displayName
+    }
+  }
+}
+    fragment WorkContractPage on WorkContract {
+  id
+  version
+  kind
+  employer
+  startDate
+  signedEndDate
+  actualEndDate
+  weeklyHours
+  quotaPercent
+  subsidised
+  clauseHours
+  insertionClause
+  partTimeChosen
+  sameEmployer
+  annualClosingOnly
+}
+fragment TrainingPage on Training {
+  id
+  version
+  kind
+  title
+  hours
+  startDate
+  endDate
+  titleObtained
+}`, {"fragmentName":"DossierPage"}) as unknown as TypedDocumentString<DossierPageFragment, unknown>;
+export const IssuePartsFragmentDoc = new TypedDocumentString(`
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}
+    `, {"fragmentName":"IssueParts"}) as unknown as TypedDocumentString<IssuePartsFragment, unknown>;
+export const FormVersionLineFragmentDoc = new TypedDocumentString(`
+    fragment FormVersionLine on FormVersion {
+  id
+  number
+  hash
+  publishedAt
+  publishedBy {
+    id
+    displayName
+  }
+  reason
+  compatibility
+}
+    `, {"fragmentName":"FormVersionLine"}) as unknown as TypedDocumentString<FormVersionLineFragment, unknown>;
+export const FormLineFragmentDoc = new TypedDocumentString(`
+    fragment FormLine on Form {
+  id
+  key
+  kind
+  title
+  abilities
+  current {
+    ...FormVersionLine
+  }
+  draft {
+    revision
+    updatedAt
+    updatedBy {
+      id
+      displayName
+    }
+  }
+}
+    fragment FormVersionLine on FormVersion {
+  id
+  number
+  hash
+  publishedAt
+  publishedBy {
+    id
+    displayName
+  }
+  reason
+  compatibility
+}`, {"fragmentName":"FormLine"}) as unknown as TypedDocumentString<FormLineFragment, unknown>;
+export const IssueLineFragmentDoc = new TypedDocumentString(`
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}
+    `, {"fragmentName":"IssueLine"}) as unknown as TypedDocumentString<IssueLineFragment, unknown>;
+export const SubmissionStateFragmentDoc = new TypedDocumentString(`
+    fragment SubmissionState on Submission {
+  id
+  status
+  lock
+  answers
+  withheld
+  updatedAt
+  submittedAt
+  abilities
+  issues {
+    ...IssueLine
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`, {"fragmentName":"SubmissionState"}) as unknown as TypedDocumentString<SubmissionStateFragment, unknown>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    id
+    displayName
+    email
+    locale
+    abilities
+    memberships {
+      plie {
+        id
+        slug
+        name
+        vocabulary
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members {
+  members {
+    id
+    displayName
+    email
+    roles
+    active
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens {
+  apiTokens {
+    id
+    name
+    scopes
+    cidrs
+    createdAt
+    expiresAt
+    lastUsedAt
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const InviteMemberDocument = new TypedDocumentString(`
+    mutation InviteMember($email: String!, $displayName: String!, $roles: [Role!]!, $idempotencyKey: ID!) {
+  inviteMember(
+    email: $email
+    displayName: $displayName
+    roles: $roles
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on InvitationPayload {
+      link
+      member {
+        id
+        displayName
+        email
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const ChangeMemberRolesDocument = new TypedDocumentString(`
+    mutation ChangeMemberRoles($memberId: ID!, $roles: [Role!]!, $version: Int!) {
+  changeMemberRoles(memberId: $memberId, roles: $roles, version: $version) {
+    __typename
+    ... on MemberPayload {
+      member {
+        id
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<ChangeMemberRolesMutation, ChangeMemberRolesMutationVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($name: String!, $scopes: [ApiScope!]!, $expiresAt: DateTime!, $cidrs: [String!], $idempotencyKey: ID!) {
+  createApiToken(
+    name: $name
+    scopes: $scopes
+    expiresAt: $expiresAt
+    cidrs: $cidrs
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on ApiTokenPayload {
+      secret
+      token {
+        id
+        name
+        scopes
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  revokeApiToken(id: $id) {
+    __typename
+    token {
+      id
+      revokedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const CreatePlieDocument = new TypedDocumentString(`
+    mutation CreatePlie($slug: String!, $name: String!, $administratorEmail: String!, $preset: String, $idempotencyKey: ID!) {
+  createPlie(
+    slug: $slug
+    name: $name
+    administratorEmail: $administratorEmail
+    preset: $preset
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on PliePayload {
+      link
+      plie {
+        id
+        slug
+        name
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<CreatePlieMutation, CreatePlieMutationVariables>;
+export const DossierListDocument = new TypedDocumentString(`
+    query DossierList($first: Int, $offset: Int, $filter: DossierFilter, $orderBy: DossierOrder) {
+  dossiers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...DossierRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+    }
+  }
+}
+    fragment DossierRow on Dossier {
+  id
+  number
+  status
+  openedAt
+  updatedAt
+  participant {
+    id
+    firstName
+    lastName
+    commune
+  }
+  referent {
+    id
+    displayName
+  }
+  submissions {
+    id
+    status
+    submittedAt
+    form {
+      id
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<DossierListQuery, DossierListQueryVariables>;
+export const DossierCountsDocument = new TypedDocumentString(`
+    query DossierCounts($mine: Boolean) {
+  PRESCRIBED: dossiers(first: 1, filter: {status: [PRESCRIBED], mine: $mine}) {
+    totalCount
+  }
+  ACTIVE: dossiers(first: 1, filter: {status: [ACTIVE], mine: $mine}) {
+    totalCount
+  }
+  STANDBY: dossiers(first: 1, filter: {status: [STANDBY], mine: $mine}) {
+    totalCount
+  }
+  IN_JOB_FOLLOW_UP: dossiers(
+    first: 1
+    filter: {status: [IN_JOB_FOLLOW_UP], mine: $mine}
+  ) {
+    totalCount
+  }
+  EXIT_PROPOSED: dossiers(
+    first: 1
+    filter: {status: [EXIT_PROPOSED], mine: $mine}
+  ) {
+    totalCount
+  }
+  EXITED: dossiers(first: 1, filter: {status: [EXITED], mine: $mine}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DossierCountsQuery, DossierCountsQueryVariables>;
+export const DossierOneDocument = new TypedDocumentString(`
+    query DossierOne($id: ID!) {
+  dossier(id: $id) {
+    ...DossierPage
+  }
+}
+    fragment WorkContractPage on WorkContract {
+  id
+  version
+  kind
+  employer
+  startDate
+  signedEndDate
+  actualEndDate
+  weeklyHours
+  quotaPercent
+  subsidised
+  clauseHours
+  insertionClause
+  partTimeChosen
+  sameEmployer
+  annualClosingOnly
+}
+fragment TrainingPage on Training {
+  id
+  version
+  kind
+  title
+  hours
+  startDate
+  endDate
+  titleObtained
+}
+fragment DossierPage on Dossier {
+  id
+  number
+  status
+  openedAt
+  closedAt
+  updatedAt
+  version
+  abilities
+  participant {
+    id
+    firstName
+    lastName
+    birthDate
+    email
+    phone
+    commune
+    statuses
+  }
+  referent {
+    id
+    displayName
+  }
+  prescriber {
+    id
+    displayName
+  }
+  submissions {
+    id
+    status
+    createdAt
+    updatedAt
+    submittedAt
+    scores
+    abilities
+    author {
+      displayName
+    }
+    form {
+      id
+      key
+      kind
+      title
+    }
+    version {
+      id
+      number
+    }
+  }
+  events {
+    id
+    kind
+    at
+    sentence
+    by {
+      displayName
+    }
+  }
+  workContracts {
+    ...WorkContractPage
+  }
+  trainings {
+    ...TrainingPage
+  }
+  exitDecision {
+    id
+    outcome
+    outcomeLabel
+    ruleId
+    comment
+    decidedAt
+    overrides
+    decidedBy {
+      displayName
+    }
+  }
+}`) as unknown as TypedDocumentString<DossierOneQuery, DossierOneQueryVariables>;
+export const OpenDossierDocument = new TypedDocumentString(`
+    mutation OpenDossier($input: OpenDossierInput!, $idempotencyKey: ID!) {
+  openDossier(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on DossierPayload {
+      dossier {
+        ...DossierPage
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment WorkContractPage on WorkContract {
+  id
+  version
+  kind
+  employer
+  startDate
+  signedEndDate
+  actualEndDate
+  weeklyHours
+  quotaPercent
+  subsidised
+  clauseHours
+  insertionClause
+  partTimeChosen
+  sameEmployer
+  annualClosingOnly
+}
+fragment TrainingPage on Training {
+  id
+  version
+  kind
+  title
+  hours
+  startDate
+  endDate
+  titleObtained
+}
+fragment DossierPage on Dossier {
+  id
+  number
+  status
+  openedAt
+  closedAt
+  updatedAt
+  version
+  abilities
+  participant {
+    id
+    firstName
+    lastName
+    birthDate
+    email
+    phone
+    commune
+    statuses
+  }
+  referent {
+    id
+    displayName
+  }
+  prescriber {
+    id
+    displayName
+  }
+  submissions {
+    id
+    status
+    createdAt
+    updatedAt
+    submittedAt
+    scores
+    abilities
+    author {
+      displayName
+    }
+    form {
+      id
+      key
+      kind
+      title
+    }
+    version {
+      id
+      number
+    }
+  }
+  events {
+    id
+    kind
+    at
+    sentence
+    by {
+      displayName
+    }
+  }
+  workContracts {
+    ...WorkContractPage
+  }
+  trainings {
+    ...TrainingPage
+  }
+  exitDecision {
+    id
+    outcome
+    outcomeLabel
+    ruleId
+    comment
+    decidedAt
+    overrides
+    decidedBy {
+      displayName
+    }
+  }
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<OpenDossierMutation, OpenDossierMutationVariables>;
+export const AssignReferentDocument = new TypedDocumentString(`
+    mutation AssignReferent($dossierId: ID!, $referentId: ID!, $version: Int!) {
+  assignReferent(
+    dossierId: $dossierId
+    referentId: $referentId
+    version: $version
+  ) {
+    __typename
+    ... on DossierPayload {
+      dossier {
+        id
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<AssignReferentMutation, AssignReferentMutationVariables>;
+export const UpdateParticipantDocument = new TypedDocumentString(`
+    mutation UpdateParticipant($dossierId: ID!, $input: ParticipantInput!, $version: Int!) {
+  updateParticipant(dossierId: $dossierId, input: $input, version: $version) {
+    __typename
+    ... on DossierPayload {
+      dossier {
+        id
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<UpdateParticipantMutation, UpdateParticipantMutationVariables>;
+export const ExitAssessmentDocument = new TypedDocumentString(`
+    query ExitAssessment($dossierId: ID!) {
+  exitAssessment(dossierId: $dossierId) {
+    dossierId
+    today
+    verdict
+    outcome
+    outcomeLabel
+    submissionId
+    version {
+      id
+      number
+    }
+    missing {
+      kind
+      id
+      label
+    }
+    rules {
+      id
+      label
+      outcome
+      outcomeLabel
+      truth
+      sentence
+      because
+      source
+      committee
+      confirmAfter
+      evidence
+      missing {
+        kind
+        id
+        label
+      }
+      clauses {
+        depth
+        sentence
+        truth
+        expected
+        actual
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExitAssessmentQuery, ExitAssessmentQueryVariables>;
+export const ProposeExitDocument = new TypedDocumentString(`
+    mutation ProposeExit($dossierId: ID!, $outcome: ID!, $ruleId: ID, $comment: String, $version: Int!, $idempotencyKey: ID!) {
+  proposeExit(
+    dossierId: $dossierId
+    outcome: $outcome
+    ruleId: $ruleId
+    comment: $comment
+    version: $version
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on ExitDecisionPayload {
+      decision {
+        id
+        outcome
+        outcomeLabel
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<ProposeExitMutation, ProposeExitMutationVariables>;
+export const FormListDocument = new TypedDocumentString(`
+    query FormList($kind: FormKind) {
+  forms(kind: $kind) {
+    ...FormLine
+  }
+}
+    fragment FormVersionLine on FormVersion {
+  id
+  number
+  hash
+  publishedAt
+  publishedBy {
+    id
+    displayName
+  }
+  reason
+  compatibility
+}
+fragment FormLine on Form {
+  id
+  key
+  kind
+  title
+  abilities
+  current {
+    ...FormVersionLine
+  }
+  draft {
+    revision
+    updatedAt
+    updatedBy {
+      id
+      displayName
+    }
+  }
+}`) as unknown as TypedDocumentString<FormListQuery, FormListQueryVariables>;
+export const FormPresetsDocument = new TypedDocumentString(`
+    query FormPresets {
+  presets {
+    key
+    kind
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<FormPresetsQuery, FormPresetsQueryVariables>;
+export const FormHistoryDocument = new TypedDocumentString(`
+    query FormHistory($id: ID!) {
+  form(id: $id) {
+    ...FormLine
+    versions {
+      ...FormVersionLine
+      changes {
+        kind
+        subject
+        sentence
+        compatibility
+      }
+    }
+  }
+}
+    fragment FormVersionLine on FormVersion {
+  id
+  number
+  hash
+  publishedAt
+  publishedBy {
+    id
+    displayName
+  }
+  reason
+  compatibility
+}
+fragment FormLine on Form {
+  id
+  key
+  kind
+  title
+  abilities
+  current {
+    ...FormVersionLine
+  }
+  draft {
+    revision
+    updatedAt
+    updatedBy {
+      id
+      displayName
+    }
+  }
+}`) as unknown as TypedDocumentString<FormHistoryQuery, FormHistoryQueryVariables>;
+export const FormVersionDefinitionDocument = new TypedDocumentString(`
+    query FormVersionDefinition($id: ID!) {
+  formVersion(id: $id) {
+    ...FormVersionLine
+    definition
+  }
+}
+    fragment FormVersionLine on FormVersion {
+  id
+  number
+  hash
+  publishedAt
+  publishedBy {
+    id
+    displayName
+  }
+  reason
+  compatibility
+}`) as unknown as TypedDocumentString<FormVersionDefinitionQuery, FormVersionDefinitionQueryVariables>;
+export const FormDraftToEditDocument = new TypedDocumentString(`
+    query FormDraftToEdit($id: ID!) {
+  form(id: $id) {
+    id
+    key
+    kind
+    title
+    abilities
+    current {
+      id
+      number
+      definition
+    }
+    draft {
+      definition
+      revision
+      updatedAt
+      updatedBy {
+        id
+        displayName
+      }
+      issues {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<FormDraftToEditQuery, FormDraftToEditQueryVariables>;
+export const FormDraftReviewDocument = new TypedDocumentString(`
+    query FormDraftReview($formId: ID!) {
+  form(id: $formId) {
+    ...FormLine
+  }
+  draftReview(formId: $formId) {
+    revision
+    issues {
+      ...IssueParts
+    }
+    changes {
+      kind
+      subject
+      sentence
+      compatibility
+    }
+    compatibility
+    apiChanges {
+      breaking
+      description
+    }
+    openSubmissions
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}
+fragment FormVersionLine on FormVersion {
+  id
+  number
+  hash
+  publishedAt
+  publishedBy {
+    id
+    displayName
+  }
+  reason
+  compatibility
+}
+fragment FormLine on Form {
+  id
+  key
+  kind
+  title
+  abilities
+  current {
+    ...FormVersionLine
+  }
+  draft {
+    revision
+    updatedAt
+    updatedBy {
+      id
+      displayName
+    }
+  }
+}`) as unknown as TypedDocumentString<FormDraftReviewQuery, FormDraftReviewQueryVariables>;
+export const CreateFormDocument = new TypedDocumentString(`
+    mutation CreateForm($kind: FormKind!, $title: String!, $preset: String, $idempotencyKey: ID!) {
+  createForm(
+    kind: $kind
+    title: $title
+    preset: $preset
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueParts
+      }
+    }
+    ... on FormRejected {
+      issues {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<CreateFormMutation, CreateFormMutationVariables>;
+export const SaveFormDraftDocument = new TypedDocumentString(`
+    mutation SaveFormDraft($formId: ID!, $definition: JSON!, $revision: Int) {
+  saveFormDraft(formId: $formId, definition: $definition, revision: $revision) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+        draft {
+          revision
+          updatedAt
+          issues {
+            ...IssueParts
+          }
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on FormRejected {
+      issues {
+        ...IssueParts
+      }
+    }
+    ... on VersionConflict {
+      currentVersion
+      changedAt
+      changedBy
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<SaveFormDraftMutation, SaveFormDraftMutationVariables>;
+export const PublishFormDocument = new TypedDocumentString(`
+    mutation PublishForm($formId: ID!, $revision: Int!, $reason: String!, $idempotencyKey: ID!) {
+  publishForm(
+    formId: $formId
+    revision: $revision
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+        current {
+          ...FormVersionLine
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on NotPublishable {
+      issues {
+        ...IssueParts
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueParts
+      }
+    }
+    ... on VersionConflict {
+      currentVersion
+      changedAt
+      changedBy
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}
+fragment FormVersionLine on FormVersion {
+  id
+  number
+  hash
+  publishedAt
+  publishedBy {
+    id
+    displayName
+  }
+  reason
+  compatibility
+}`) as unknown as TypedDocumentString<PublishFormMutation, PublishFormMutationVariables>;
+export const RecordWorkContractDocument = new TypedDocumentString(`
+    mutation RecordWorkContract($dossierId: ID!, $input: WorkContractInput!, $idempotencyKey: ID!) {
+  recordWorkContract(
+    dossierId: $dossierId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on WorkContractPayload {
+      workContract {
+        ...WorkContractPage
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment WorkContractPage on WorkContract {
+  id
+  version
+  kind
+  employer
+  startDate
+  signedEndDate
+  actualEndDate
+  weeklyHours
+  quotaPercent
+  subsidised
+  clauseHours
+  insertionClause
+  partTimeChosen
+  sameEmployer
+  annualClosingOnly
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RecordWorkContractMutation, RecordWorkContractMutationVariables>;
+export const UpdateWorkContractDocument = new TypedDocumentString(`
+    mutation UpdateWorkContract($id: ID!, $input: WorkContractInput!, $version: Int!) {
+  updateWorkContract(id: $id, input: $input, version: $version) {
+    __typename
+    ... on WorkContractPayload {
+      workContract {
+        ...WorkContractPage
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment WorkContractPage on WorkContract {
+  id
+  version
+  kind
+  employer
+  startDate
+  signedEndDate
+  actualEndDate
+  weeklyHours
+  quotaPercent
+  subsidised
+  clauseHours
+  insertionClause
+  partTimeChosen
+  sameEmployer
+  annualClosingOnly
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<UpdateWorkContractMutation, UpdateWorkContractMutationVariables>;
+export const RemoveWorkContractDocument = new TypedDocumentString(`
+    mutation RemoveWorkContract($id: ID!, $version: Int!) {
+  removeWorkContract(id: $id, version: $version) {
+    __typename
+    ... on RemovedPayload {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveWorkContractMutation, RemoveWorkContractMutationVariables>;
+export const RecordTrainingDocument = new TypedDocumentString(`
+    mutation RecordTraining($dossierId: ID!, $input: TrainingInput!, $idempotencyKey: ID!) {
+  recordTraining(
+    dossierId: $dossierId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on TrainingPayload {
+      training {
+        ...TrainingPage
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment TrainingPage on Training {
+  id
+  version
+  kind
+  title
+  hours
+  startDate
+  endDate
+  titleObtained
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RecordTrainingMutation, RecordTrainingMutationVariables>;
+export const UpdateTrainingDocument = new TypedDocumentString(`
+    mutation UpdateTraining($id: ID!, $input: TrainingInput!, $version: Int!) {
+  updateTraining(id: $id, input: $input, version: $version) {
+    __typename
+    ... on TrainingPayload {
+      training {
+        ...TrainingPage
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment TrainingPage on Training {
+  id
+  version
+  kind
+  title
+  hours
+  startDate
+  endDate
+  titleObtained
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<UpdateTrainingMutation, UpdateTrainingMutationVariables>;
+export const RemoveTrainingDocument = new TypedDocumentString(`
+    mutation RemoveTraining($id: ID!, $version: Int!) {
+  removeTraining(id: $id, version: $version) {
+    __typename
+    ... on RemovedPayload {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveTrainingMutation, RemoveTrainingMutationVariables>;
+export const StartableFormsDocument = new TypedDocumentString(`
+    query StartableForms {
+  forms {
+    id
+    key
+    kind
+    title
+    current {
+      id
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartableFormsQuery, StartableFormsQueryVariables>;
+export const SubmissionPageDocument = new TypedDocumentString(`
+    query SubmissionPage($id: ID!) {
+  submission(id: $id) {
+    ...SubmissionState
+    author {
+      displayName
+    }
+    form {
+      id
+      key
+      kind
+      title
+    }
+    version {
+      id
+      number
+      definition
+    }
+    dossier {
+      id
+      number
+      status
+      openedAt
+      participant {
+        firstName
+        lastName
+        birthDate
+        commune
+        statuses
+      }
+      workContracts {
+        ...WorkContractPage
+      }
+      trainings {
+        ...TrainingPage
+      }
+      attachments {
+        id
+        name
+      }
+      submissions {
+        id
+        status
+        submittedAt
+        form {
+          id
+          key
+        }
+      }
+    }
+  }
+}
+    fragment WorkContractPage on WorkContract {
+  id
+  version
+  kind
+  employer
+  startDate
+  signedEndDate
+  actualEndDate
+  weeklyHours
+  quotaPercent
+  subsidised
+  clauseHours
+  insertionClause
+  partTimeChosen
+  sameEmployer
+  annualClosingOnly
+}
+fragment TrainingPage on Training {
+  id
+  version
+  kind
+  title
+  hours
+  startDate
+  endDate
+  titleObtained
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}
+fragment SubmissionState on Submission {
+  id
+  status
+  lock
+  answers
+  withheld
+  updatedAt
+  submittedAt
+  abilities
+  issues {
+    ...IssueLine
+  }
+}`) as unknown as TypedDocumentString<SubmissionPageQuery, SubmissionPageQueryVariables>;
+export const PreviousAnswersDocument = new TypedDocumentString(`
+    query PreviousAnswers($id: ID!) {
+  submission(id: $id) {
+    id
+    answers
+    scores
+    submittedAt
+    version {
+      definition
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviousAnswersQuery, PreviousAnswersQueryVariables>;
+export const SubmissionLockDocument = new TypedDocumentString(`
+    query SubmissionLock($id: ID!) {
+  submission(id: $id) {
+    ...SubmissionState
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}
+fragment SubmissionState on Submission {
+  id
+  status
+  lock
+  answers
+  withheld
+  updatedAt
+  submittedAt
+  abilities
+  issues {
+    ...IssueLine
+  }
+}`) as unknown as TypedDocumentString<SubmissionLockQuery, SubmissionLockQueryVariables>;
+export const StartSubmissionDocument = new TypedDocumentString(`
+    mutation StartSubmission($dossierId: ID!, $formId: ID!, $idempotencyKey: ID!) {
+  startSubmission(
+    dossierId: $dossierId
+    formId: $formId
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on SubmissionPayload {
+      submission {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartSubmissionMutation, StartSubmissionMutationVariables>;
+export const SaveAnswersDocument = new TypedDocumentString(`
+    mutation SaveAnswers($submissionId: ID!, $answers: JSON!, $lock: Int!) {
+  saveAnswers(submissionId: $submissionId, answers: $answers, lock: $lock) {
+    __typename
+    ... on SubmissionPayload {
+      submission {
+        ...SubmissionState
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on AnswersRejected {
+      issues {
+        ...IssueLine
+      }
+    }
+    ... on VersionConflict {
+      currentVersion
+      changedAt
+      changedBy
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}
+fragment SubmissionState on Submission {
+  id
+  status
+  lock
+  answers
+  withheld
+  updatedAt
+  submittedAt
+  abilities
+  issues {
+    ...IssueLine
+  }
+}`) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
+export const SubmitAnswersDocument = new TypedDocumentString(`
+    mutation SubmitAnswers($submissionId: ID!, $answers: JSON, $lock: Int!, $idempotencyKey: ID!) {
+  submitAnswers(
+    submissionId: $submissionId
+    answers: $answers
+    lock: $lock
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on SubmissionPayload {
+      submission {
+        ...SubmissionState
+        scores
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on AnswersRejected {
+      issues {
+        ...IssueLine
+      }
+    }
+    ... on VersionConflict {
+      currentVersion
+      changedAt
+      changedBy
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}
+fragment SubmissionState on Submission {
+  id
+  status
+  lock
+  answers
+  withheld
+  updatedAt
+  submittedAt
+  abilities
+  issues {
+    ...IssueLine
+  }
+}`) as unknown as TypedDocumentString<SubmitAnswersMutation, SubmitAnswersMutationVariables>;

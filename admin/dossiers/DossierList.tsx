@@ -1,0 +1,32 @@
+import type { Theme } from '@mui/material/styles'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { List, Pagination, useTranslate } from 'react-admin'
+import { PageHeading } from '../shared/PageHeading.tsx'
+import { DossierCards } from './DossierCards.tsx'
+import { DossierFilters } from './DossierFilters.tsx'
+import { DossierTable } from './DossierTable.tsx'
+import { OpenDossierButton } from './OpenDossierButton.tsx'
+
+/** Every dossier the reader may see: filtered, sorted and paged by the server, all of it in the address. */
+export const DossierList = () => {
+  const t = useTranslate()
+  const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'))
+  return (
+    <>
+      <PageHeading title={t('jalon.dossier.listTitle')} actions={<OpenDossierButton />} />
+      <List
+        actions={false}
+        title={false}
+        empty={false}
+        exporter={false}
+        perPage={25}
+        sort={{ field: 'updatedAt', order: 'DESC' }}
+        pagination={<Pagination rowsPerPageOptions={[10, 25, 50, 100]} />}
+        sx={{ '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } }}
+      >
+        <DossierFilters />
+        {phone ? <DossierCards /> : <DossierTable />}
+      </List>
+    </>
+  )
+}

@@ -1,0 +1,3 @@
+/** What the first page shows of the dossiers. */
+export { Caseload } from './Caseload.tsx'
+export { OpenDossierButton } from './OpenDossierButton.tsx'

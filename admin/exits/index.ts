@@ -1,0 +1,2 @@
+/** « Quelle sortie ? » for one dossier: the verdict, why, and the way to propose one. */
+export { ExitPanel } from './ExitPanel.tsx'

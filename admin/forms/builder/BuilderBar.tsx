@@ -1,0 +1,69 @@
+import PublishIcon from '@mui/icons-material/PublishOutlined'
+import RedoIcon from '@mui/icons-material/Redo'
+import UndoIcon from '@mui/icons-material/Undo'
+import { Box, Button, IconButton, Stack, Tooltip, Typography } from '@mui/material'
+import { LinkBase, useTranslate } from 'react-admin'
+import { say } from '../../../schema/index.ts'
+import { useLocale } from '../../app/i18n/use-locale.ts'
+import { SaveStatus } from './SaveStatus.tsx'
+import { useBuilder } from './state/builder-context.ts'
+import type { SaveState } from './state/use-autosave.ts'
+
+interface BuilderBarProps {
+  formId: string
+  save: SaveState
+  publishedNumber: number | null
+  hasDraft: boolean
+  onPublish: () => void
+}
+
+/** What the form is, whether it is saved, undo and redo, and the way to publication. */
+export const BuilderBar = ({ formId, save, publishedNumber, hasDraft, onPublish }: BuilderBarProps) => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const builder = useBuilder()
+  const undoLabel = builder.undoable
+    ? t('forms.undo_of', { edit: t(`forms.edits.${builder.undoable}`) })
+    : t('forms.undo')
+  const redoLabel = builder.redoable
+    ? t('forms.redo_of', { edit: t(`forms.edits.${builder.redoable}`) })
+    : t('forms.redo')
+
+  return (
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', py: 1, minHeight: 56 }}>
+      <Box sx={{ flex: 1, minWidth: 200 }}>
+        <Typography variant="h1" sx={{ fontSize: '1.25rem' }}>
+          {say(builder.form.title, locale)}
+        </Typography>
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          {publishedNumber === null
+            ? t('forms.never_published')
+            : t(hasDraft ? 'forms.draft_after' : 'forms.no_draft_yet', { number: publishedNumber })}
+        </Typography>
+      </Box>
+      <SaveStatus state={save} />
+      <Box>
+        <Tooltip title={undoLabel}>
+          <span>
+            <IconButton aria-label={undoLabel} disabled={builder.undoable === null} onClick={builder.undo}>
+              <UndoIcon />
+            </IconButton>
+          </span>
+        </Tooltip>
+        <Tooltip title={redoLabel}>
+          <span>
+            <IconButton aria-label={redoLabel} disabled={builder.redoable === null} onClick={builder.redo}>
+              <RedoIcon />
+            </IconButton>
+          </span>
+        </Tooltip>
+      </Box>
+      <Button component={LinkBase} to={`/forms/${encodeURIComponent(formId)}/show`} variant="outlined" size="small">
+        {t('forms.versions_link')}
+      </Button>
+      <Button variant="contained" size="small" startIcon={<PublishIcon />} disabled={!hasDraft} onClick={onPublish}>
+        {t('forms.publish_link')}
+      </Button>
+    </Stack>
+  )
+}

@@ -1,0 +1,118 @@
+import { Alert, Box, Typography } from '@mui/material'
+import { useRef, useState } from 'react'
+import { useNavigate, useNotify, useTranslate } from 'react-admin'
+import { type FormDefinition, type Id, say } from '../../../schema/index.ts'
+import { useLocale } from '../../app/i18n/use-locale.ts'
+import { BuilderBar } from './BuilderBar.tsx'
+import { type BuilderPane, BuilderPanes } from './BuilderPanes.tsx'
+import { ConflictAlert } from './ConflictAlert.tsx'
+import { IssuesList } from './issues/IssuesList.tsx'
+import { countByItem, useFormIssues } from './issues/use-form-issues.ts'
+import { Outline } from './outline/Outline.tsx'
+import { PreviewPane } from './preview/PreviewPane.tsx'
+import { SettingsPanel } from './settings/SettingsPanel.tsx'
+import { BuilderProvider } from './state/builder-context.ts'
+import { useAutosave } from './state/use-autosave.ts'
+import { useBuilderState } from './state/use-builder-state.ts'
+import { useUndoKeys } from './state/use-undo-keys.ts'
+
+const READ_ALOUD_ONLY = {
+  position: 'absolute',
+  top: 0,
+  // In letters: a bare 1 means 100 % here.
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const
+
+interface BuilderWorkspaceProps {
+  formId: string
+  start: FormDefinition
+  /** The start comes from this browser and the server has not seen it. */
+  startsUnsaved: boolean
+  revision: number | null
+  published: FormDefinition | null
+  publishedNumber: number | null
+  onReload: () => void
+}
+
+/** The builder: outline, settings, live preview and problems around one draft that saves itself. */
+export const BuilderWorkspace = (props: BuilderWorkspaceProps) => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const navigate = useNavigate()
+  const notify = useNotify()
+  const builder = useBuilderState(props.start, props.published)
+  const save = useAutosave(props.formId, builder.form, props.revision, !props.startsUnsaved)
+  const issues = useFormIssues(builder.form, props.published, locale)
+  const [pane, setPane] = useState<BuilderPane>('outline')
+  const settings = useRef<HTMLDivElement>(null)
+  useUndoKeys(builder)
+
+  // Where panes are tabs the line that had the focus goes away with its tab: the focus must land somewhere.
+  const open = (id: Id | null, focus: boolean) => {
+    builder.select(id)
+    setPane('settings')
+    requestAnimationFrame(() => {
+      if (focus || document.activeElement === document.body) settings.current?.focus()
+    })
+  }
+
+  const publish = async () => {
+    if (await save.flush()) {
+      navigate(`/forms/${encodeURIComponent(props.formId)}/publication`)
+      return
+    }
+    setPane('issues')
+    notify(t('forms.publish.not_saved'), { type: 'warning' })
+  }
+
+  return (
+    <BuilderProvider value={builder}>
+      <title>{`${t('forms.builder_of', { title: say(builder.form.title, locale) })} – Jalon`}</title>
+      <BuilderBar
+        formId={props.formId}
+        save={save.state}
+        publishedNumber={props.publishedNumber}
+        hasDraft={save.revision() !== null || builder.undoable !== null || props.startsUnsaved}
+        onPublish={publish}
+      />
+      {props.startsUnsaved && (
+        <Alert severity="info" sx={{ mb: 1 }}>
+          {t('forms.local.restored')}
+        </Alert>
+      )}
+      {save.state.kind === 'conflict' && (
+        <ConflictAlert
+          message={save.state.message}
+          form={builder.form}
+          onKeepMine={save.overwrite}
+          onTakeTheirs={props.onReload}
+        />
+      )}
+      {(save.state.kind === 'refused' || save.state.kind === 'offline') && (
+        <Alert severity="warning" sx={{ mb: 1 }}>
+          {save.state.message} {t('forms.save.kept_here')}
+        </Alert>
+      )}
+      <Typography role="status" sx={READ_ALOUD_ONLY}>
+        {builder.undoable ? t(`forms.edits.${builder.undoable}`) : ''}
+      </Typography>
+      <BuilderPanes
+        pane={pane}
+        onPane={setPane}
+        issueCount={issues.length}
+        outline={<Outline issueCounts={countByItem(issues)} onOpen={open} />}
+        settings={
+          <Box ref={settings} tabIndex={-1} sx={{ outline: 'none' }}>
+            <SettingsPanel />
+          </Box>
+        }
+        preview={<PreviewPane />}
+        issues={<IssuesList issues={issues} onOpen={(id) => open(id, true)} />}
+      />
+    </BuilderProvider>
+  )
+}

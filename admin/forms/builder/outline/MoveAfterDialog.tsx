@@ -1,0 +1,81 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, TextField } from '@mui/material'
+import { useId, useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { findItem, type Id, type Place, say } from '../../../../schema/index.ts'
+import { useLocale } from '../../../app/i18n/use-locale.ts'
+import { useBuilder } from '../state/builder-context.ts'
+import { outlineRows } from './outline-rows.ts'
+import { itemsInside } from './places.ts'
+
+const encode = (place: Place): string =>
+  place.kind === 'start' ? `start:${place.section ?? ''}` : `after:${place.item}`
+
+/** « Déplacer après… »: every place of the form in one list, without dragging anything. */
+export const MoveAfterDialog = (props: { id: Id; onClose: () => void; onMove: (place: Place) => void }) => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const { form } = useBuilder()
+  const titleId = useId()
+  const [chosen, setChosen] = useState('')
+
+  const moved = findItem(form, props.id)
+  const inside = itemsInside(form, props.id)
+  const places: { place: Place; level: number; label: string }[] = [
+    { place: { kind: 'start', section: null }, level: 1, label: t('forms.outline.at_start') },
+    ...outlineRows(form)
+      .filter((row) => !inside.has(row.item.id))
+      .flatMap((row) => {
+        const label = say(row.item.label, locale) || t('forms.untitled')
+        const after = {
+          place: { kind: 'after' as const, item: row.item.id },
+          level: row.level,
+          label: t('forms.outline.after', { label }),
+        }
+        if (row.item.t !== 'section') return [after]
+        const start = {
+          place: { kind: 'start' as const, section: row.item.id },
+          level: row.level,
+          label: t('forms.outline.in_section', { label }),
+        }
+        return [start, after]
+      }),
+  ]
+
+  return (
+    <Dialog open onClose={props.onClose} fullWidth maxWidth="sm" aria-labelledby={titleId}>
+      <DialogTitle id={titleId}>
+        {t('forms.outline.move_title', { label: moved ? say(moved.label, locale) : '' })}
+      </DialogTitle>
+      <DialogContent>
+        <TextField
+          select
+          autoFocus
+          fullWidth
+          margin="dense"
+          label={t('forms.outline.new_place')}
+          value={chosen}
+          onChange={(event) => setChosen(event.target.value)}
+        >
+          {places.map(({ place, level, label }) => (
+            <MenuItem key={encode(place)} value={encode(place)} sx={{ pl: level * 2 }}>
+              {label}
+            </MenuItem>
+          ))}
+        </TextField>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={props.onClose}>{t('forms.cancel')}</Button>
+        <Button
+          variant="contained"
+          disabled={chosen === ''}
+          onClick={() => {
+            const found = places.find(({ place }) => encode(place) === chosen)
+            if (found) props.onMove(found.place)
+          }}
+        >
+          {t('forms.outline.move_here')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,86 @@
+import { useNotify, useTranslate } from 'react-admin'
+import {
+  addField,
+  addNote,
+  addSection,
+  duplicateItem,
+  type FieldKind,
+  type Id,
+  issueMessage,
+  moveItem,
+  type Place,
+  removalIssues,
+  removeItem,
+} from '../../../../schema/index.ts'
+import { useLocale } from '../../../app/i18n/use-locale.ts'
+import { useBuilder } from '../state/builder-context.ts'
+import { newId } from '../state/new-id.ts'
+import { neighbourOf, placeAbove, placeBelow, placeForNew, placeForNewSection } from './places.ts'
+
+export interface ItemCommands {
+  addSection(): void
+  addNote(): void
+  addField(kind: FieldKind): void
+  moveUp(id: Id): void
+  moveDown(id: Id): void
+  moveTo(id: Id, place: Place): void
+  duplicate(id: Id): void
+  /** Says why when something reads the item; it then stays. */
+  remove(id: Id): void
+  canMoveUp(id: Id): boolean
+  canMoveDown(id: Id): boolean
+}
+
+/** What can be done with items: each is one named edit, and what it adds becomes the chosen item. */
+export function useItemCommands(): ItemCommands {
+  const t = useTranslate()
+  const locale = useLocale()
+  const notify = useNotify()
+  const { form, selected, run, select } = useBuilder()
+
+  const moveTo = (id: Id, place: Place | null) => {
+    if (place !== null) run({ name: 'moveItem' }, (current) => moveItem(current, { id, place }))
+  }
+
+  return {
+    addSection() {
+      const id = newId()
+      run({ name: 'addSection' }, (current) =>
+        addSection(current, { id, place: placeForNewSection(current, selected) }),
+      )
+      select(id)
+    },
+    addNote() {
+      const id = newId()
+      run({ name: 'addNote' }, (current) => addNote(current, { id, place: placeForNew(current, selected) }))
+      select(id)
+    },
+    addField(kind) {
+      const id = newId()
+      run({ name: 'addField' }, (current) =>
+        addField(current, { id, kind, place: placeForNew(current, selected), newId }),
+      )
+      select(id)
+    },
+    moveUp: (id) => moveTo(id, placeAbove(form, id)),
+    moveDown: (id) => moveTo(id, placeBelow(form, id)),
+    moveTo,
+    duplicate(id) {
+      const copyId = newId()
+      run({ name: 'duplicateItem' }, (current) => duplicateItem(current, { id, copyId, newId }))
+      select(copyId)
+    },
+    remove(id) {
+      const [reason] = removalIssues(form, { id })
+      if (reason) {
+        notify(t('forms.outline.refused', { reason: issueMessage(reason, locale) }), { type: 'warning' })
+        return
+      }
+      const next = neighbourOf(form, id)
+      run({ name: 'removeItem' }, (current) => removeItem(current, { id }))
+      select(next)
+    },
+    canMoveUp: (id) => placeAbove(form, id) !== null,
+    canMoveDown: (id) => placeBelow(form, id) !== null,
+  }
+}

@@ -1,0 +1,15 @@
+/** A form as a person fills it; see `FormRendererProps` for what it needs. Depends on `schema/` only. */
+
+/** Facts of a dossier as the form's conditions read them. */
+export type { EvaluationFacts } from './evaluation-facts.ts'
+export { FormRenderer, type FormRendererProps } from './FormRenderer.tsx'
+/** How files reach the server. */
+export type { Upload } from './input-props.ts'
+/** A day typed jj/mm/aaaa, with the browser's calendar one button away. */
+export { DateText } from './inputs/DateText.tsx'
+/** True for `YYYY-MM-DD`. */
+export { isPlainDate } from './inputs/date-text.ts'
+/** A number typed with a comma or a point. */
+export { NumberText } from './inputs/NumberText.tsx'
+/** Scores and computed values beside a form being filled. */
+export { hasScores, ScorePanel } from './ScorePanel.tsx'

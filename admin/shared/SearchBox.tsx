@@ -1,0 +1,34 @@
+import TextField from '@mui/material/TextField'
+import { useEffect, useState } from 'react'
+
+/** Time after the last key before the list is asked again, ms. */
+const PAUSE = 300
+
+/** Searches while one types, without asking at every key. */
+export const SearchBox = ({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: string
+  onChange: (value: string) => void
+}) => {
+  const [typed, setTyped] = useState(value)
+  useEffect(() => setTyped(value), [value])
+  useEffect(() => {
+    if (typed === value) return
+    const later = setTimeout(() => onChange(typed), PAUSE)
+    return () => clearTimeout(later)
+  })
+  return (
+    <TextField
+      type="search"
+      margin="none"
+      label={label}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      sx={{ flex: '2 1 220px', maxWidth: { sm: 380 } }}
+    />
+  )
+}

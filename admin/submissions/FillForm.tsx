@@ -1,0 +1,138 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Card from '@mui/material/Card'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { useSearchParams } from 'react-router'
+import {
+  type Answer,
+  checkAnswers,
+  evaluate,
+  type FieldId,
+  type FormDefinition,
+  type Issue,
+} from '../../schema/index.ts'
+import { useLocale } from '../app/i18n/use-locale.ts'
+import { FormRenderer, hasScores, ScorePanel } from '../forms/renderer/index.ts'
+import { localToday } from '../shared/format-date.ts'
+import { ConflictAlert } from './ConflictAlert.tsx'
+import { disagreements } from './disagreements.ts'
+import { dossierFacts } from './dossier-facts.ts'
+import { FormColumns } from './FormColumns.tsx'
+import { SaveState } from './SaveState.tsx'
+import { SubmissionHeading } from './SubmissionHeading.tsx'
+import { readAnswers, type SubmissionPageData } from './submission-model.ts'
+import { uploadTo } from './upload.ts'
+import { useAutosave } from './use-autosave.ts'
+import { usePreviousAnswers } from './use-previous-answers.ts'
+import { useSubmit } from './use-submit.ts'
+
+/** A form being filled: each answer saves itself, scores live beside, nothing typed is ever lost. */
+export const FillForm = ({
+  submission,
+  form,
+  viewerId,
+}: {
+  submission: SubmissionPageData
+  form: FormDefinition
+  viewerId: string
+}) => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const [today] = useState(localToday)
+  const [search] = useSearchParams()
+  const { dossier } = submission
+  const start = useMemo(() => ({ ...submission, answers: readAnswers(submission.answers) }), [submission])
+  const { autosave, state, answers, restored } = useAutosave(start, form, viewerId)
+  const { submit, busy } = useSubmit(submission, autosave)
+  const previous = usePreviousAnswers(submission)
+  const [refused, setRefused] = useState<readonly Issue[]>([])
+  const summary = useRef<HTMLDivElement>(null)
+  const facts = useMemo(() => dossierFacts(dossier, today), [dossier, today])
+  const upload = useMemo(() => uploadTo(dossier.id, dossier.attachments), [dossier.id, dossier.attachments])
+  const withheld = useMemo(() => new Set(submission.withheld), [submission.withheld])
+  const evaluation = useMemo(
+    () => evaluate(form, checkAnswers(form, answers).answers, { facts, today }),
+    [form, answers, facts, today],
+  )
+  useEffect(() => {
+    if (refused.length > 0 && !busy) summary.current?.focus()
+  }, [refused, busy])
+
+  const change = (field: FieldId, answer: Answer | null) => {
+    if (refused.some((issue) => issue.path[0] === field)) setRefused(refused.filter((issue) => issue.path[0] !== field))
+    autosave.change(field, answer)
+  }
+  const { phase } = state
+  const issues = refused.length > 0 ? refused : state.issues
+  return (
+    <>
+      <SubmissionHeading submission={submission} />
+      {restored && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {t('jalon.submission.restored')}
+        </Alert>
+      )}
+      {phase.kind === 'conflict' && (
+        <ConflictAlert
+          form={form}
+          conflict={phase}
+          disagreements={disagreements(state.saved, state.pending, phase.latest.answers)}
+          onAdopt={(theirs) => autosave.adopt(phase.latest, theirs)}
+        />
+      )}
+      <FormColumns
+        side={hasScores(form, evaluation) ? <ScorePanel form={form} evaluation={evaluation} locale={locale} /> : null}
+      >
+        <Card sx={{ p: { xs: 1.5, sm: 3 } }}>
+          <FormRenderer
+            form={form}
+            answers={answers}
+            onChange={change}
+            facts={facts}
+            today={today}
+            locale={locale}
+            issues={issues}
+            upload={upload}
+            withheld={withheld}
+            summaryRef={summary}
+            startAt={search.get('field')}
+            {...(previous ? { previous } : {})}
+          />
+        </Card>
+      </FormColumns>
+      <Box
+        role="region"
+        aria-label={t('jalon.submission.bar')}
+        sx={{
+          position: 'sticky',
+          bottom: 0,
+          zIndex: 2,
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1.5,
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          mx: -2,
+          px: 2,
+          py: 1,
+          bgcolor: 'background.paper',
+          borderTop: 1,
+          borderColor: 'divider',
+        }}
+      >
+        <SaveState phase={phase} onRetry={() => void autosave.flush()} />
+        {submission.abilities.includes('submission.submit') && (
+          <Button
+            variant="contained"
+            disabled={busy || phase.kind === 'conflict'}
+            onClick={async () => setRefused(await submit())}
+          >
+            {t(busy ? 'jalon.submission.submitting' : 'jalon.submission.submit')}
+          </Button>
+        )}
+      </Box>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import Alert from '@mui/material/Alert'
+import Card from '@mui/material/Card'
+import { useMemo } from 'react'
+import { useTranslate } from 'react-admin'
+import { evaluate, type FormDefinition } from '../../schema/index.ts'
+import { useLocale } from '../app/i18n/use-locale.ts'
+import { FormRenderer, hasScores, ScorePanel } from '../forms/renderer/index.ts'
+import { formatDate, localToday } from '../shared/format-date.ts'
+import { dossierFacts } from './dossier-facts.ts'
+import { FormColumns } from './FormColumns.tsx'
+import { SubmissionHeading } from './SubmissionHeading.tsx'
+import { readAnswers, type SubmissionPageData } from './submission-model.ts'
+import { uploadTo } from './upload.ts'
+
+/** Answers that are only read: submitted, or not this person's to change. Evaluated as on the day they were given. */
+export const ReadForm = ({ submission, form }: { submission: SubmissionPageData; form: FormDefinition }) => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const { submittedAt, dossier, withheld } = submission
+  const today = submittedAt?.slice(0, 10) ?? localToday()
+  const answers = useMemo(() => readAnswers(submission.answers), [submission.answers])
+  const facts = useMemo(() => dossierFacts(dossier, today), [dossier, today])
+  const upload = useMemo(() => uploadTo(dossier.id, dossier.attachments), [dossier.id, dossier.attachments])
+  const hidden = useMemo(() => new Set(withheld), [withheld])
+  const evaluation = useMemo(() => evaluate(form, answers, { facts, today }), [form, answers, facts, today])
+  return (
+    <>
+      <SubmissionHeading submission={submission} />
+      <Alert severity="info" sx={{ mb: 2 }}>
+        {submittedAt === null
+          ? t('jalon.submission.readOnly')
+          : t('jalon.submission.submittedOn', { date: formatDate(submittedAt, locale) })}
+        {withheld.length > 0 && ` ${t('jalon.submission.withheld', { smart_count: withheld.length })}`}
+      </Alert>
+      <FormColumns
+        side={hasScores(form, evaluation) ? <ScorePanel form={form} evaluation={evaluation} locale={locale} /> : null}
+      >
+        <Card sx={{ p: { xs: 1.5, sm: 3 } }}>
+          <FormRenderer
+            form={form}
+            answers={answers}
+            onChange={() => {}}
+            facts={facts}
+            today={today}
+            locale={locale}
+            readOnly
+            upload={upload}
+            withheld={hidden}
+          />
+        </Card>
+      </FormColumns>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { type FactSource, factSourceFromJson, NO_FACTS, type PlainDate } from '../../schema/index.ts'
+import type { SubmissionPageData } from './submission-model.ts'
+
+/** What the form's conditions may know of the dossier. What this page does not read (étapes, earlier diagnostics) is unknown. */
+export const dossierFacts = (dossier: SubmissionPageData['dossier'], today: PlainDate): FactSource => {
+  const { participant, workContracts, trainings } = dossier
+  const record = {
+    participant: {
+      birthDate: participant.birthDate,
+      statuses: participant.statuses.map((status) => status.toLowerCase()),
+      commune: participant.commune,
+    },
+    dossier: { openedAt: dossier.openedAt, status: dossier.status.toLowerCase() },
+    contracts: workContracts.map(({ id, version, kind, ...contract }) => ({ ...contract, kind: kind.toLowerCase() })),
+    trainings: trainings.map(({ id, version, kind, ...training }) => ({ ...training, kind: kind.toLowerCase() })),
+  }
+  return factSourceFromJson(record, today) ?? NO_FACTS
+}

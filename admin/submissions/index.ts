@@ -1,0 +1,6 @@
+import { z } from 'zod'
+
+const scores = z.object({ total: z.number().nullable().catch(null) }).catch({ total: null })
+
+/** Total score of a submission, 0–100, out of what the API sends as JSON; null when there is none. */
+export const totalOf = (json: unknown): number | null => scores.parse(json).total

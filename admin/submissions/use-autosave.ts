@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { type Answers, checkAnswers, type FormDefinition } from '../../schema/index.ts'
+import { SubmissionLockDocument } from '../data/generated/graphql.ts'
+import { sendDocument } from '../data/graphql-client.ts'
+import { Autosave } from './autosave.ts'
+import type { Latest } from './autosave-state.ts'
+import { pendingStore } from './pending-store.ts'
+import { saveAnswers } from './save-outcome.ts'
+import { type PendingAnswers, readAnswers, withPending } from './submission-model.ts'
+
+/** Removals, and the answers whose shape the form accepts. */
+const sendableIn = (form: FormDefinition, pending: PendingAnswers): PendingAnswers => {
+  const removed = Object.entries(pending).filter(([, answer]) => answer === null)
+  return { ...Object.fromEntries(removed), ...checkAnswers(form, withPending({}, pending)).answers }
+}
+
+const latestOf = async (submissionId: string): Promise<Latest> => {
+  const { submission } = await sendDocument(SubmissionLockDocument, { id: submissionId })
+  if (submission === null) throw new Error('jalon.submission.notFound')
+  return { answers: readAnswers(submission.answers), lock: submission.lock }
+}
+
+/** The answers being typed and what becomes of them. `restored`: some had been kept on this device since last time. */
+export const useAutosave = (
+  submission: { id: string; answers: Answers; lock: number },
+  form: FormDefinition,
+  viewerId: string,
+) => {
+  const [autosave] = useState(
+    () =>
+      new Autosave(submission, {
+        save: (answers, lock) => saveAnswers(submission.id, answers, lock),
+        latest: () => latestOf(submission.id),
+        sendable: (pending) => sendableIn(form, pending),
+        store: pendingStore(viewerId, submission.id),
+      }),
+  )
+  const [restored] = useState(() => Object.keys(autosave.state().pending).length > 0)
+  const state = useSyncExternalStore(autosave.subscribe, autosave.state)
+  useEffect(() => {
+    const now = () => void autosave.flush()
+    now()
+    // Coming back online, or leaving the tab: do not wait for the pause.
+    window.addEventListener('online', now)
+    document.addEventListener('visibilitychange', now)
+    return () => {
+      window.removeEventListener('online', now)
+      document.removeEventListener('visibilitychange', now)
+      now()
+      autosave.stop()
+    }
+  }, [autosave])
+  const answers = useMemo(() => withPending(state.saved, state.pending), [state.saved, state.pending])
+  return { autosave, state, answers, restored }
+}

@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Where `npm run dev` finds the API. */
+const api = process.env.JALON_API ?? 'http://127.0.0.1:4000'
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  build: {
+    outDir: '../dist/admin',
+    emptyOutDir: true,
+    target: 'es2023',
+    // The page's policy allows files of our own origin only: nothing may become a data: address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/, priority: 3 },
+            // Zod's settings are evaluated with it, before any schema is declared.
+            { name: 'zod', test: /node_modules[\\/]zod[\\/]|admin[\\/]app[\\/]without-eval/, priority: 4 },
+            { name: 'material', test: /node_modules[\\/](@mui|@emotion)[\\/]/, priority: 2 },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(['/graphql', '/session', '/files', '/sdl', '/healthz'].map((path) => [path, api])),
+  },
+})
