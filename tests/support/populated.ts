@@ -1,0 +1,236 @@
+import { type Answer, type Field, type FormDefinition, fieldsOf } from '../../schema/index.ts'
+import { createApiToken } from '../../server/accounts/create-api-token.ts'
+import { assignReferent } from '../../server/dossiers/assign-referent.ts'
+import { recordTraining, recordWorkContract } from '../../server/employment/employment-verbs.ts'
+import { proposeExit } from '../../server/exits/index.ts'
+import { createForm } from '../../server/forms/create-form.ts'
+import { formVersions } from '../../server/forms/index.ts'
+import { publishForm } from '../../server/forms/publish-form.ts'
+import { saveFormDraft } from '../../server/forms/save-form-draft.ts'
+import { newId } from '../../server/platform/ids.ts'
+import { execute } from '../../server/platform/postgres/index.ts'
+import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
+import { aDossier, aDraft, aForm, anAttachment, aSubmission } from './builders.ts'
+import { inspect } from './inspect.ts'
+import { field, questionnaire } from './questionnaire.ts'
+import type { TestDatabase } from './test-database.ts'
+import type { TestPlie } from './world.ts'
+
+/** Ids of one row of every kind in a PLIE. */
+export interface Populated {
+  readonly plie: string
+  /** Followed by the PLIE's référent, sent by its prescriber. */
+  readonly dossier: string
+  /** Followed by another référent. */
+  readonly otherDossier: string
+  readonly closedDossier: string
+  readonly participant: string
+  readonly form: string
+  readonly formVersion: string
+  /** Never published, with a draft. */
+  readonly draftForm: string
+  /** A draft without any question: it may not be published. */
+  readonly emptyForm: string
+  readonly submission: string
+  readonly draftSubmission: string
+  readonly prescription: string
+  readonly workContract: string
+  readonly training: string
+  readonly attachment: string
+  readonly exitDecision: string
+  readonly member: string
+  readonly token: string
+  readonly auditEntry: string
+}
+
+/** Fills a PLIE with a row of every kind; whatever a person types in it starts with `mark`. */
+export const populate = async (database: TestDatabase, plie: TestPlie, mark: string): Promise<Populated> => {
+  const referent = () => plie.as('referent')
+  const coordination = () => plie.as('coordination')
+  const document = (key: string) => {
+    const form = questionnaire({ key, title: `${mark} titre` })
+    return { ...form, intro: { fr: `${mark} introduction` } }
+  }
+  const person = {
+    firstName: `${mark} prénom`,
+    lastName: `${mark} nom`,
+    birthDate: '1990-02-28',
+    email: `${mark.toLowerCase()}@example.org`,
+    phone: `${mark} 05`,
+    commune: `${mark} ville`,
+    statuses: ['brsa'],
+  }
+  const dossier = await aDossier(plie.as('prescriber'), person)
+  await assignReferent(coordination(), { dossierId: dossier, referentId: plie.accounts.referent, version: 1 })
+  const otherDossier = await aDossier(coordination(), { ...person, referentId: await plie.referent(`${mark} autre`) })
+  const closedDossier = await aDossier(referent(), person)
+
+  const form = await aForm(plie, document)
+  const admin = () => plie.as('plie-administrator')
+  const next = { ...form.definition, items: [...form.definition.items, field('f_later', 'text')] }
+  await saveFormDraft(admin(), { formId: form.formId, definition: next, revision: null })
+  await publishForm(admin(), { formId: form.formId, revision: 1, reason: `${mark} raison`, idempotencyKey: newId() })
+  const another = { ...next, items: [...next.items, field('f_last', 'text')] }
+  await saveFormDraft(admin(), { formId: form.formId, definition: another, revision: null })
+  const emptyForm = (await createForm(admin(), { kind: 'free', title: `${mark} vide`, idempotencyKey: newId() })).id
+  const draft = await aDraft(plie, document)
+  const prescription = await aSubmission(plie.as('prescriber'), { dossierId: dossier, formId: form.formId })
+  await submitAnswers(plie.as('prescriber'), {
+    submissionId: prescription,
+    answers: { f_text: { value: `${mark} vu` }, f_licence: { missing: 'refused' } },
+    lock: 1,
+    idempotencyKey: newId(),
+  })
+
+  const attachment = await anAttachment(referent(), dossier, `${mark} contrat.pdf`)
+  const answers = {
+    f_text: { value: `${mark} texte` },
+    f_note: { value: `${mark} note libre` },
+    f_children: { value: 3 },
+    f_income: { value: 4_217.35 },
+    f_since: { value: '2020-03-04' },
+    f_licence: { value: true },
+    f_mobility: { value: 'o_2' },
+    f_health: { value: 'o_3' },
+    f_choice: { value: 'o_1' },
+    f_means: { value: ['o_1', 'o_2'] },
+    f_file: { value: [attachment] },
+  }
+  const submission = await aSubmission(referent(), { dossierId: dossier, formId: form.formId })
+  await saveAnswers(referent(), { submissionId: submission, answers, lock: 1 })
+  await submitAnswers(referent(), { submissionId: submission, lock: 2, idempotencyKey: newId() })
+  const draftSubmission = await aSubmission(referent(), { dossierId: dossier, formId: form.formId })
+  await saveAnswers(referent(), {
+    submissionId: draftSubmission,
+    answers: { f_note: { value: `${mark} brouillon` } },
+    lock: 1,
+  })
+
+  const job = { kind: 'cdi', employer: `${mark} employeur`, startDate: '2026-01-05', weeklyHours: 35 }
+  const ended = {
+    kind: 'cdd',
+    employer: `${mark} employeur`,
+    startDate: '2025-01-05',
+    signedEndDate: '2025-06-30',
+    actualEndDate: '2025-06-30',
+    weeklyHours: 24,
+    quotaPercent: 68,
+    subsidised: false,
+    clauseHours: 100,
+    partTimeChosen: false,
+    sameEmployer: true,
+    annualClosingOnly: false,
+  }
+  const training = {
+    kind: 'certification',
+    title: `${mark} titre pro`,
+    hours: 70,
+    startDate: '2025-01-06',
+    endDate: '2025-02-06',
+    titleObtained: true,
+  }
+  const workContract = (
+    await recordWorkContract(referent(), { dossierId: dossier, input: ended, idempotencyKey: newId() })
+  ).id
+  await recordWorkContract(referent(), { dossierId: dossier, input: job, idempotencyKey: newId() })
+  await answerEverything(database, plie, dossier, mark)
+  const trained = (await recordTraining(referent(), { dossierId: dossier, input: training, idempotencyKey: newId() }))
+    .id
+  const { column } = inspect(database)
+  const [version] = await column(`select version from dossier where id = '${dossier}'`)
+  const exitDecision = (
+    await proposeExit(referent(), {
+      dossierId: dossier,
+      outcome: 'positive',
+      comment: `${mark} motif`,
+      version: Number(version),
+      idempotencyKey: newId(),
+    })
+  ).id
+  const token = await createApiToken(plie.as('plie-administrator'), {
+    name: `${mark} jeton`,
+    scopes: ['DOSSIERS_READ'],
+    expiresAt: new Date('2027-01-01T00:00:00Z'),
+    cidrs: ['192.0.2.0/24'],
+    idempotencyKey: newId(),
+  })
+  await execute(database.ownerUrl, [
+    `update dossier set status = 'exited', closed_at = '2026-11-01' where id = '${closedDossier}'`,
+    `update dossier set closed_at = '2026-11-02' where id = '${dossier}'`,
+    `update api_token set last_used_at = now(), revoked_at = null where id = '${token.id}'`,
+    `update plie set name = '${mark} PLIE', vocabulary = jsonb_set(vocabulary, '{mark}', '"${mark} mot"') where id = '${plie.tenant.id}'`,
+    `update account a set display_name = '${mark} ' || display_name, email = '${mark.toLowerCase()}.' || email
+     from membership m where m.account_id = a.id and m.plie_id = '${plie.tenant.id}'`,
+  ])
+  const one = async (statement: string) => (await column(statement))[0] ?? ''
+  return {
+    plie: plie.tenant.id,
+    dossier,
+    otherDossier,
+    closedDossier,
+    participant: await one(`select participant_id from dossier where id = '${dossier}'`),
+    form: form.formId,
+    formVersion: form.versionId,
+    draftForm: draft.formId,
+    emptyForm,
+    submission,
+    draftSubmission,
+    prescription,
+    workContract,
+    training: trained,
+    attachment,
+    exitDecision,
+    member: plie.accounts.referent,
+    token: token.id,
+    auditEntry: await one(`select id from audit_entry where plie_id = '${plie.tenant.id}' order by at desc limit 1`),
+  }
+}
+
+/** A submitted form of every kind the PLIE has published, with an answer to each of its questions. */
+const answerEverything = async (
+  database: TestDatabase,
+  plie: TestPlie,
+  dossierId: string,
+  mark: string,
+): Promise<void> => {
+  const { column } = inspect(database)
+  for (const formId of await column(
+    `select id from form where plie_id = '${plie.tenant.id}' order by created_at, id`,
+  )) {
+    const version = await formVersions(plie.as('coordination')).current(formId)
+    if (version === null) continue
+    const apart = await aDossier(plie.as('coordination'))
+    const filled = await aSubmission(plie.as('coordination'), { dossierId: apart, formId })
+    const file = await anAttachment(plie.as('coordination'), apart, `${mark} pièce.pdf`)
+    const asked = fieldsOf(version.form).filter((one) => one.readOnly === undefined)
+    const unanswered = asked.filter((one) => one.missing !== undefined).at(-1)
+    const answers = asked.map((one): [string, Answer] => {
+      const [reason] = one === unanswered ? (one.missing ?? []) : []
+      return [one.id, reason === undefined ? sampleAnswer(version.form, one, mark, file) : { missing: reason }]
+    })
+    await saveAnswers(plie.as('coordination'), { submissionId: filled, answers: Object.fromEntries(answers), lock: 1 })
+    // Whatever the conditions would still ask: what counts here is that every column of every form holds something.
+    await execute(database.ownerUrl, [
+      `update submission set status = 'SUBMITTED', submitted_at = now(), dossier_id = '${dossierId}' where id = '${filled}'`,
+      `update attachment set dossier_id = '${dossierId}' where id = '${file}'`,
+    ])
+  }
+}
+
+const sampleAnswer = (form: FormDefinition, one: Field, mark: string, file: string): Answer => {
+  const option =
+    form.lists.find((list) => list.id === one.list)?.options.find(({ archived }) => archived !== true)?.id ?? ''
+  const samples: Record<Field['type'], Answer> = {
+    text: { value: `${mark} réponse` },
+    paragraph: { value: `${mark} réponse libre` },
+    integer: { value: one.rules?.min ?? 1 },
+    decimal: { value: one.rules?.min ?? 1 },
+    date: { value: '2026-01-05' },
+    'yes-no': { value: true },
+    choice: { value: option },
+    scale: { value: option },
+    choices: { value: [option] },
+    file: { value: [file] },
+  }
+  return samples[one.type]
+}

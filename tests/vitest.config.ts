@@ -1,0 +1,97 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const graphql = fileURLToPath(new URL('../node_modules/graphql/index.js', import.meta.url))
+
+/** The suites that work on a real PostgreSQL start one for the whole run, or use the outside one they are given. */
+const DATABASE = ['tests/support/database-setup.ts']
+
+/** Contracts that take their time: whole servers, whole schemas walked, hostile content. `npm run check` leaves them to `npm test`. */
+const PROMISES = ['tests/contract/{access,audit,content,http,start,tenancy}/**/*.test.ts']
+
+export default defineConfig({
+  root,
+  resolve: {
+    // Vite would take `graphql/index.mjs` where Node's own require takes `index.js`: two copies, and graphql refuses
+    // types of « another realm ».
+    alias: [{ find: /^graphql$/, replacement: graphql }],
+  },
+  test: {
+    reporters: ['default', './tests/support/closing-line-reporter.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 30_000,
+    env: { TZ: 'Europe/Paris', NODE_ENV: 'test' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: ['tests/{contract,architecture}/**/*.test.{ts,tsx}'],
+          exclude: PROMISES,
+          benchmark: { include: [] },
+          globalSetup: DATABASE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'promises',
+          include: PROMISES,
+          benchmark: { include: [] },
+          globalSetup: DATABASE,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'property',
+          include: ['tests/property/**/*.test.ts'],
+          benchmark: { include: [] },
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'use-cases',
+          include: ['tests/use-cases/**/*.test.ts'],
+          benchmark: { include: [] },
+          globalSetup: DATABASE,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          benchmark: { include: [] },
+          globalSetup: DATABASE,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // A browser and a server each: alone, and after everything else.
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench',
+          include: [],
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+          globalSetup: DATABASE,
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
