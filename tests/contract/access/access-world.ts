@@ -1,0 +1,110 @@
+import { recordTraining, recordWorkContract } from '../../../server/employment/employment-verbs.ts'
+import { proposeExit } from '../../../server/exits/index.ts'
+import { type Actor, API_SCOPES } from '../../../server/platform/actor.ts'
+import { newId } from '../../../server/platform/ids.ts'
+import { execute } from '../../../server/platform/postgres/index.ts'
+import type { RequestContext } from '../../../server/platform/request.ts'
+import { systemContext } from '../../../server/platform/system-context.ts'
+import { saveAnswers, submitAnswers } from '../../../server/submissions/index.ts'
+import { aForm, anAttachment, aSubmission } from '../../support/builders.ts'
+import { type Populated, populate } from '../../support/populated.ts'
+import { questionnaire } from '../../support/questionnaire.ts'
+import { testDatabase } from '../../support/test-database.ts'
+import { createWorld } from '../../support/world.ts'
+import type { Caller, Relation } from './matrix.ts'
+
+export const ANSWERS = {
+  f_text: { value: 'réponse simple' },
+  f_note: { value: 'note libre' },
+  f_income: { value: 812.5 },
+  f_mobility: { value: 'o_1' },
+  f_health: { value: 'o_3' },
+}
+
+/** Two PLIEs filled, and for each caller the records that are theirs, a colleague's and the other PLIE's. */
+export const accessWorld = async () => {
+  const database = await testDatabase()
+  const world = await createWorld(database)
+  const { niort, caen } = world
+  const own = await populate(database, niort, 'sien')
+  const foreign = await populate(database, caen, 'autrui')
+  const coordination = () => niort.as('coordination')
+
+  // The same kinds of record in the dossier of another référent.
+  const dossierId = own.otherDossier
+  const { formId } = await aForm(niort, (key) => questionnaire({ key }))
+  const peerSubmission = await aSubmission(coordination(), { dossierId, formId: own.form })
+  await saveAnswers(coordination(), { submissionId: peerSubmission, answers: ANSWERS, lock: 1 })
+  await submitAnswers(coordination(), { submissionId: peerSubmission, lock: 2, idempotencyKey: newId() })
+  const peer: Populated = {
+    ...own,
+    dossier: dossierId,
+    form: own.draftForm,
+    submission: peerSubmission,
+    draftSubmission: await aSubmission(coordination(), { dossierId, formId: own.form }),
+    workContract: (
+      await recordWorkContract(coordination(), {
+        dossierId,
+        input: { kind: 'cdi', employer: 'Voisins', startDate: '2026-01-05', weeklyHours: 35 },
+        idempotencyKey: newId(),
+      })
+    ).id,
+    training: (
+      await recordTraining(coordination(), {
+        dossierId,
+        input: { kind: 'certification', title: 'Titre', startDate: '2026-01-05' },
+        idempotencyKey: newId(),
+      })
+    ).id,
+    attachment: await anAttachment(coordination(), dossierId),
+  }
+  const [row] = await coordination().em.execute<{ version: number; participant_id: string }[]>(
+    'select version, participant_id from dossier where id = ?',
+    [dossierId],
+  )
+  await proposeExit(coordination(), {
+    dossierId,
+    outcome: 'positive',
+    comment: 'motif voisin',
+    version: row?.version ?? 0,
+    idempotencyKey: newId(),
+  })
+  const peerWithPerson = { ...peer, participant: row?.participant_id ?? '' }
+
+  // What a prescriber wrote themselves in the dossier they sent.
+  const sent: Populated = {
+    ...own,
+    submission: own.prescription,
+    draftSubmission: await aSubmission(niort.as('prescriber'), { dossierId: own.dossier, formId }),
+  }
+
+  const operatorId = newId()
+  await execute(database.ownerUrl, [
+    `insert into account (id, email, display_name, platform_operator, created_at)
+     values ('${operatorId}', 'exploitant@example.org', 'Exploitant', true, now())`,
+  ])
+  const actor = (more: Partial<Actor>): Actor => ({
+    kind: 'account',
+    id: null,
+    tokenId: null,
+    roles: [],
+    scopes: [],
+    ...more,
+  })
+  const operator = actor({ id: operatorId, roles: ['platform-operator'] })
+  const nobody = actor({ kind: 'anonymous' })
+
+  return {
+    database,
+    world,
+    /** A fresh request. The operator has no PLIE unless `inPlie`: as if their account had been let in by mistake. */
+    ask: (caller: Caller, inPlie = true): RequestContext => {
+      if (caller === 'anonymous') return systemContext(world.runtime, niort.tenant, nobody)
+      if (caller === 'platform-operator') return systemContext(world.runtime, inPlie ? niort.tenant : null, operator)
+      return caller === 'external-system' ? niort.token(...API_SCOPES) : niort.as(caller)
+    },
+    ids: (caller: Caller, relation: Relation): Populated =>
+      relation === 'foreign' ? foreign : relation === 'peer' ? peerWithPerson : caller === 'prescriber' ? sent : own,
+    definition: (key: string) => questionnaire({ key }),
+  }
+}

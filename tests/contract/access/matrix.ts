@@ -1,0 +1,107 @@
+/**
+ * Who may do what: every query and mutation, by every caller, for a record that is theirs, for one of the same PLIE that is not,
+ * and for another PLIE's. The file is the promise; the test executes every cell.
+ *
+ * `a` allow — done, or refused only for what was typed · `f` filtered — answered without the record · `d` deny — refused.
+ */
+export const CALLERS = [
+  'anonymous',
+  'platform-operator',
+  'plie-administrator',
+  'coordination',
+  'referent',
+  'prescriber',
+  'auditor',
+  'external-system',
+] as const
+export type Caller = (typeof CALLERS)[number]
+
+export const RELATIONS = ['own', 'peer', 'foreign'] as const
+export type Relation = (typeof RELATIONS)[number]
+
+/** One letter a caller, in the order of `CALLERS`. A relation that has no meaning for an operation is left out. */
+export type Cells = { readonly [R in Relation]?: string }
+
+const NOBODY = 'd d d d d d d d'
+const ADMINISTRATOR = 'd d a d d d d d'
+/** The person's référent and the coordination. */
+const FOLLOWED = { own: 'd d d a a d d d', peer: 'd d d a d d d d', foreign: NOBODY }
+/** The prescriber too, in what they sent. */
+const WRITTEN = { own: 'd d d a a a d d', peer: 'd d d a d d d d', foreign: NOBODY }
+const READ = { own: 'd d d a a a a a', peer: 'd d d a f f a a', foreign: 'd d d f f f f f' }
+
+export const OPERATIONS: Readonly<Record<string, Cells>> = {
+  // ---------------------------------------------------------------- queries
+  viewer: { own: 'f a a a a a a a' },
+  plie: { own: 'd d a a a a a a' },
+  forms: { own: 'd d a a a a a a', peer: 'd d a f f f f f', foreign: 'd d f f f f f f' },
+  form: { own: 'd d a a a a a a', peer: 'd d a f f f f f', foreign: 'd d f f f f f f' },
+  formVersion: { own: 'd d a a a a a a', foreign: 'd d f f f f f f' },
+  draftReview: { own: ADMINISTRATOR, foreign: NOBODY },
+  presets: { own: ADMINISTRATOR },
+  dossiers: READ,
+  dossier: READ,
+  submission: READ,
+  exitAssessment: FOLLOWED,
+  members: { own: 'd d a a d d d d', foreign: 'd d f f d d d d' },
+  apiTokens: { own: ADMINISTRATOR, foreign: 'd d f d d d d d' },
+  auditEntries: { own: 'd d a d d d a d', foreign: 'd d f d d d f d' },
+  /** Typed answers of a form the PLIE has published, under whatever name. */
+  '<form>': READ,
+
+  // ---------------------------------------------------------------- mutations
+  createForm: { own: ADMINISTRATOR },
+  saveFormDraft: { own: ADMINISTRATOR, foreign: NOBODY },
+  publishForm: { own: ADMINISTRATOR, foreign: NOBODY },
+  openDossier: { own: 'd d d a a a d d' },
+  assignReferent: { own: 'd d d a d d d d', peer: 'd d d a d d d d', foreign: NOBODY },
+  updateParticipant: FOLLOWED,
+  startSubmission: WRITTEN,
+  saveAnswers: WRITTEN,
+  submitAnswers: WRITTEN,
+  recordWorkContract: FOLLOWED,
+  updateWorkContract: FOLLOWED,
+  removeWorkContract: FOLLOWED,
+  recordTraining: FOLLOWED,
+  updateTraining: FOLLOWED,
+  removeTraining: FOLLOWED,
+  proposeExit: FOLLOWED,
+  inviteMember: { own: ADMINISTRATOR },
+  changeMemberRoles: { own: ADMINISTRATOR, foreign: NOBODY },
+  createApiToken: { own: ADMINISTRATOR },
+  revokeApiToken: { own: ADMINISTRATOR, foreign: NOBODY },
+  createPlie: { own: 'd a d d d d d d' },
+}
+
+/**
+ * Sensitive fields of a dossier and its submissions (promises C3): `a` the value is given, `d` it is null, withheld or not there.
+ * In `own` the prescriber looks at what they sent themselves; `theirs` is what the référent wrote in the same dossier.
+ */
+export const SENSITIVE_FIELDS: Readonly<Record<string, { readonly own: string; readonly peer: string }>> = {
+  'participant.firstName': { own: 'd d d a a a a a', peer: 'd d d a d d a a' },
+  'participant.lastName': { own: 'd d d a a a a a', peer: 'd d d a d d a a' },
+  'participant.birthDate': { own: 'd d d a a a a a', peer: 'd d d a d d a a' },
+  'participant.email': { own: 'd d d a a a a a', peer: 'd d d a d d a a' },
+  'participant.phone': { own: 'd d d a a a a a', peer: 'd d d a d d a a' },
+  'answers.standard': { own: 'd d d a a d a a', peer: 'd d d a d d a a' },
+  'answers.free-text': { own: 'd d d a a d d d', peer: 'd d d a d d d d' },
+  'answers.social': { own: 'd d d a a d d d', peer: 'd d d a d d d d' },
+  'answers.health': { own: 'd d d a a d d d', peer: 'd d d a d d d d' },
+  'exitDecision.outcome': { own: 'd d d a a a a a', peer: 'd d d a d d a a' },
+  'exitDecision.comment': { own: 'd d d a a d d d', peer: 'd d d a d d d d' },
+  'workContracts.employer': { own: 'd d d a a d a a', peer: 'd d d a d d a a' },
+  'trainings.title': { own: 'd d d a a d a a', peer: 'd d d a d d a a' },
+  'attachments.name': { own: 'd d d a a d a d', peer: 'd d d a d d a d' },
+  'referent.email': { own: 'd d d a d d d d', peer: 'd d d a d d d d' },
+}
+
+export type Outcome = 'allow' | 'filtered' | 'deny'
+const LETTERS: Readonly<Record<string, Outcome>> = { a: 'allow', f: 'filtered', d: 'deny' }
+
+/** The outcome a cell promises. @throws for a row that does not name all eight callers. */
+export const promised = (row: string, caller: Caller): Outcome => {
+  const letters = row.split(' ')
+  const outcome = LETTERS[letters[CALLERS.indexOf(caller)] ?? '']
+  if (letters.length !== CALLERS.length || outcome === undefined) throw new Error(`a row of the matrix is « ${row} »`)
+  return outcome
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import {
+  DOSSIER_EVENT_KINDS,
+  type DossierEvent,
+  dossierEventSentence,
+  dossierEvents,
+  exitProposed,
+} from '../../../schema/dossier-events/index.ts'
+
+const examples: { readonly [Kind in DossierEvent['kind']]: Extract<DossierEvent, { kind: Kind }>['data'] } = {
+  'dossier-opened': { dossierId: 'd1', number: '2026-0042' },
+  'referent-assigned': { referentId: 'm1', referentName: 'Solange Tilleul', previousReferentId: null },
+  'participant-updated': { participantId: 'p1', changed: ['phone'] },
+  'submission-started': { submissionId: 's1', formId: 'f1', formTitle: 'Diagnostic', formVersion: 2 },
+  'answers-submitted': { submissionId: 's1', formId: 'f1', formTitle: 'Diagnostic', formVersion: 2 },
+  'contract-recorded': { workContractId: 'c1', kind: 'cdi' },
+  'contract-updated': { workContractId: 'c1', kind: 'cdd' },
+  'contract-removed': { workContractId: 'c1', kind: 'interim' },
+  'training-recorded': { trainingId: 't1', kind: 'certification' },
+  'training-updated': { trainingId: 't1', kind: 'formation_qualifiante' },
+  'training-removed': { trainingId: 't1', kind: 'formation_non_qualifiante' },
+  'exit-proposed': {
+    exitDecisionId: 'x1',
+    outcome: 'positive',
+    outcomeLabel: 'Sortie positive',
+    ruleId: 'niort_pos_cdi',
+    overrides: false,
+  },
+}
+
+describe.each(DOSSIER_EVENT_KINDS.map((kind) => [kind]))('event %s', (kind) => {
+  it('is registered under its own name and told in French and in English', () => {
+    expect(dossierEvents[kind].kind).toBe(kind)
+    const [fr, en] = (['fr', 'en'] as const).map((locale) => dossierEventSentence(kind, examples[kind], locale))
+    expect(fr).toMatch(/\S.*\.$/)
+    expect(en).toMatch(/\S.*\.$/)
+    expect(fr).not.toBe(en)
+  })
+
+  it('is not told from data of another shape', () => {
+    expect(dossierEventSentence(kind, { ...examples[kind], surprise: 1 }, 'fr')).toBeNull()
+    expect(dossierEventSentence(kind, null, 'fr')).toBeNull()
+  })
+})
+
+it('says when an exit is not the one the criteria give', () => {
+  const { kind, data } = exitProposed({ ...examples['exit-proposed'], overrides: true })
+  expect(dossierEventSentence(kind, data, 'fr')).toBe(
+    'Sortie proposée : Sortie positive (autre que celle des critères).',
+  )
+})
+
+it('tells nothing of a kind it does not know, nor of names every object has', () => {
+  expect(dossierEventSentence('rocket-launched', {}, 'fr')).toBeNull()
+  expect(dossierEventSentence('constructor', {}, 'fr')).toBeNull()
+})

@@ -1,0 +1,64 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { entities } from '../../../server/entities.ts'
+import { migrate } from '../../../server/migrate.ts'
+import { migrations } from '../../../server/migrations/index.ts'
+import { openOrm } from '../../../server/platform/orm/orm.ts'
+import { execute, readColumn } from '../../../server/platform/postgres/index.ts'
+import { testDatabase } from '../../support/test-database.ts'
+
+const database = await testDatabase()
+const orm = await openOrm(database.appUrl, entities)
+afterAll(() => orm.close())
+
+const catalogue = () =>
+  readColumn(
+    database.ownerUrl,
+    `select string_agg(line, E'\\n' order by line) from (
+       select table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable as line from information_schema.columns where table_schema = 'public'
+       union all select indexdef from pg_indexes where schemaname = 'public'
+       union all select conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace = 'public'::regnamespace
+       union all select polname || ' ' || pg_get_expr(polqual, polrelid) from pg_policy) all_lines`,
+  )
+
+describe('migrations', () => {
+  it('run again on a database with data, change neither its shape nor its rows', async () => {
+    await execute(database.ownerUrl, [
+      `insert into plie (id, slug, name, created_at) values (gen_random_uuid(), 'essai', 'PLIE d’essai', now())`,
+    ])
+    const before = await catalogue()
+
+    await migrate(database.ownerUrl)
+
+    expect(await catalogue()).toEqual(before)
+    expect(await readColumn(database.ownerUrl, 'select name from plie')).toEqual(['PLIE d’essai'])
+    expect(await readColumn(database.ownerUrl, 'select name from mikro_orm_migrations order by id')).toEqual(
+      migrations.map(({ name }) => name),
+    )
+  })
+
+  it('go forward only: none knows a way back', () => {
+    for (const { class: migration } of migrations) expect(Object.hasOwn(migration.prototype, 'down')).toBe(false)
+  })
+
+  it('give every property of every entity its column, nullable exactly where the entity says so', async () => {
+    const columns = new Map(
+      (
+        await readColumn(
+          database.ownerUrl,
+          `select table_name || '.' || column_name || ' ' || is_nullable from information_schema.columns where table_schema = 'public'`,
+        )
+      ).map((line): [string, string] => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']),
+    )
+
+    const known = [...orm.getMetadata().getAll().values()]
+    expect(known.map(({ className }) => className)).toEqual(
+      expect.arrayContaining(entities.map(({ meta }) => meta.className)),
+    )
+    for (const entity of known) {
+      for (const property of entity.props) {
+        const column = `${entity.tableName}.${property.fieldNames[0]}`
+        expect([column, columns.get(column)]).toEqual([column, property.nullable === true ? 'YES' : 'NO'])
+      }
+    }
+  })
+})

@@ -1,0 +1,127 @@
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import { newId } from '../../../server/platform/ids.ts'
+import type { Populated } from '../../support/populated.ts'
+
+/** Where a text or an id goes in the arguments of an operation: `input.referentId`. */
+export type Place = string
+
+export interface Filling {
+  /** `required`: no optional argument is given; `full`: all of them are. */
+  readonly mode: 'required' | 'full'
+  /** Value of a text or an id at a place; undefined leaves the usual one. */
+  readonly text: (place: Place, type: string) => unknown
+  readonly ids: Populated
+  /** Current version of what the operation changes. */
+  readonly version: number
+  readonly operation: string
+}
+
+const OPERATION_IDS: Readonly<Record<string, keyof Populated>> = {
+  dossier: 'dossier',
+  submission: 'submission',
+  form: 'form',
+  formVersion: 'formVersion',
+  draftReview: 'draftForm',
+  saveFormDraft: 'draftForm',
+  publishForm: 'draftForm',
+  updateWorkContract: 'workContract',
+  removeWorkContract: 'workContract',
+  updateTraining: 'training',
+  removeTraining: 'training',
+  revokeApiToken: 'token',
+}
+const ARGUMENT_IDS: Readonly<Record<string, keyof Populated>> = {
+  dossierId: 'dossier',
+  formId: 'form',
+  submissionId: 'draftSubmission',
+  referentId: 'member',
+  memberId: 'member',
+  objectId: 'dossier',
+}
+const USUAL: Readonly<Record<string, string>> = {
+  outcome: 'positive',
+  birthDate: '1991-01-01',
+  email: 'nouvelle.personne@example.org',
+  administratorEmail: 'premiere.administratrice@example.org',
+  slug: 'nouveau-plie',
+  preset: 'niort',
+  formKey: 'essai',
+}
+/** Left out unless something is fed to them: their usual value would make the operation fail before it looks at the others. */
+const ONLY_WHEN_FED: ReadonlySet<string> = new Set(['ruleId', 'after', 'preset', 'cidrs', 'statuses'])
+
+/** The id that an operation expects at a place, of the PLIE of `ids`. */
+const matchedId = (ids: Populated, operation: string, name: string): string | undefined => {
+  const kind = OPERATION_IDS[operation]
+  if ((name === 'id' || name === 'formId') && kind !== undefined) return ids[kind]
+  const byName = ARGUMENT_IDS[name]
+  return byName === undefined ? undefined : ids[byName]
+}
+
+const nameOf = (place: Place): string => place.split('.').at(-1)?.replace(/\d+$/, '') ?? ''
+
+const leaf = (type: string, place: Place, filling: Filling): unknown => {
+  const name = nameOf(place)
+  if (type === 'Boolean') return true
+  if (type === 'Int') return name === 'first' ? 50 : name === 'offset' ? 0 : filling.version
+  if (type === 'Float') return 1
+  if (type === 'PlainDate')
+    return name === 'signedEndDate' || name === 'actualEndDate' || name === 'endDate' ? '2026-03-01' : '2026-01-05'
+  if (type === 'DateTime') return '2027-03-01T00:00:00.000Z'
+  const fed = filling.text(place, type)
+  if (type === 'JSON') return fed === undefined ? {} : { f_file: { value: [fed] } }
+  if (fed !== undefined) return fed
+  if (name === 'idempotencyKey') return newId()
+  return matchedId(filling.ids, filling.operation, name) ?? USUAL[name] ?? `texte ${name}`
+}
+
+const given = (type: GraphQLInputType, place: Place, filling: Filling, depth: number): unknown => {
+  if (isNonNullType(type)) return given(type.ofType, place, filling, depth)
+  if (isListType(type)) return [given(type.ofType, place, filling, depth)]
+  // Internal values are what a variable of a client is not: enum names are sent, parsed by the executor.
+  if (isEnumType(type)) return (type.getValues().find(({ name }) => name === 'REFERENT') ?? type.getValues()[0])?.name
+  if (!isInputObjectType(type)) return leaf(type.name, place, filling)
+  return Object.fromEntries(
+    Object.values(type.getFields())
+      .filter((field) => isNonNullType(field.type) || (filling.mode === 'full' && depth < 2))
+      .filter((field) => wanted(field, `${place}.${field.name}`, filling))
+      .map((field) => [field.name, given(field.type, `${place}.${field.name}`, filling, depth + 1)]),
+  )
+}
+
+const wanted = (argument: GraphQLArgument | GraphQLInputField, place: Place, filling: Filling): boolean =>
+  isNonNullType(argument.type) || !ONLY_WHEN_FED.has(argument.name) || filling.text(place, 'any') !== undefined
+
+/** Values for the arguments of an operation, ready to be sent as variables. */
+export const fill = (args: readonly GraphQLArgument[], filling: Filling): Record<string, unknown> =>
+  Object.fromEntries(
+    args
+      .filter((arg) => isNonNullType(arg.type) || filling.mode === 'full')
+      .filter((arg) => wanted(arg, arg.name, filling))
+      .map((arg) => [arg.name, given(arg.type, arg.name, filling, 0)]),
+  )
+
+/** Places of an operation that take a text, an id or JSON, with the type of each. */
+export const placesOf = (
+  args: readonly GraphQLArgument[],
+  filling: Omit<Filling, 'text'>,
+): ReadonlyMap<Place, string> => {
+  const places = new Map<Place, string>()
+  fill(args, {
+    ...filling,
+    text: (place, type) => {
+      if (type === 'any') return ''
+      places.set(place, type)
+      return undefined
+    },
+  })
+  return places
+}

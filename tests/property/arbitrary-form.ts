@@ -1,0 +1,255 @@
+import fc from 'fast-check'
+import {
+  type Answer,
+  type Answers,
+  blankForm,
+  type Expr,
+  FIELD_KINDS,
+  type Field,
+  type FieldKind,
+  type FormDefinition,
+  fieldTypes,
+  type Item,
+  type Json,
+  MISSING_REASONS,
+  type OptionList,
+} from '../../schema/index.ts'
+
+type Kind = 'boolean' | 'number' | 'date'
+
+const day = fc.constantFrom('1970-01-31', '2024-02-29', '2026-02-28', '2026-11-22', '2100-12-31')
+
+/** A text of each kind people and attackers type. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.constantFrom(
+    '<script>alert(1)</script>',
+    '=cmd|calc',
+    '__proto__',
+    '‮txt.exe',
+    'Ĳ ﬁ é',
+    "l'été « là »",
+    '{{x}}',
+    '%s',
+  ),
+)
+
+const lists: OptionList[] = ['l_a', 'l_b'].map((id) => ({
+  id,
+  label: { fr: `Liste ${id}` },
+  options: [0, 1, 2, 3].map((n) => ({
+    id: `${id}_${n}`,
+    code: `code-${n}`,
+    label: { fr: `Option ${n}` },
+    score: n,
+    tags: n % 2 === 0 ? ['even'] : ['odd'],
+  })),
+}))
+
+const fieldIds = Array.from({ length: 12 }, (_, i) => `f${i}`)
+const KINDS: readonly FieldKind[] = FIELD_KINDS
+const kindOf = (i: number): FieldKind => KINDS[i % KINDS.length] ?? 'text'
+const idsOfKind = (...kinds: FieldKind[]): string[] => fieldIds.filter((_, i) => kinds.includes(kindOf(i)))
+const listOf = (i: number): string => (i % 2 === 0 ? 'l_a' : 'l_b')
+
+/** Fields an expression of the field at this place may read: those before it, so that no cycle can be drawn. */
+const before = (ids: readonly string[], place: number): string[] => ids.filter((id) => fieldIds.indexOf(id) < place)
+
+const pick = (ids: readonly string[]): fc.Arbitrary<Expr> | null =>
+  ids.length > 0 ? fc.constantFrom(...ids).map((f) => ({ f })) : null
+
+/** A well-typed expression over the fields before a place. `strict`: without the operators that turn unknown into known. */
+export function expression(type: Kind, place: number, strict: boolean, depth = 3): fc.Arbitrary<Expr> {
+  const sub = (kind: Kind): fc.Arbitrary<Expr> => expression(kind, place, strict, depth - 1)
+  const some = (...arbitraries: (fc.Arbitrary<Expr> | null)[]): fc.Arbitrary<Expr> =>
+    fc.oneof(...arbitraries.filter((one) => one !== null))
+  const optionFields = before(idsOfKind('choice', 'scale'), place)
+  if (type === 'number') {
+    const scored = pick(optionFields)?.map((field): Expr => ({ op: 'score', a: [field] })) ?? null
+    const leaves = [
+      fc.integer({ min: -50, max: 50 }).map((v): Expr => ({ v })),
+      pick(before(idsOfKind('integer', 'decimal'), place)),
+      scored,
+    ]
+    if (depth <= 0) return some(...leaves)
+    return some(
+      ...leaves,
+      fc
+        .tuple(fc.constantFrom('add', 'sub', 'mul', 'div') as fc.Arbitrary<'add'>, sub('number'), sub('number'))
+        .map(([op, a, b]): Expr => ({ op, a: [a, b] })),
+      fc.tuple(sub('boolean'), sub('number'), sub('number')).map(([c, a, b]): Expr => ({ op: 'if', a: [c, a, b] })),
+      fc
+        .tuple(sub('date'), sub('date'), fc.constantFrom('d', 'm', 'y'))
+        .map(([a, b, unit]): Expr => ({ op: 'diff', a: [a, b], unit: unit as 'd' })),
+      strict
+        ? null
+        : fc
+            .tuple(
+              fc.constantFrom('sum', 'avg', 'min', 'max') as fc.Arbitrary<'sum'>,
+              fc.array(sub('number'), { minLength: 1, maxLength: 3 }),
+              fc.constantFrom('unknown', 'skip', 'zero'),
+            )
+            .map(([op, a, missing]): Expr => ({ op, a, missing: missing as 'skip' })),
+    )
+  }
+  if (type === 'date') {
+    const leaves = [
+      day.map((v): Expr => ({ v })),
+      fc.constant<Expr>({ sys: 'today' }),
+      pick(before(idsOfKind('date'), place)),
+    ]
+    if (depth <= 0) return some(...leaves)
+    return some(
+      ...leaves,
+      fc
+        .tuple(sub('date'), fc.integer({ min: -30, max: 30 }), fc.constantFrom('d', 'm', 'y'))
+        .map(([a, n, unit]): Expr => ({ op: 'plus', a: [a, { v: n }], unit: unit as 'm' })),
+    )
+  }
+  const booleans = pick(before(idsOfKind('yes-no'), place))
+  const options =
+    optionFields.length === 0
+      ? null
+      : fc
+          .tuple(fc.constantFrom(...optionFields), fc.integer({ min: 0, max: 3 }), fc.boolean())
+          .map(([id, n, among]): Expr => {
+            const wanted = `${listOf(fieldIds.indexOf(id))}_${n}`
+            return among ? { op: 'in', a: [{ f: id }, { v: [wanted] }] } : { op: 'eq', a: [{ f: id }, { v: wanted }] }
+          })
+  const leaves = [fc.boolean().map((v): Expr => ({ v })), booleans, options]
+  if (depth <= 0) return some(...leaves)
+  const readable = before(fieldIds, place)
+  return some(
+    ...leaves,
+    fc
+      .tuple(
+        fc.constantFrom('and', 'or') as fc.Arbitrary<'and'>,
+        fc.array(sub('boolean'), { minLength: 1, maxLength: 3 }),
+      )
+      .map(([op, a]): Expr => ({ op, a })),
+    sub('boolean').map((a): Expr => ({ op: 'not', a: [a] })),
+    fc
+      .tuple(fc.constantFrom('lt', 'le', 'gt', 'ge') as fc.Arbitrary<'lt'>, sub('number'), sub('number'))
+      .map(([op, a, b]): Expr => ({ op, a: [a, b] })),
+    fc.tuple(sub('date'), sub('date'), sub('date')).map((a): Expr => ({ op: 'between', a })),
+    strict || readable.length === 0
+      ? null
+      : fc.constantFrom(...readable).map((f): Expr => ({ op: 'answered', a: [{ f }] })),
+  )
+}
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined })
+
+const arbitraryField = (i: number): fc.Arbitrary<Field> =>
+  fc
+    .record({
+      label: anyText,
+      visible: maybe(expression('boolean', i, false)),
+      required: fc.constantFrom<true | undefined>(true, undefined),
+      help: maybe(anyText),
+    })
+    .map(({ label, visible, required, help }) => {
+      const type = kindOf(i)
+      return {
+        t: 'field',
+        id: `f${i}`,
+        api: `a${i}`,
+        type,
+        label: { fr: printable(label) },
+        ...(fieldTypes[type].list ? { list: listOf(i) } : {}),
+        ...(visible ? { visible } : {}),
+        ...(required ? { required } : {}),
+        ...(help === undefined ? {} : { help: { fr: printable(help), en: 'Help' } }),
+        ...(i % 3 === 0 ? { missing: ['refused', 'unknown'] } : {}),
+      }
+    })
+
+/** Labels take any text but control characters; the suite that attacks labels is elsewhere. */
+const printable = (text: string): string => text.replace(/\p{Cc}|\p{Cs}/gu, '')
+
+/** A well-typed form of twelve fields of every type, in and out of sections, with rules, a computed value and a check. */
+export const arbitraryForm: fc.Arbitrary<FormDefinition> = fc
+  .record({
+    fields: fc.tuple(...fieldIds.map((_, i) => arbitraryField(i))),
+    sectionVisible: maybe(expression('boolean', 3, false)),
+    computed: expression('number', 12, false),
+    rules: fc.array(expression('boolean', 12, false), { maxLength: 4 }),
+    check: expression('boolean', 12, false),
+  })
+  .map(({ fields, sectionVisible, computed, rules, check }) => {
+    const items: Item[] = [
+      ...fields.slice(0, 4),
+      {
+        t: 'section',
+        id: 's',
+        label: { fr: 'Section' },
+        ...(sectionVisible ? { visible: sectionVisible } : {}),
+        items: fields.slice(4),
+      },
+    ]
+    return {
+      ...blankForm({ id: 'F', key: 'form', kind: 'diagnostic', title: { fr: 'Formulaire' } }),
+      items,
+      lists,
+      computed: [
+        {
+          id: 'c',
+          api: 'computed',
+          label: { fr: 'Calcul' },
+          type: 'decimal',
+          expr: computed,
+          bands: [{ id: 'b', upTo: 10, label: { fr: 'bas' } }],
+        },
+      ],
+      rules: rules.map((when, i) => ({
+        id: `r${i}`,
+        label: { fr: `Règle ${i}` },
+        hit: 'first',
+        outcome: `o${i % 2}`,
+        when,
+        because: { fr: 'Parce que.' },
+      })),
+      checks: [{ id: 'k', when: check, level: 'warning', at: ['f0'], message: { fr: 'À vérifier.' } }],
+    }
+  })
+
+const valueOfKind = (i: number): fc.Arbitrary<Json> => {
+  const option = fc.integer({ min: 0, max: 3 }).map((n) => `${listOf(i)}_${n}`)
+  const values: Record<FieldKind, fc.Arbitrary<Json>> = {
+    text: anyText,
+    paragraph: anyText,
+    integer: fc.integer({ min: -100, max: 100 }),
+    decimal: fc.integer({ min: -1000, max: 1000 }).map((n) => n / 4),
+    date: day,
+    'yes-no': fc.boolean(),
+    choice: option,
+    scale: option,
+    choices: fc.uniqueArray(option, { maxLength: 4 }),
+    file: fc.uniqueArray(fc.constantFrom('a1', 'a2'), { maxLength: 2 }),
+  }
+  return values[kindOf(i)]
+}
+
+/** Valid answers to some of the fields of `arbitraryForm`. */
+export const arbitraryAnswers: fc.Arbitrary<Answers> = fc
+  .tuple(
+    ...fieldIds.map((_, i) =>
+      maybe(
+        fc.oneof(
+          { weight: 5, arbitrary: valueOfKind(i).map((value): Answer => ({ value })) },
+          { weight: 1, arbitrary: fc.constantFrom(...MISSING_REASONS).map((missing): Answer => ({ missing })) },
+        ),
+      ),
+    ),
+  )
+  .map((answers) => Object.fromEntries(answers.flatMap((answer, i) => (answer ? [[`f${i}`, answer]] : []))))
+
+/** Anything at all where answers are expected. */
+export const hostileAnswers: fc.Arbitrary<Answers> = fc
+  .dictionary(
+    fc.constantFrom(...fieldIds, 's', '__proto__', 'constructor'),
+    fc.oneof(fc.jsonValue(), fc.record({ value: fc.jsonValue() })),
+  )
+  .map((answers) => answers as Answers)
+
+export { fieldIds }
