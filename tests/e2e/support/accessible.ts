@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const OUTPUT = fileURLToPath(new URL('../output/', import.meta.url))
+const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
+
+/** WCAG 2.2 AA and what axe calls best practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Mode = 'light' | 'dark'
+
+/** What the switch of the bar does, also when a dialog covers it. */
+const setMode = (page: Page, mode: Mode) =>
+  page.evaluate((next) => {
+    const newValue = JSON.stringify(next)
+    localStorage.setItem('RaStore.theme', newValue)
+    dispatchEvent(new StorageEvent('storage', { key: 'RaStore.theme', newValue }))
+  }, mode)
+
+const settle = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 120))))
+
+const check = async (page: Page, name: string, mode: Mode): Promise<void> => {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  // Only colours depend on the mode.
+  const { violations } = await (mode === 'light' ? axe.withTags(RULES) : axe.withRules(['color-contrast'])).analyze()
+  const told = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${name}: ${id} ${node.html} (${node.any[0]?.message ?? node.all[0]?.message ?? ''})`),
+  )
+  expect.soft(told).toEqual([])
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect.soft(sideways, `${name}: scrolls sideways`).toBeLessThanOrEqual(0)
+}
+
+/** A picture of the screen as it stands, kept in tests/e2e/output. */
+export const picture = async (page: Page, name: string, options: { fullPage?: boolean } = {}): Promise<void> => {
+  await mkdir(OUTPUT, { recursive: true })
+  await page.screenshot({ path: join(OUTPUT, `${name}.png`), ...options })
+}
+
+/**
+ * The screen passes axe and fits its width, on a wide screen and on a phone, light and dark, and a picture of each is kept.
+ * It ends as it began: wide and light.
+ */
+export const expectAccessible = async (
+  page: Page,
+  name: string,
+  sizes: readonly (keyof typeof SIZES)[] = ['wide', 'phone'],
+): Promise<void> => {
+  for (const size of sizes) {
+    await page.setViewportSize(SIZES[size])
+    for (const mode of ['dark', 'light'] as const) {
+      await setMode(page, mode)
+      await settle(page)
+      await picture(page, `${name}-${size}-${mode}`)
+      await check(page, `${name}, ${size}, ${mode}`, mode)
+    }
+  }
+  await page.setViewportSize(SIZES.wide)
+  await settle(page)
+}

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll } from 'vitest'
+import { z } from 'zod'
+import { type TestDatabase, testDatabase } from '../../support/test-database.ts'
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+const START_WITHIN_MS = 90_000
+
+/** The compiled product, started as `npm start` starts it, on a database of the test's own. */
+export interface RunningServer {
+  /** `http://localhost:<port>`: browsers take a secure cookie there. */
+  readonly address: string
+  /** Of every demonstration account. */
+  readonly password: string
+  /** Secrets of the demonstration's tokens, by PLIE. */
+  readonly tokens: Readonly<Record<string, string>>
+  /** Folder `npm start` would be run in: its `.jalon` holds the tokens of the demonstration. */
+  readonly home: string
+  readonly database: TestDatabase
+}
+
+const access = z.object({ password: z.string(), tokens: z.record(z.string(), z.string()) })
+
+/** Serves the demonstration until the file ends. Call it in `beforeAll` or at the top of a test file. */
+export const runServer = async (): Promise<RunningServer> => {
+  const database = await testDatabase()
+  const home = await mkdtemp(join(tmpdir(), 'jalon-e2e-'))
+  const dataRoot = join(home, '.jalon')
+  await mkdir(dataRoot)
+  const { PATH, HOME, SystemRoot } = process.env
+  const server = spawn(
+    process.execPath,
+    [
+      // Stops with this process, however it ends.
+      ...['--import', pathToFileURL(join(ROOT, 'server/platform/start/follow-parent.mjs')).href],
+      join(ROOT, 'dist/server/main.js'),
+    ],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: {
+        ...{ PATH, HOME, SystemRoot, TZ: 'Europe/Paris' },
+        ...{ DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl },
+        ...{ JALON_DATA: dataRoot, JALON_DEMO: 'oui', PORT: '0', LOG_LEVEL: 'warn' },
+      },
+    },
+  )
+  const ended = once(server, 'exit')
+  let output = ''
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      output += String(chunk)
+    })
+  afterAll(async () => {
+    server.kill('SIGTERM')
+    await ended
+    await rm(home, { recursive: true, force: true })
+  })
+
+  const address = await printedAddress(() => output, server)
+  const found = access.parse(JSON.parse(await readFile(join(dataRoot, 'demo.json'), 'utf8')))
+  return { address, ...found, home, database }
+}
+
+const printedAddress = async (output: () => string, server: { exitCode: number | null }): Promise<string> => {
+  for (const started = Date.now(); Date.now() - started < START_WITHIN_MS; ) {
+    const address = /http:\/\/localhost:\d+/.exec(output())?.[0]
+    if (address !== undefined) return address
+    if (server.exitCode !== null) break
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`the server did not start:\n${output()}`)
+}
