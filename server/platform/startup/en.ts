@@ -37,6 +37,7 @@ export const en: Readonly<Record<StartupCode, string>> = {
   'database.not-migrated':
     'The database {target} is not up to date: give DATABASE_OWNER_URL, or run npm run db:migrate first.',
   ready: 'Jalon is ready: {address}',
+  'demo.not-empty': 'This database has accounts already: the demonstration goes into an empty one only.',
   'demo.accounts': 'Demonstration accounts (password: {password}):',
   'demo.tokens': 'Demonstration tokens: {path}',
   'operator.link': 'First account, platform operator ({email}). This link works once, for 72 hours:',

@@ -38,6 +38,7 @@ export const fr = {
   'database.not-migrated':
     'La base de données {target} n’est pas à jour : donnez DATABASE_OWNER_URL, ou lancez d’abord npm run db:migrate.',
   ready: 'Jalon est prêt : {address}',
+  'demo.not-empty': 'Cette base a déjà des comptes : la démonstration ne se sème que dans une base vide.',
   'demo.accounts': 'Comptes de démonstration (mot de passe : {password}) :',
   'demo.tokens': 'Jetons de démonstration : {path}',
   'operator.link': 'Premier compte, exploitant de la plateforme ({email}). Ce lien sert une fois, pendant 72 heures :',
