@@ -10,10 +10,15 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useLogout, useTranslate } from 'react-admin'
 import { useViewer } from '../access/useViewer.ts'
+import { rememberSignOut } from '../data/viewer.ts'
 
 export const AccountMenu = () => {
   const t = useTranslate()
   const logout = useLogout()
+  const leave = () => {
+    rememberSignOut()
+    logout()
+  }
   const { viewer } = useViewer()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const label = viewer === null ? t('jalon.bar.account') : `${t('jalon.bar.account')} – ${viewer.displayName}`
@@ -42,7 +47,7 @@ export const AccountMenu = () => {
           </Typography>
         </Box>
         <Divider component="li" aria-hidden />
-        <MenuItem onClick={() => logout()}>
+        <MenuItem onClick={leave}>
           <ListItemIcon>
             <LogoutOutlined fontSize="small" />
           </ListItemIcon>

@@ -22,6 +22,16 @@ export const loadViewer = (): Promise<Viewer | null> => {
   return known
 }
 
+let wasSignedIn = false
+
+/** Whether somebody was signed in on this page and did not sign out: at the door again, their session ended by itself. */
+export const sessionHasEnded = (): boolean => wasSignedIn
+
+/** To call when a person signs out: nothing ended by itself then. */
+export const rememberSignOut = () => {
+  wasSignedIn = false
+}
+
 /** To call whenever the session or the PLIE changes. */
 export const forgetViewer = () => {
   known = null
@@ -30,6 +40,7 @@ export const forgetViewer = () => {
 const askViewer = async (): Promise<Viewer | null> => {
   const { viewer } = await sendDocument(ViewerDocument, {}, { anyPlie: true })
   if (viewer === null) return null
+  wasSignedIn = true
   const slugs = viewer.memberships.map((membership) => membership.plie.slug)
   const remembered = rememberedPlie()
   const slug = remembered !== null && slugs.includes(remembered) ? remembered : (slugs[0] ?? null)

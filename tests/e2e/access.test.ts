@@ -112,6 +112,7 @@ describe('signing in and what each role is offered', () => {
     await page.evaluate(() => fetch('/session', { method: 'DELETE', headers: { 'X-Jalon-Request': '1' } }))
     await page.goto(`${server.address}/#/dossiers`)
     await page.getByRole('heading', { name: 'Connexion' }).waitFor()
+    await page.getByText('Votre session a pris fin').waitFor()
     await picture(page, 'session-ended')
   })
 

@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useCheckAuth, useLogin, useRedirect, useTranslate } from 'react-admin'
 import { useForm } from 'react-hook-form'
+import { sessionHasEnded } from '../../data/viewer.ts'
 import { DoorPage } from './DoorPage.tsx'
 import { PasswordField } from './PasswordField.tsx'
 
@@ -40,6 +41,11 @@ export const SignInPage = () => {
   return (
     <DoorPage title={t('jalon.signIn.title')}>
       <form onSubmit={signIn} noValidate>
+        {sessionHasEnded() && refusal === null && (
+          <Alert severity="info" sx={{ mb: 2 }}>
+            {t('jalon.signIn.ended')}
+          </Alert>
+        )}
         {refusal !== null && (
           <Alert severity="error" role="alert" sx={{ mb: 2 }}>
             {refusal}

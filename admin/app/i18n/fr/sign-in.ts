@@ -1,5 +1,6 @@
 export default {
   title: 'Connexion',
+  ended: 'Votre session a pris fin. Reconnectez-vous : ce que vous aviez saisi est gardé.',
   email: 'Adresse e-mail',
   password: 'Mot de passe',
   showPassword: 'Afficher le mot de passe',
