@@ -95,6 +95,8 @@ const seedDossiers = async (
   staff: { referents: readonly string[]; coordination: string; prescriber: string },
 ): Promise<void> => {
   const ctx = systemContext(runtime, plie)
+  const outcomes = new Map(Object.entries(presets[slug].outcomes))
+  const outcomeName = (outcome: string) => outcomes.get(outcome)?.fr ?? outcome
   await inTransaction(ctx.em, 'seed-dossiers', async (em) => {
     const inside = { ...ctx, em }
     const forms: Partial<Record<DemoForm, PublishedForm>> = {}
@@ -103,7 +105,7 @@ const seedDossiers = async (
       if (version !== null) forms[kind] = version
     }
     for (const dossier of demoDossiers(slug, DOSSIERS[slug], 'demo', ctx.today))
-      await writeDossier(inside, dossier, staff, forms)
+      await writeDossier(inside, dossier, staff, forms, outcomeName)
     for (const version of Object.values(forms)) await rebuildAnswerIndex(inside, version.formId)
   })
 }

@@ -19,6 +19,7 @@ export const writeDossier = async (
   dossier: DemoDossier,
   staff: DemoStaff,
   forms: Readonly<Partial<Record<DemoForm, PublishedForm>>>,
+  outcomeName: (outcome: string) => string,
 ): Promise<void> => {
   const plieId = plieOf(ctx)
   const insert = (table: string, row: Record<string, unknown>) => {
@@ -164,7 +165,7 @@ export const writeDossier = async (
     await tell('exit-proposed', decidedOn, referentId, {
       exitDecisionId: id,
       outcome,
-      outcomeLabel: outcome,
+      outcomeLabel: outcomeName(outcome),
       ruleId,
       overrides: false,
     })

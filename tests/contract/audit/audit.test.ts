@@ -11,7 +11,6 @@ import {
 } from '../../../server/employment/employment-verbs.ts'
 import { buildCoreSchema } from '../../../server/graphql/core-schema.ts'
 import { NO_PLIE, newId } from '../../../server/platform/ids.ts'
-import { forkFor } from '../../../server/platform/orm/orm.ts'
 import { execute } from '../../../server/platform/postgres/index.ts'
 import type { RequestContext } from '../../../server/platform/request.ts'
 import { saveAnswers, submitAnswers } from '../../../server/submissions/index.ts'
@@ -22,8 +21,6 @@ import { inspect } from '../../support/inspect.ts'
 import { populate } from '../../support/populated.ts'
 import { testDatabase } from '../../support/test-database.ts'
 import { createWorld } from '../../support/world.ts'
-import { operationsOf } from '../tenancy/probe.ts'
-import { allFields } from '../tenancy/selections.ts'
 
 const database = await testDatabase()
 const world = await createWorld(database)
@@ -246,53 +243,5 @@ describe('J1 · the audit trail', () => {
 
     expect(log.some((entry) => entry.includes('motsecret'))).toBe(true)
     log.length = 0
-  })
-})
-
-describe('J2 · append-only', () => {
-  it.each([
-    ['update', "update audit_entry set result = 'ok'"],
-    ['delete', 'delete from audit_entry'],
-    ['truncate', 'truncate audit_entry'],
-  ])('the application cannot %s a line', async (_, statement) => {
-    const before = await checksums()
-    const em = forkFor(world.runtime.orm, niort.tenant.id, niort.accounts['plie-administrator'])
-
-    await expect(em.execute(statement)).rejects.toMatchObject({ code: '42501' })
-
-    expect((await checksums())['audit_entry']).toBe(before['audit_entry'])
-  })
-
-  it('control: with the right given, the same statement goes through', async () => {
-    await execute(database.ownerUrl, ['grant update on audit_entry to jalon_app'])
-    try {
-      await forkFor(world.runtime.orm, niort.tenant.id, null).execute(
-        'update audit_entry set result = result where false',
-      )
-    } finally {
-      await execute(database.ownerUrl, ['revoke update on audit_entry from jalon_app'])
-    }
-    await expect(
-      forkFor(world.runtime.orm, niort.tenant.id, null).execute('update audit_entry set result = result'),
-    ).rejects.toMatchObject({ code: '42501' })
-  })
-
-  it('no mutation gives or takes a line: the type is reached by one query only', () => {
-    const reaching = allFields(schema).filter((field) => {
-      const [type = '', name = ''] = field.split('.')
-      const found = schema.getType(type)
-      return (
-        found !== undefined &&
-        'getFields' in found &&
-        /\bAudit(Entry|Connection)\b/.test(String(found.getFields()[name]?.type))
-      )
-    })
-
-    expect(reaching.sort()).toEqual(['AuditConnection.nodes', 'Query.auditEntries'])
-    expect(
-      operationsOf(schema).filter(
-        ({ kind, field }) => kind === 'mutation' && /audit/i.test(`${field.name} ${String(field.type)}`),
-      ),
-    ).toEqual([])
   })
 })

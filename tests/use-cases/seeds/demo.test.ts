@@ -28,5 +28,11 @@ describe('the demonstration', () => {
       "select count(*)::text from submission s where s.status = 'SUBMITTED' and not exists (select from answer_index i where i.submission_id = s.id)",
     )
     expect(unindexed).toBe('0')
+    // The timeline names exits as the PLIE does, never by their ids.
+    const [named] = await readColumn(
+      database.ownerUrl,
+      "select count(*)::text from dossier_event where kind = 'exit-proposed' and data ->> 'outcomeLabel' = data ->> 'outcome'",
+    )
+    expect(named).toBe('0')
   })
 })
