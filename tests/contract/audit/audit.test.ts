@@ -25,7 +25,7 @@ import { createWorld } from '../../support/world.ts'
 const database = await testDatabase()
 const world = await createWorld(database)
 const { niort, caen } = world
-const { checksums, column, count } = inspect(database)
+const { column, count } = inspect(database)
 const schema = buildCoreSchema()
 const lines = (where: string) => column(`select action || ' ' || result from audit_entry where ${where} order by id`)
 
