@@ -8,7 +8,18 @@ export * from './facts/index.ts'
 export * from './fields/field-type.ts'
 export { fieldTypes } from './fields/index.ts'
 export { formatDate, formatNumber } from './fields/number-format.ts'
-export { valueIssues } from './fields/value-issue.ts'
+export { valueIssues, valueSchema } from './fields/value-issue.ts'
+export {
+  fieldAnswer,
+  filesOf,
+  hiddenSlots,
+  keepAnswers,
+  type PlacedAnswer,
+  placedAnswers,
+  rowsIn,
+  type Slot,
+  slotOf,
+} from './form/answer-slots.ts'
 export * from './form/answers.ts'
 export { answersSizeIssue } from './form/answers-size.ts'
 export { blankForm } from './form/blank-form.ts'
@@ -23,8 +34,8 @@ export * from './form/form.ts'
 export { formHash } from './form/form-hash.ts'
 export { indexOf } from './form/form-index.ts'
 export { formatAnswer } from './form/format-answer.ts'
-export { initialAnswers } from './form/initial-answers.ts'
-export { fieldsOf, findItem, itemsOf, type Placed, placedItems } from './form/items.ts'
+export { initialAnswers, initialRow } from './form/initial-answers.ts'
+export { fieldsOf, findItem, groupsOf, itemsIn, itemsOf, type Placed, placedItems } from './form/items.ts'
 export { isApiName, isFormKey, isId, isOptionCode, RESERVED_API_NAMES } from './form/names.ts'
 export { type ParsedForm, parseForm } from './form/parse-form.ts'
 export { publishable } from './form/publishable.ts'

@@ -40,6 +40,7 @@ export const ISSUE_CODES = [
   'document.list-empty',
   'document.bad-range',
   'document.setting-not-for-type',
+  'document.not-in-a-group',
   'document.no-fields',
   // expressions
   'expression.too-large',
@@ -48,6 +49,7 @@ export const ISSUE_CODES = [
   'expression.wrong-arity',
   'expression.type-mismatch',
   'expression.unknown-field',
+  'expression.outside-row',
   'expression.unknown-computed',
   'expression.unknown-fact',
   'expression.unknown-option',
@@ -86,6 +88,13 @@ export const ISSUE_CODES = [
   'answers.unknown-file',
   'answers.too-many-files',
   'answers.read-only',
+  'answers.too-few-rows',
+  'answers.too-many-rows',
+  'answers.duplicate-row',
+  'answers.evidence-required',
+  'answers.evidence-expired',
+  'answers.evidence-date-required',
+  'answers.evidence-not-allowed',
   'answers.check-failed',
 ] as const
 export type IssueCode = (typeof ISSUE_CODES)[number]

@@ -1,13 +1,14 @@
 import { say } from '../text.ts'
 import type { FieldType } from './field-type.ts'
-import { labelOf, optionShape, optionValue } from './option-schema.ts'
+import { labelOf, optionCheck, optionSchema, optionShape } from './option-schema.ts'
 
 /** One option of a list, stored by its id. */
 export const choice: FieldType = {
   list: true,
   settings: {},
-  shapeSchema: ({ options }) => optionShape(options),
-  valueSchema: optionValue,
+  schema: optionSchema,
+  shape: optionShape,
+  check: optionCheck,
   isEmpty: (value) => typeof value !== 'string' || value === '',
   operand: (options) => ({ t: 'option', options }),
   operators: ['eq', 'ne', 'in', 'answered', 'missingIs', 'score'],

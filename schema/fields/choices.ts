@@ -1,37 +1,27 @@
-import type { z } from 'zod'
 import { say } from '../text.ts'
-import type { FieldType, ValueContext } from './field-type.ts'
-import { labelOf, optionShape, optionValue } from './option-schema.ts'
-import { setSchema } from './set-schema.ts'
+import type { FieldType, ValueCheck, ValueContext } from './field-type.ts'
+import { labelOf, optionCheck, optionSchema, optionShape } from './option-schema.ts'
+import { setCheck, setSchema } from './set-schema.ts'
 
 const idsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-const bounded = ({ rules, ...context }: ValueContext): z.ZodType =>
-  setSchema(
-    optionValue({ rules, ...context }),
-    { min: rules.min ?? 0, max: rules.max ?? context.options.length },
-    {
-      duplicate: 'answers.duplicate-option',
-      few: 'answers.too-few-choices',
-      many: 'answers.too-many-choices',
-    },
-  )
+const CODES = {
+  duplicate: 'answers.duplicate-option',
+  few: 'answers.too-few-choices',
+  many: 'answers.too-many-choices',
+} as const
+
+const boundsOf = ({ rules, options }: ValueContext) => ({ min: rules.min ?? 0, max: rules.max ?? options.length })
+
+const bounded = (context: ValueContext): ValueCheck => setCheck(optionCheck(context), boundsOf(context), CODES)
 
 /** Several options of a list, stored as distinct ids in the order they were ticked. */
 export const choices: FieldType = {
   list: true,
   settings: { min: 'fewest-items', max: 'most-items' },
-  shapeSchema: ({ options }) =>
-    setSchema(
-      optionShape(options),
-      { min: 0, max: options.length },
-      {
-        duplicate: 'answers.duplicate-option',
-        few: 'answers.too-few-choices',
-        many: 'answers.too-many-choices',
-      },
-    ),
-  valueSchema: bounded,
+  schema: (context) => setSchema(optionSchema(context), boundsOf(context)),
+  shape: (context) => setCheck(optionShape(context), { min: 0, max: context.options.length }, CODES),
+  check: bounded,
   isEmpty: (value) => idsIn(value).length === 0,
   operand: (options) => ({ t: 'options', options }),
   operators: ['anyOf', 'allOf', 'noneOf', 'count', 'answered', 'missingIs'],

@@ -1,7 +1,7 @@
 import { NUMBER } from '../rules/value-type.ts'
 import type { FieldType } from './field-type.ts'
 import { integer } from './integer.ts'
-import { narrowed, numberSchema } from './number-schema.ts'
+import { narrowed, numberCheck, numberSchema } from './number-schema.ts'
 
 /** Within these a double still holds six digits after the point near zero, and every integer. */
 const OWN = { min: -1e15, max: 1e15, decimals: 6 }
@@ -10,8 +10,9 @@ const OWN = { min: -1e15, max: 1e15, decimals: 6 }
 export const decimal: FieldType = {
   list: false,
   settings: { min: 'smallest-number', max: 'largest-number', decimals: 'decimals' },
-  shapeSchema: () => numberSchema(OWN),
-  valueSchema: ({ rules }) => numberSchema(narrowed(OWN, rules)),
+  schema: ({ rules }) => numberSchema(narrowed(OWN, rules)),
+  shape: () => numberCheck(OWN),
+  check: ({ rules }) => numberCheck(narrowed(OWN, rules)),
   isEmpty: integer.isEmpty,
   operand: () => NUMBER,
   operators: ['ge', 'le', 'gt', 'lt', 'between', 'eq', 'ne', 'answered', 'missingIs'],

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
+import type { IssueCode } from '../issue.ts'
 import type { Op, OptionId } from '../rules/expression.ts'
+import type { Known } from '../rules/trace.ts'
 import type { ValueType } from '../rules/value-type.ts'
 import type { Json, L10n, Locale, PlainDate } from '../text.ts'
 
@@ -50,6 +52,15 @@ export interface ValueContext {
   readonly options: readonly FieldOption[]
   readonly today?: PlainDate
 }
+
+/** What is wrong with a value: the code of its sentence, and what fills it. */
+export interface Refusal {
+  readonly code: IssueCode
+  readonly params?: { readonly [name: string]: Json }
+}
+
+/** Looks at one value, of any shape. Undefined: nothing is wrong. Never throws. Made once for a field, run for each answer. */
+export type ValueCheck = (value: unknown) => Refusal | undefined
 
 /** GraphQL names of a type, as data: this package does not know graphql-js. */
 export interface GraphqlNames {
@@ -103,14 +114,23 @@ export interface FieldType {
   readonly list: boolean
   /** Bounds it takes, with the phrase each is named by. */
   readonly settings: { readonly [rule in keyof ValueRules]?: SettingPhrase }
+  /** The JSON shape of its values with the bounds JSON Schema can say; the checks below have the last word. */
+  schema(context: ValueContext): z.ZodType
   /** What may be stored while a person is still typing: type, characters, size, existing options. */
-  shapeSchema(context: ValueContext): z.ZodType
-  /** What may be submitted: the shape and every bound. Issue codes travel in `params.code`; read them with `valueIssues`. */
-  valueSchema(context: ValueContext): z.ZodType
+  shape(context: ValueContext): ValueCheck
+  /** What may be submitted: the shape and every bound. */
+  check(context: ValueContext): ValueCheck
+  /**
+   * The value as it is kept, told from what a person typed (« 06 12 34 56 78 » → `+33612345678`). Applied before the
+   * checks; gives back what it cannot read. Absent: kept as given.
+   */
+  normalise?(value: Json): Json
   /** A value that counts as no answer: blank text, empty set. */
   isEmpty(value: Json): boolean
   /** Its type in the condition language. */
   operand(options: readonly FieldOption[]): ValueType
+  /** The value as conditions read it, when it is not stored that way (the code of a commune). Undefined: unknown. */
+  operandValue?(value: Json): Known | undefined
   /** Operators the rule editor offers, most useful first. */
   readonly operators: readonly Op[]
   readonly graphql: GraphqlNames

@@ -1,7 +1,7 @@
 import { NUMBER } from '../rules/value-type.ts'
 import type { FieldType } from './field-type.ts'
 import { formatNumber } from './number-format.ts'
-import { narrowed, numberSchema } from './number-schema.ts'
+import { narrowed, numberCheck, numberSchema } from './number-schema.ts'
 
 /** GraphQL's `Int` is 32 bits wide. */
 const OWN = { min: -2_147_483_648, max: 2_147_483_647, decimals: 0 }
@@ -10,8 +10,9 @@ const OWN = { min: -2_147_483_648, max: 2_147_483_647, decimals: 0 }
 export const integer: FieldType = {
   list: false,
   settings: { min: 'smallest-number', max: 'largest-number' },
-  shapeSchema: () => numberSchema(OWN),
-  valueSchema: ({ rules }) => numberSchema(narrowed(OWN, rules)),
+  schema: ({ rules }) => numberSchema(narrowed(OWN, rules)),
+  shape: () => numberCheck(OWN),
+  check: ({ rules }) => numberCheck(narrowed(OWN, rules)),
   isEmpty: (value) => typeof value !== 'number',
   operand: () => NUMBER,
   operators: ['eq', 'ne', 'ge', 'le', 'gt', 'lt', 'between', 'answered', 'missingIs'],

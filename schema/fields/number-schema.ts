@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { ValueRules } from './field-type.ts'
-import { refuse } from './value-issue.ts'
+import type { ValueCheck, ValueRules } from './field-type.ts'
+import { WRONG_TYPE } from './value-issue.ts'
 
 export interface NumberBounds {
   readonly min: number
@@ -9,19 +9,22 @@ export interface NumberBounds {
 }
 
 /** Rounded to the digits allowed, the number is itself. */
-const hasAtMost = (value: number, decimals: number): boolean => Number(value.toFixed(decimals)) === value
+const hasAtMost = (value: number, decimals: number): boolean =>
+  Number.isInteger(value) || Number(value.toFixed(decimals)) === value
+
+export const numberSchema = ({ min, max, decimals }: NumberBounds): z.ZodType =>
+  (decimals === 0 ? z.int() : z.number()).meta({ minimum: min, maximum: max })
 
 /** A finite number within bounds (both included) with so many digits after the point. */
-export const numberSchema = ({ min, max, decimals }: NumberBounds): z.ZodType =>
-  z
-    .number()
-    .superRefine((value, context) => {
-      if (value < min) refuse(context, 'answers.too-small', { min })
-      else if (value > max) refuse(context, 'answers.too-large-number', { max })
-      else if (decimals === 0 && !Number.isInteger(value)) refuse(context, 'answers.not-integer')
-      else if (!hasAtMost(value, decimals)) refuse(context, 'answers.too-many-decimals', { max: decimals })
-    })
-    .meta({ minimum: min, maximum: max })
+export const numberCheck =
+  ({ min, max, decimals }: NumberBounds): ValueCheck =>
+  (value) => {
+    if (typeof value !== 'number' || !Number.isFinite(value)) return WRONG_TYPE
+    if (value < min) return { code: 'answers.too-small', params: { min } }
+    if (value > max) return { code: 'answers.too-large-number', params: { max } }
+    if (decimals === 0) return Number.isInteger(value) ? undefined : { code: 'answers.not-integer' }
+    return hasAtMost(value, decimals) ? undefined : { code: 'answers.too-many-decimals', params: { max: decimals } }
+  }
 
 /** The type's own bounds narrowed by the administrator's. */
 export const narrowed = (own: NumberBounds, rules: ValueRules): NumberBounds => ({

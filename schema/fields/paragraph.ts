@@ -1,7 +1,7 @@
 import { TEXT } from '../rules/value-type.ts'
 import type { FieldType } from './field-type.ts'
 import { text } from './text.ts'
-import { textShape, textValue } from './text-schema.ts'
+import { textCheck, textSchema, textShape } from './text-schema.ts'
 
 const LONGEST = 10_000
 
@@ -9,8 +9,9 @@ const LONGEST = 10_000
 export const paragraph: FieldType = {
   list: false,
   settings: { minLength: 'shortest-text', maxLength: 'longest-text' },
-  shapeSchema: () => textShape(LONGEST),
-  valueSchema: (context) => textValue(LONGEST, context),
+  schema: (context) => textSchema(LONGEST, context),
+  shape: () => textShape(LONGEST),
+  check: (context) => textCheck(LONGEST, context),
   isEmpty: text.isEmpty,
   operand: () => TEXT,
   operators: ['answered', 'missingIs'],

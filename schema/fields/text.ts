@@ -1,6 +1,6 @@
 import { TEXT } from '../rules/value-type.ts'
 import type { FieldType } from './field-type.ts'
-import { textShape, textValue } from './text-schema.ts'
+import { textCheck, textSchema, textShape } from './text-schema.ts'
 
 const LONGEST = 500
 
@@ -8,8 +8,9 @@ const LONGEST = 500
 export const text: FieldType = {
   list: false,
   settings: { minLength: 'shortest-text', maxLength: 'longest-text' },
-  shapeSchema: () => textShape(LONGEST),
-  valueSchema: (context) => textValue(LONGEST, context),
+  schema: (context) => textSchema(LONGEST, context),
+  shape: () => textShape(LONGEST),
+  check: (context) => textCheck(LONGEST, context),
   isEmpty: (value) => typeof value !== 'string' || value.trim() === '',
   operand: () => TEXT,
   operators: ['eq', 'ne', 'in', 'answered', 'missingIs'],

@@ -1,29 +1,40 @@
 import type { z } from 'zod'
-import type { Issue, IssueCode } from '../issue.ts'
-import { ISSUE_CODES } from '../issue.ts'
+import type { Issue } from '../issue.ts'
+import type { FieldType, Refusal, ValueCheck, ValueContext } from './field-type.ts'
 
-type Params = NonNullable<Issue['params']>
+/** A value of another type than the field's. `expected` is filled in by who knows the field: see `issueOf`. */
+export const WRONG_TYPE: Refusal = { code: 'answers.wrong-type' }
 
-/** Adds a coded problem to a Zod check. */
-export function refuse(context: z.RefinementCtx, code: IssueCode, params: Params = {}): void {
-  context.addIssue({ code: 'custom', message: code, params: { code, params } })
+/** The first refusal of several checks. */
+export const inTurn =
+  (...checks: readonly ValueCheck[]): ValueCheck =>
+  (value) => {
+    for (const check of checks) {
+      const refusal = check(value)
+      if (refusal !== undefined) return refusal
+    }
+    return undefined
+  }
+
+/** A refusal as an issue located at its field; `expected` names the field's type where the value is not of it. */
+export const issueOf = ({ code, params }: Refusal, path: Issue['path'], expected: string): Issue => ({
+  code,
+  path,
+  severity: 'error',
+  params: params ?? (code === 'answers.wrong-type' ? { expected } : {}),
+})
+
+/** The problems of a value as the product's issues, located at the field: one at most. */
+export function valueIssues(check: ValueCheck, value: unknown, path: Issue['path'], expected: string): Issue[] {
+  const refusal = check(value)
+  return refusal === undefined ? [] : [issueOf(refusal, path, expected)]
 }
 
-/** The problems of a value as the product's issues, located at the field. What Zod says itself is a wrong type. */
-export function valueIssues(schema: z.ZodType, value: unknown, path: Issue['path'], expected: string): Issue[] {
-  const result = schema.safeParse(value)
-  if (result.success) return []
-  return result.error.issues.map((issue) => {
-    const coded = issue.code === 'custom' ? codeOf(issue.params) : undefined
-    const code = coded?.code ?? 'answers.wrong-type'
-    return { code, path, severity: 'error', params: coded?.params ?? { expected } }
+/** A field's values as one Zod schema: its JSON shape, then everything its check says. Issue codes travel in `params.code`. */
+export const valueSchema = (type: FieldType, context: ValueContext): z.ZodType => {
+  const check = type.check(context)
+  return type.schema(context).superRefine((value, { addIssue }) => {
+    const refusal = check(value)
+    if (refusal !== undefined) addIssue({ code: 'custom', message: refusal.code, params: { ...refusal } })
   })
-}
-
-function codeOf(carried: Record<string, unknown> | undefined): { code: IssueCode; params: Params } | undefined {
-  const code = ISSUE_CODES.find((one) => one === carried?.code)
-  const given = carried?.params
-  if (code === undefined || typeof given !== 'object' || given === null) return undefined
-  const params = Object.entries(given).filter((entry) => typeof entry[1] === 'string' || typeof entry[1] === 'number')
-  return { code, params: Object.fromEntries(params) }
 }

@@ -1,31 +1,67 @@
 import { fieldTypes } from '../fields/index.ts'
-import { valueIssues } from '../fields/value-issue.ts'
-import type { Issue } from '../issue.ts'
+import { issueOf } from '../fields/value-issue.ts'
+import type { Issue, IssueCode } from '../issue.ts'
+import { plus } from '../rules/calendar.ts'
 import type { PlainDate } from '../text.ts'
-import type { Answers } from './answers.ts'
-import { valueSchemaOf } from './field-schemas.ts'
-import type { Field } from './form.ts'
+import type { EvidencePiece, FieldAnswer } from './answers.ts'
+import { valueCheckOf } from './field-schemas.ts'
+import type { EvidenceRule, Field } from './form.ts'
 import type { FormIndex } from './form-index.ts'
 
-/** What is wrong with the answer of one visible field. A reason that the field allows satisfies `required`. */
-export function answerIssues(
-  index: FormIndex,
-  field: Field,
-  answers: Answers,
-  required: boolean,
-  today: PlainDate,
-): Issue[] {
-  const answer = Object.hasOwn(answers, field.id) ? answers[field.id] : undefined
-  const issue = (code: Issue['code']): Issue[] => [{ code, path: [field.id], severity: 'error' }]
-  if (answer?.missing !== undefined) {
-    return field.missing?.includes(answer.missing) ? [] : issue('answers.missing-reason-not-allowed')
-  }
-  if (answer?.value === undefined || answer.value === null || isEmptySet(answer.value) || answer.value === '') {
-    return required ? issue('answers.required') : []
-  }
-  const wrong = valueIssues(valueSchemaOf(index, field, today), answer.value, [field.id], field.type)
-  if (wrong.length > 0) return wrong
-  return required && fieldTypes[field.type].isEmpty(answer.value) ? issue('answers.required') : []
+/** One visible field with its answer, as it stands on a day. */
+export interface Asked {
+  readonly field: Field
+  readonly answer: FieldAnswer | undefined
+  readonly path: Issue['path']
+  readonly required: boolean
+  /** Whether evidence is asked for beside the answer. */
+  readonly proof: boolean
 }
 
-const isEmptySet = (value: unknown): boolean => Array.isArray(value) && value.length === 0
+/** What is wrong with an answer, or missing beside it. A reason that the field allows satisfies `required`. */
+export function answerIssues(index: FormIndex, asked: Asked, today: PlainDate, issues: Issue[]): void {
+  const { field, answer, path, required } = asked
+  if (answer?.missing !== undefined) {
+    if (!field.missing?.includes(answer.missing)) issues.push(error('answers.missing-reason-not-allowed', path))
+    return
+  }
+  const value = answer?.value
+  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) {
+    if (required) issues.push(error('answers.required', path))
+    return
+  }
+  const refusal = valueCheckOf(index, field, today)(value)
+  if (refusal !== undefined) issues.push(issueOf(refusal, path, field.type))
+  else if (required && fieldTypes[field.type].isEmpty(value)) issues.push(error('answers.required', path))
+  else if (asked.proof && field.evidence)
+    issues.push(...proofIssues(field.evidence, answer?.evidence ?? [], path, today))
+}
+
+/** An answer that must be proved: one document still valid is enough. */
+function proofIssues(
+  { kinds, validFor }: EvidenceRule,
+  pieces: readonly EvidencePiece[],
+  path: Issue['path'],
+  today: PlainDate,
+): Issue[] {
+  if (pieces.length === 0) return [error('answers.evidence-required', path, { kinds })]
+  if (validFor === undefined) return []
+  const ends = pieces.map(({ issuedOn }) =>
+    issuedOn === undefined ? undefined : plus(issuedOn, validFor.n, validFor.unit),
+  )
+  if (ends.some((end) => end !== undefined && today <= end)) return []
+  if (ends.includes(undefined)) return [error('answers.evidence-date-required', path)]
+  const since =
+    ends
+      .filter((end) => end !== undefined)
+      .sort()
+      .at(-1) ?? null
+  return [error('answers.evidence-expired', path, { since })]
+}
+
+const error = (code: IssueCode, path: Issue['path'], params?: Issue['params']): Issue => ({
+  code,
+  path,
+  severity: 'error',
+  ...(params ? { params } : {}),
+})

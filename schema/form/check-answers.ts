@@ -1,68 +1,166 @@
-import { valueIssues } from '../fields/value-issue.ts'
+import { fieldTypes } from '../fields/index.ts'
+import { issueOf } from '../fields/value-issue.ts'
 import type { Issue, IssueCode } from '../issue.ts'
+import { isAcceptedDate } from '../rules/calendar.ts'
 import type { Json } from '../text.ts'
-import type { Answer, Answers } from './answers.ts'
+import type { Answer, AnswerRow, Answers, EvidencePiece, FieldAnswer } from './answers.ts'
 import { answersSizeIssue } from './answers-size.ts'
-import { shapeSchemaOf } from './field-schemas.ts'
-import { type Field, type FormDefinition, MISSING_REASONS } from './form.ts'
+import { shapeCheckOf } from './field-schemas.ts'
+import { type Field, type FormDefinition, MAX_ROWS, MISSING_REASONS, type Repeat } from './form.ts'
 import { type FormIndex, indexOf } from './form-index.ts'
+import { isId } from './names.ts'
+
+type Path = Issue['path']
+
+/** Documents joined to one answer, at most. */
+const MAX_PIECES = 20
 
 /**
  * Checks untrusted answers one by one, as autosave needs: fields that exist, values of the right shape, sizes. What may
  * still be incomplete while a person types (required, bounds, checks) is said by `evaluate`. `answers` holds those that
- * passed, so a caller may keep them or refuse all. Never throws.
+ * passed, in the form they are kept in, so a caller may keep them or refuse all. Never throws.
  */
 export function checkAnswers(form: FormDefinition, input: unknown): { answers: Answers; issues: Issue[] } {
+  const issues: Issue[] = []
   if (!isRecord(input)) return { answers: {}, issues: [problem('answers.not-an-object', [])] }
   const tooBig = answersSizeIssue(input)
   if (tooBig) return { answers: {}, issues: [tooBig] }
   const index = indexOf(form)
-  const entries: [string, Answer][] = []
-  const issues: Issue[] = []
-  for (const [id, given] of Object.entries(input)) {
-    const field = index.fields.get(id)
-    if (!field) {
-      issues.push(problem('answers.unknown-field', [id.slice(0, 100)], { field: id.slice(0, 100) }))
-      continue
+  // A dictionary rather than an object literal: « constructor » as a key must stay a key.
+  const answers: { [field: string]: Answer } = Object.create(null)
+  for (const id of Object.keys(input)) {
+    const group = index.groups.get(id)
+    const answer = group
+      ? readRows(index, group, input[id], issues)
+      : readAnswer(index, fieldIn(index, id, undefined), input[id], [id.slice(0, 100)], issues)
+    if (answer) answers[id] = answer
+  }
+  return { answers: { ...answers }, issues }
+}
+
+/** The field of that id, if it stands in that group (none: at the form's own level). */
+const fieldIn = (index: FormIndex, id: string, group: string | undefined): Field | undefined =>
+  index.groupOf.get(id)?.id === group ? index.fields.get(id) : undefined
+
+function readRows(index: FormIndex, group: Repeat, given: unknown, issues: Issue[]): Answer | undefined {
+  const path = [group.id]
+  if (!isRecord(given) || !hasOnly(given, ['rows']) || !Array.isArray(given.rows)) {
+    return refuse(issues, 'answers.wrong-type', path, { expected: 'rows' })
+  }
+  if (given.rows.length > MAX_ROWS) return refuse(issues, 'answers.too-many-rows', path, { max: MAX_ROWS })
+  const rows: AnswerRow[] = []
+  const seen = new Set<string>()
+  for (const row of given.rows) {
+    if (!isRecord(row) || !hasOnly(row, ['id', 'answers']) || typeof row.id !== 'string' || !isId(row.id)) {
+      return refuse(issues, 'answers.wrong-type', path, { expected: 'row' })
     }
-    const { answer, issues: found } = checkAnswer(index, field, given)
-    issues.push(...found)
-    if (answer) entries.push([id, answer])
+    if (seen.has(row.id)) return refuse(issues, 'answers.duplicate-row', [group.id, row.id])
+    seen.add(row.id)
+    if (!isRecord(row.answers)) return refuse(issues, 'answers.wrong-type', [group.id, row.id], { expected: 'object' })
+    const answers: { [field: string]: FieldAnswer } = Object.create(null)
+    for (const id of Object.keys(row.answers)) {
+      const at = [group.id, row.id, id.slice(0, 100)]
+      const answer = readAnswer(index, fieldIn(index, id, group.id), row.answers[id], at, issues)
+      if (answer) answers[id] = answer
+    }
+    rows.push({ id: row.id, answers: { ...answers } })
   }
-  return { answers: Object.fromEntries(entries), issues }
+  return { rows }
 }
 
-function checkAnswer(index: FormIndex, field: Field, given: unknown): { answer?: Answer; issues: Issue[] } {
-  const path = [field.id]
-  if (!isRecord(given)) return { issues: [problem('answers.wrong-type', path, { expected: 'answer' })] }
-  const keys = Object.keys(given)
-  const [only] = keys
-  if (keys.length !== 1 || (only !== 'value' && only !== 'missing')) {
-    return { issues: [problem('answers.wrong-type', path, { expected: 'answer' })] }
+function readAnswer(
+  index: FormIndex,
+  field: Field | undefined,
+  given: unknown,
+  path: Path,
+  issues: Issue[],
+): FieldAnswer | undefined {
+  if (!field) return refuse(issues, 'answers.unknown-field', path, { field: String(path.at(-1)) })
+  if (!isRecord(given) || !hasOnly(given, ['value', 'missing', 'evidence'])) {
+    return refuse(issues, 'answers.wrong-type', path, { expected: 'answer' })
   }
-  if (only === 'missing') {
+  const evidence = given.evidence === undefined ? undefined : readEvidence(field, given.evidence, path, issues)
+  if (given.evidence !== undefined && evidence === undefined) return undefined
+  const beside = evidence === undefined || evidence.length === 0 ? {} : { evidence }
+  const hasValue = Object.hasOwn(given, 'value')
+  if (hasValue === Object.hasOwn(given, 'missing')) {
+    return refuse(issues, 'answers.wrong-type', path, { expected: 'answer' })
+  }
+  if (!hasValue) {
     const missing = MISSING_REASONS.find((reason) => reason === given.missing)
-    if (missing && field.missing?.includes(missing)) return { answer: { missing }, issues: [] }
-    return { issues: [problem('answers.missing-reason-not-allowed', path)] }
+    if (missing && field.missing?.includes(missing)) return { missing, ...beside }
+    return refuse(issues, 'answers.missing-reason-not-allowed', path)
   }
-  const value = given.value
-  const issues = valueIssues(shapeSchemaOf(index, field), value, path, field.type)
-  return issues.length > 0 || !isJson(value) ? { issues } : { answer: { value }, issues }
+  const value = normalised(field, given.value)
+  const refusal = shapeCheckOf(index, field)(value)
+  if (refusal !== undefined) {
+    issues.push(issueOf(refusal, path, field.type))
+    return undefined
+  }
+  return isJson(value, 3) ? { value, ...beside } : undefined
 }
 
-const problem = (code: IssueCode, path: Issue['path'], params?: Issue['params']): Issue => ({
+function normalised(field: Field, value: unknown): unknown {
+  const { normalise } = fieldTypes[field.type]
+  return normalise !== undefined && isJson(value, 3) ? normalise(value) : value
+}
+
+function readEvidence(field: Field, given: unknown, path: Path, issues: Issue[]): EvidencePiece[] | undefined {
+  const kinds = field.evidence?.kinds ?? []
+  if (!Array.isArray(given) || given.length > MAX_PIECES) {
+    return refuse(issues, 'answers.wrong-type', path, { expected: 'evidence' })
+  }
+  const pieces: EvidencePiece[] = []
+  for (const piece of given) {
+    if (!isRecord(piece) || !hasOnly(piece, ['kind', 'file', 'seenOn', 'issuedOn'])) {
+      return refuse(issues, 'answers.wrong-type', path, { expected: 'evidence' })
+    }
+    const { kind, file, seenOn, issuedOn } = piece
+    if (typeof kind !== 'string' || !kinds.includes(kind)) {
+      return refuse(issues, 'answers.evidence-not-allowed', path, { kinds })
+    }
+    if (!isAbsentOr(file, isFileId)) return refuse(issues, 'answers.unknown-file', path)
+    if (!isAbsentOr(seenOn, isAcceptedDate) || !isAbsentOr(issuedOn, isAcceptedDate)) {
+      return refuse(issues, 'answers.bad-date', path)
+    }
+    pieces.push({ kind, ...kept('file', file), ...kept('seenOn', seenOn), ...kept('issuedOn', issuedOn) })
+  }
+  return pieces
+}
+
+const isFileId = (id: string): boolean => /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/.test(id)
+const isAbsentOr = (value: unknown, accepts: (text: string) => boolean): value is string | undefined =>
+  value === undefined || (typeof value === 'string' && accepts(value))
+const kept = <K extends string>(key: K, value: string | undefined): { [key in K]?: string } => {
+  const found: { [key in K]?: string } = {}
+  if (value !== undefined) found[key] = value
+  return found
+}
+
+const problem = (code: IssueCode, path: Path, params?: Issue['params']): Issue => ({
   code,
   path,
   severity: 'error',
   ...(params ? { params } : {}),
 })
 
+function refuse(issues: Issue[], code: IssueCode, path: Path, params?: Issue['params']): undefined {
+  issues.push(problem(code, path, params))
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What a field's shape lets through is JSON of one level; this tells the type checker so, and would catch a lapse. */
-function isJson(value: unknown): value is Json {
+function hasOnly(value: Record<string, unknown>, names: readonly string[]): boolean {
+  for (const key of Object.keys(value)) if (!names.includes(key)) return false
+  return true
+}
+
+/** What a field's shape lets through is JSON of a few levels; this tells the type checker so, and would catch a lapse. */
+function isJson(value: unknown, depth: number): value is Json {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
   if (typeof value === 'number') return Number.isFinite(value)
-  return Array.isArray(value) && value.every(isJson)
+  if (depth === 0) return false
+  if (Array.isArray(value)) return value.every((one) => isJson(one, depth - 1))
+  return typeof value === 'object' && Object.values(value).every((one) => isJson(one, depth - 1))
 }

@@ -1,31 +1,41 @@
 import type { Issue } from '../issue.ts'
-import { type ActiveAnswer, evaluateExpression, type Scope } from '../rules/evaluate.ts'
-import type { ComputedId, Expr, Id, OptionId } from '../rules/expression.ts'
+import { evaluateExpression } from '../rules/evaluate.ts'
+import type { AuthorKind, ComputedId, Expr, Id, OptionId } from '../rules/expression.ts'
 import { type FactSource, NO_FACTS } from '../rules/fact-source.ts'
-import type { Known, TraceNode } from '../rules/trace.ts'
-import { scoredItem, totalScore } from '../scoring/total-score.ts'
+import type { Scope } from '../rules/operators/operator.ts'
+import type { Known } from '../rules/trace.ts'
+import { type ScoredItem, scoredItem, totalScore } from '../scoring/total-score.ts'
 import type { PlainDate } from '../text.ts'
-import { activeAnswer } from './active-answer.ts'
-import { answerIssues } from './answer-issues.ts'
-import type { Answers } from './answers.ts'
+import { type Asked, answerIssues } from './answer-issues.ts'
+import { rowsIn, type Slot, slotOf } from './answer-slots.ts'
+import type { AnswerRow, Answers } from './answers.ts'
 import { computedValue } from './computed-value.ts'
-import type { Computed, Field, FormDefinition } from './form.ts'
+import type { Check, Computed, Field, FormDefinition, Item, Repeat } from './form.ts'
 import { type FormIndex, indexOf } from './form-index.ts'
+import { FormRun } from './form-scope.ts'
 import { missingInside } from './missing-inside.ts'
 import { type RuleVerdict, type Verdict, verdictOf } from './verdict.ts'
 
 /** Everything a form says of its answers at one moment. */
 export interface Evaluation {
-  /** Ids of the items shown: fields, sections and notes. Archived fields are never shown. */
-  readonly visible: ReadonlySet<Id>
-  /** Fields shown that must be answered. */
-  readonly required: ReadonlySet<Id>
-  readonly readOnly: ReadonlySet<Id>
-  /** On fields shown only: required, bounds, checks. Errors forbid submitting, warnings do not. */
+  /**
+   * What is shown: ids of fields, sections, groups and notes; inside a repeated group, `<group>/<row>/<id>` for each row.
+   * Archived fields are never shown.
+   */
+  readonly visible: ReadonlySet<Slot>
+  /** Fields shown that must be answered, by slot. */
+  readonly required: ReadonlySet<Slot>
+  readonly readOnly: ReadonlySet<Slot>
+  /** Fields shown whose answer must be proved, by slot. */
+  readonly proofs: ReadonlySet<Slot>
+  /**
+   * On fields shown only: required, bounds, evidence, checks. Errors forbid submitting, warnings do not. A path is
+   * `[field]`, or `[group, row, field]`.
+   */
   readonly issues: readonly Issue[]
   /** By computed id; null: unknown. */
   readonly scores: { readonly [computed: ComputedId]: number | string | boolean | null }
-  /** 0–100 %, null when no scored field is answered; see `totalScore`. */
+  /** 0–100 %, null when no scored field is answered; see `totalScore`. Fields of repeated groups do not count. */
   readonly total: number | null
   /** How many of the scored fields shown are answered: below `of`, total and bands speak of a part only. */
   readonly scored: { readonly answered: number; readonly of: number }
@@ -37,120 +47,155 @@ export interface Evaluation {
 }
 
 export interface EvaluationContext {
-  /** Absent: no fact is known. */
+  /** Facts of the dossier; absent: everything about it is unknown. */
   readonly facts?: FactSource
+  /** The day of the PLIE, `YYYY-MM-DD`. */
   readonly today: PlainDate
+  /** Who fills the form; absent: nobody, and `author.kind` is unknown. */
+  readonly author?: AuthorKind
 }
 
 /**
- * Evaluates a form. Hidden answers are kept by the caller but inactive here: they reach no condition, score, check or
- * decision. A condition of visibility that is unknown hides, one of requirement does not require. Total: never throws,
- * whatever the answers; items and values caught in a cycle (a draft may hold one) are hidden and unknown.
+ * Works out a form over its answers: what is shown, what is wrong, scores and decisions, in one pass in dependency order.
+ * Pure and total: it never throws, whatever the answers. Hidden answers are inactive: no condition, score or decision sees
+ * them. Items and computed values caught in a cycle (a draft may hold one) are hidden and unknown.
  */
 export function evaluate(
   form: FormDefinition,
   answers: Answers,
-  { facts = NO_FACTS, today }: EvaluationContext,
+  { facts = NO_FACTS, today, author }: EvaluationContext,
 ): Evaluation {
   const index = indexOf(form)
-  const state: State = {
-    index,
-    answers,
-    today,
-    visible: new Set(),
-    values: new Map(),
-    traces: new Map(),
-    active: new Map(),
+  const run = new FormRun(index, answers, facts, today, author)
+  for (const { placed, computed } of index.order) {
+    if (computed) settleComputed(computed, run)
+    else settleItem(placed.item, placed.parents.at(-1)?.id, run)
   }
-  const scope: Scope = {
-    facts,
-    today,
-    isList: (path) => index.environment.facts.get(path)?.type === 'list',
-    answer: (id) => (state.visible.has(id) ? activeOnce(id, state) : {}),
-    computed: (id) => state.values.get(id),
-  }
-  for (const node of index.order) settle(node, state, scope)
-  const holds = (condition: Expr | true | undefined): boolean =>
-    condition === true || (condition !== undefined && evaluateExpression(condition, scope).value === true)
-  const shown = [...index.fields.values()].filter((field) => state.visible.has(field.id))
-  const required = new Set(shown.filter((field) => holds(field.required)).map((field) => field.id))
-  const items = shown.flatMap((field) => scored(field, index, scope) ?? [])
+  const shown = askedOf(index, run)
+  const items = scoredItems(shown, index, run)
+  const issues: Issue[] = []
+  for (const asked of shown.fields) answerIssues(index, asked, today, issues)
+  rowCounts(run, issues)
+  for (const check of form.checks) runCheck(check, run, issues)
   const decisions = form.rules.map((rule): RuleVerdict => {
-    const trace = evaluateExpression(rule.when, scope)
+    const trace = evaluateExpression(rule.when, run)
     const truth = typeof trace.value === 'boolean' ? trace.value : null
-    return { rule, truth, trace, missing: truth === null ? missingInside(trace, state.traces, index.environment) : [] }
+    return { rule, truth, trace, missing: truth === null ? missingInside(trace, run.traces, index.environment) : [] }
   })
   return {
-    visible: state.visible,
-    required,
-    readOnly: new Set(shown.filter((field) => holds(field.readOnly)).map((field) => field.id)),
-    issues: [
-      ...shown.flatMap((field) => answerIssues(index, field, answers, required.has(field.id), today)),
-      ...checks(form, state, scope),
-    ],
-    scores: Object.fromEntries(form.computed.map(({ id }) => [id, scalar(state.values.get(id))])),
+    visible: run.visible,
+    required: shown.required,
+    readOnly: shown.readOnly,
+    proofs: shown.proofs,
+    issues,
+    scores: Object.fromEntries(form.computed.map(({ id }) => [id, scalar(run.values.get(id))])),
     total: totalScore(items),
     scored: { answered: items.filter(({ score }) => score !== undefined).length, of: items.length },
     bands: Object.fromEntries(
-      form.computed.flatMap((one) => (one.bands ? [[one.id, bandOf(one, state.values.get(one.id))]] : [])),
+      form.computed.flatMap((one) => (one.bands ? [[one.id, bandOf(one, run.values.get(one.id))]] : [])),
     ),
     decisions,
     verdict: verdictOf(decisions),
   }
 }
 
-interface State {
-  readonly index: FormIndex
-  readonly answers: Answers
-  readonly today: PlainDate
-  readonly visible: Set<Id>
-  readonly values: Map<ComputedId, Known>
-  readonly traces: Map<ComputedId, TraceNode>
-  readonly active: Map<Id, ActiveAnswer>
+function settleComputed(computed: Computed, run: FormRun): void {
+  const trace = evaluateExpression(computed.expr, run)
+  run.traces.set(computed.id, trace)
+  const value = computedValue(computed, trace.value)
+  if (value !== undefined) run.values.set(computed.id, value)
 }
 
-/** A field may be read by hundreds of conditions: its answer is checked for shape once. */
-function activeOnce(id: Id, { index, answers, active }: State): ActiveAnswer {
-  const known = active.get(id)
-  if (known) return known
-  const answer = activeAnswer(index, answers, id)
-  active.set(id, answer)
-  return answer
-}
-
-/** Works out one node of the order: everything it reads is settled already. */
-function settle(node: string, state: State, scope: Scope): void {
-  const id = node.slice(2)
-  if (node.startsWith('c:')) {
-    const computed = state.index.computed.get(id)
-    if (!computed) return
-    const trace = evaluateExpression(computed.expr, scope)
-    state.traces.set(id, trace)
-    const value = computedValue(computed, trace.value)
-    if (value !== undefined) state.values.set(id, value)
+/** Whether an item is shown: everything it reads is settled already. Inside a repeated group, row by row. */
+function settleItem(item: Item, parent: Id | undefined, run: FormRun): void {
+  if (item.t === 'field' && item.archived) return
+  if (parent !== undefined && !run.visible.has(parent)) return
+  const group = run.index.groupOf.get(item.id)
+  if (group === undefined) {
+    if (!item.visible || evaluateExpression(item.visible, run).value === true) run.visible.add(item.id)
     return
   }
-  const placed = state.index.byId.get(id)
-  if (!placed || (placed.item.t === 'field' && placed.item.archived)) return
-  const parent = placed.parents.at(-1)
-  if (parent && !state.visible.has(parent.id)) return
-  if (placed.item.visible && evaluateExpression(placed.item.visible, scope).value !== true) return
-  state.visible.add(id)
+  for (const row of run.rowsOf(group)) {
+    if (item.visible && evaluateExpression(item.visible, run.inRow(group, row)).value !== true) continue
+    run.visible.add(slotOf(item.id, group.id, row.id))
+  }
 }
 
-function scored(field: Field, index: FormIndex, scope: Scope) {
-  const { value } = scope.answer(field.id)
-  return scoredItem(field, index.optionsOf(field), typeof value === 'string' ? value : undefined)
+interface Shown {
+  readonly fields: readonly Asked[]
+  readonly required: ReadonlySet<Slot>
+  readonly readOnly: ReadonlySet<Slot>
+  readonly proofs: ReadonlySet<Slot>
 }
 
-function checks(form: FormDefinition, { visible }: State, scope: Scope): Issue[] {
-  return form.checks.flatMap((check) => {
-    const at = check.at.filter((id) => visible.has(id))
-    if ((at.length === 0 && check.at.length > 0) || evaluateExpression(check.when, scope).value !== true) return []
-    const paths = at.length > 0 ? at.map((id) => [id]) : [[]]
+/** The fields shown, each with its answer and what is asked of it, in reading order. */
+function askedOf(index: FormIndex, run: FormRun): Shown {
+  const fields: Asked[] = []
+  const required = new Set<Slot>()
+  const readOnly = new Set<Slot>()
+  const proofs = new Set<Slot>()
+  const ask = (field: Field, scope: Scope, group?: Repeat, row?: AnswerRow): void => {
+    const slot = slotOf(field.id, group?.id, row?.id)
+    if (!run.visible.has(slot)) return
+    const isRequired = holds(field.required, scope)
+    const proof = field.evidence !== undefined && holds(field.evidence.required, scope)
+    if (isRequired) required.add(slot)
+    if (proof) proofs.add(slot)
+    if (field.readOnly !== undefined && holds(field.readOnly, scope)) readOnly.add(slot)
+    const path = group === undefined || row === undefined ? [field.id] : [group.id, row.id, field.id]
+    fields.push({ field, answer: run.given(field.id, row), path, required: isRequired, proof })
+  }
+  for (const field of index.fields.values()) {
+    const group = index.groupOf.get(field.id)
+    if (group === undefined) ask(field, run)
+    else for (const row of run.rowsOf(group)) ask(field, run.inRow(group, row), group, row)
+  }
+  return { fields, required, readOnly, proofs }
+}
+
+const holds = (condition: Expr | true | undefined, scope: Scope): boolean =>
+  condition === true || (condition !== undefined && evaluateExpression(condition, scope).value === true)
+
+function scoredItems({ fields }: Shown, index: FormIndex, run: FormRun): ScoredItem[] {
+  const items: ScoredItem[] = []
+  for (const { field, path } of fields) {
+    if (field.list === undefined || path.length > 1) continue
+    const { value } = run.answer(field.id)
+    const item = scoredItem(field, index.optionsOf(field), typeof value === 'string' ? value : undefined)
+    if (item) items.push(item)
+  }
+  return items
+}
+
+/** Groups shown with fewer rows, or more, than the form asks for. */
+function rowCounts(run: FormRun, issues: Issue[]): void {
+  for (const { id, min = 0, max } of run.index.groups.values()) {
+    if (!run.visible.has(id)) continue
+    const actual = rowsIn(run.answers, id).length
+    if (actual < min) issues.push({ code: 'answers.too-few-rows', path: [id], severity: 'error', params: { min } })
+    else if (max !== undefined && actual > max)
+      issues.push({ code: 'answers.too-many-rows', path: [id], severity: 'error', params: { max } })
+  }
+}
+
+/** A check whose fields stand in a repeated group is run on each row. */
+function runCheck(check: Check, run: FormRun, issues: Issue[]): void {
+  const group = check.at.map((id) => run.index.groupOf.get(id)).find((one) => one !== undefined)
+  const fail = (scope: Scope, row?: AnswerRow): void => {
+    const paths = check.at.flatMap((id) => {
+      const own = run.index.groupOf.get(id)
+      if (!run.visible.has(own ? slotOf(id, own.id, row?.id) : id)) return []
+      return [own && row ? [own.id, row.id, id] : [id]]
+    })
+    if (paths.length === 0 && check.at.length > 0) return
+    if (evaluateExpression(check.when, scope).value !== true) return
     const params = { check: check.id, message: check.message }
-    return paths.map((path): Issue => ({ code: 'answers.check-failed', path, severity: check.level, params }))
-  })
+    for (const path of paths.length > 0 ? paths : [[]]) {
+      issues.push({ code: 'answers.check-failed', path, severity: check.level, params })
+    }
+  }
+  if (group === undefined) fail(run)
+  else for (const row of run.rowsOf(group)) fail(run.inRow(group, row), row)
 }
 
 const scalar = (value: Known | undefined): number | string | boolean | null =>

@@ -10,6 +10,8 @@ export interface PlacedExpression {
   readonly path: readonly (string | number)[]
   readonly owner: Id
   readonly expected: ValueType | null
+  /** The repeated group it stands in: the fields of the row are at hand. */
+  readonly group?: Id
 }
 
 /** Every expression of a form. */
@@ -20,21 +22,30 @@ export function expressionsOf(form: FormDefinition): PlacedExpression[] {
     path: PlacedExpression['path'],
     expected: ValueType | null,
     expr: Expr | true | undefined,
+    group?: Id,
   ) => {
-    if (expr !== undefined && expr !== true) found.push({ owner, path, expected, expr })
+    if (expr !== undefined && expr !== true) {
+      found.push({ owner, path, expected, expr, ...(group === undefined ? {} : { group }) })
+    }
   }
   const index = indexOf(form)
   for (const { item, path } of index.placed) {
-    add(item.id, [...path, 'visible'], BOOLEAN, item.visible)
+    const group = index.groupOf.get(item.id)?.id
+    add(item.id, [...path, 'visible'], BOOLEAN, item.visible, group)
+    if (item.t === 'repeat') add(item.id, [...path, 'rowLabel'], null, item.rowLabel, item.id)
     if (item.t !== 'field') continue
-    add(item.id, [...path, 'required'], BOOLEAN, item.required)
-    add(item.id, [...path, 'readOnly'], BOOLEAN, item.readOnly)
-    add(item.id, [...path, 'default'], defaultType(item, index.optionsOf(item)), item.default)
+    add(item.id, [...path, 'required'], BOOLEAN, item.required, group)
+    add(item.id, [...path, 'readOnly'], BOOLEAN, item.readOnly, group)
+    add(item.id, [...path, 'default'], defaultType(item, index.optionsOf(item)), item.default, group)
+    add(item.id, [...path, 'evidence', 'required'], BOOLEAN, item.evidence?.required, group)
   }
   for (const [i, one] of form.computed.entries())
     add(one.id, ['computed', i, 'expr'], computedTypes[one.type], one.expr)
   for (const [i, rule] of form.rules.entries()) add(rule.id, ['rules', i, 'when'], BOOLEAN, rule.when)
-  for (const [i, check] of form.checks.entries()) add(check.id, ['checks', i, 'when'], BOOLEAN, check.when)
+  for (const [i, check] of form.checks.entries()) {
+    const group = check.at.map((id) => index.groupOf.get(id)?.id).find((id) => id !== undefined)
+    add(check.id, ['checks', i, 'when'], BOOLEAN, check.when, group)
+  }
   return found
 }
 

@@ -1,32 +1,38 @@
-import type { z } from 'zod'
+import type { ValueCheck, ValueContext } from '../fields/field-type.ts'
 import { fieldTypes } from '../fields/index.ts'
 import type { PlainDate } from '../text.ts'
 import type { Field } from './form.ts'
 import type { FormIndex } from './form-index.ts'
 
-const KEPT = new WeakMap<FormIndex, Map<string, z.ZodType>>()
+interface FieldChecks {
+  readonly shape: ValueCheck
+  /** Null for a field with a bound written `today`: made anew for each day. */
+  readonly value: ValueCheck | null
+}
 
-function kept(index: FormIndex, key: string, make: () => z.ZodType): z.ZodType {
-  const schemas = KEPT.get(index) ?? new Map<string, z.ZodType>()
-  KEPT.set(index, schemas)
-  const known = schemas.get(key)
+const KEPT = new WeakMap<FormIndex, Map<Field, FieldChecks>>()
+
+const contextOf = (index: FormIndex, field: Field): ValueContext => ({
+  rules: field.rules ?? {},
+  options: index.optionsOf(field),
+})
+
+function checksOf(index: FormIndex, field: Field): FieldChecks {
+  const kept = KEPT.get(index) ?? new Map<Field, FieldChecks>()
+  KEPT.set(index, kept)
+  const known = kept.get(field)
   if (known) return known
-  const schema = make()
-  schemas.set(key, schema)
-  return schema
+  const type = fieldTypes[field.type]
+  const context = contextOf(index, field)
+  const moving = field.rules?.from === 'today' || field.rules?.to === 'today'
+  const checks = { shape: type.shape(context), value: moving ? null : type.check(context) }
+  kept.set(field, checks)
+  return checks
 }
 
 /** What may be stored in a field while a person types; built once for a form. */
-export const shapeSchemaOf = (index: FormIndex, field: Field): z.ZodType =>
-  kept(index, `shape ${field.id}`, () =>
-    fieldTypes[field.type].shapeSchema({ rules: field.rules ?? {}, options: index.optionsOf(field) }),
-  )
+export const shapeCheckOf = (index: FormIndex, field: Field): ValueCheck => checksOf(index, field).shape
 
-/** What may be submitted in a field. Built once for a form, and anew each day for a field with a bound written `today`. */
-export function valueSchemaOf(index: FormIndex, field: Field, today: PlainDate): z.ZodType {
-  const rules = field.rules ?? {}
-  const make = () => fieldTypes[field.type].valueSchema({ rules, options: index.optionsOf(field), today })
-  const moving = rules.from === 'today' || rules.to === 'today'
-  // Not kept: a schema a day would pile up for as long as the process lives, and one date costs little to build.
-  return moving ? make() : kept(index, `value ${field.id}`, make)
-}
+/** What may be submitted in a field. Built once for a form, and anew for each day where a bound is written `today`. */
+export const valueCheckOf = (index: FormIndex, field: Field, today: PlainDate): ValueCheck =>
+  checksOf(index, field).value ?? fieldTypes[field.type].check({ ...contextOf(index, field), today })

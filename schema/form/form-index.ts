@@ -2,23 +2,31 @@ import { FACTS } from '../facts/index.ts'
 import { fieldTypes } from '../fields/index.ts'
 import { topologicalOrder } from '../rules/dependencies.ts'
 import type { Environment } from '../rules/environment.ts'
-import type { Expr, Id } from '../rules/expression.ts'
+import type { Expr, FieldId, Id } from '../rules/expression.ts'
 import { BOOLEAN, DATE, NUMBER, type ValueType } from '../rules/value-type.ts'
 import { referencesOf } from '../rules/walk.ts'
-import type { Computed, Field, FormDefinition, Option } from './form.ts'
+import type { Computed, Field, FormDefinition, Option, Repeat } from './form.ts'
 import { type Placed, placedItems } from './items.ts'
+
+/** Something to work out: whether an item is shown, or a computed value. */
+export type Step =
+  | { readonly placed: Placed; readonly computed?: never }
+  | { readonly computed: Computed; readonly placed?: never }
 
 /** A form read once for look-ups and evaluation. Forms are never changed in place, so an index is kept with its form. */
 export interface FormIndex {
   readonly placed: readonly Placed[]
   readonly byId: ReadonlyMap<Id, Placed>
   readonly fields: ReadonlyMap<Id, Field>
+  readonly groups: ReadonlyMap<Id, Repeat>
+  /** The repeated group of each field and note that stands in one. */
+  readonly groupOf: ReadonlyMap<Id, Repeat>
   readonly computed: ReadonlyMap<Id, Computed>
   /** The options of a field's list, archived ones included; empty when it has none. */
   optionsOf(field: Field): readonly Option[]
   readonly environment: Environment
-  /** `v:<item>` and `c:<computed>`, each after what it reads; those of a cycle are left out. */
-  readonly order: readonly string[]
+  /** What there is to work out, each step after what it reads; those of a cycle are left out. */
+  readonly order: readonly Step[]
   /** One cycle, as item and computed ids from a node back to itself; null when there is none. */
   readonly cycle: readonly Id[] | null
 }
@@ -34,38 +42,78 @@ export function indexOf(form: FormDefinition): FormIndex {
   return index
 }
 
+const NO_OPTIONS: readonly Option[] = []
+
 function makeIndex(form: FormDefinition): FormIndex {
   const placed = placedItems(form)
   const byId = new Map(placed.map((one) => [one.item.id, one]))
   const fields = new Map<Id, Field>()
-  for (const { item } of placed) if (item.t === 'field') fields.set(item.id, item)
+  const groups = new Map<Id, Repeat>()
+  const groupOf = new Map<Id, Repeat>()
+  for (const { item, parents } of placed) {
+    if (item.t === 'field') fields.set(item.id, item)
+    if (item.t === 'repeat') groups.set(item.id, item)
+    const group = parents.find((parent) => parent.t === 'repeat')
+    if (group?.t === 'repeat') groupOf.set(item.id, group)
+  }
   const computed = new Map(form.computed.map((one) => [one.id, one]))
   const lists = new Map(form.lists.map((list) => [list.id, list.options]))
-  const optionsOf = (field: Field): readonly Option[] => (field.list === undefined ? [] : (lists.get(field.list) ?? []))
+  const optionsOf = (field: Field): readonly Option[] =>
+    field.list === undefined ? NO_OPTIONS : (lists.get(field.list) ?? NO_OPTIONS)
   const { order, cycle } = topologicalOrder(dependencyGraph(placed, form.computed))
   return {
     placed,
     byId,
     fields,
+    groups,
+    groupOf,
     computed,
     optionsOf,
-    order,
+    order: order.flatMap((node): Step[] => {
+      const id = node.slice(2)
+      const one = node.startsWith('c:') ? computed.get(id) : undefined
+      const item = one ? undefined : byId.get(id)
+      return one ? [{ computed: one }] : item ? [{ placed: item }] : []
+    }),
     cycle: cycle?.map((node) => node.slice(2)) ?? null,
-    environment: {
-      facts: FACTS,
-      field: (id) => {
-        const field = fields.get(id)
-        if (!field) return undefined
-        return {
-          label: field.label,
-          type: fieldTypes[field.type].operand(optionsOf(field)),
-          missing: field.missing ?? [],
-        }
-      },
-      computed: (id) => {
-        const found = computed.get(id)
-        return found && { label: found.label, type: computedType(found) }
-      },
+    environment: environmentOf({ fields, groups, groupOf, computed, optionsOf }),
+  }
+}
+
+function environmentOf({
+  fields,
+  groups,
+  groupOf,
+  computed,
+  optionsOf,
+}: Pick<FormIndex, 'fields' | 'groups' | 'groupOf' | 'computed' | 'optionsOf'>): Environment {
+  const types = new Map<FieldId, ValueType>()
+  const typeOf = (field: Field): ValueType => {
+    const known = types.get(field.id) ?? fieldTypes[field.type].operand(optionsOf(field))
+    types.set(field.id, known)
+    return known
+  }
+  return {
+    facts: FACTS,
+    field: (id) => {
+      const group = groups.get(id)
+      if (group) {
+        const inside = group.items.flatMap((item) => (item.t === 'field' ? [item.id] : []))
+        return { label: group.label, type: { t: 'rows', facts: [], fields: inside }, missing: [] }
+      }
+      const field = fields.get(id)
+      if (!field) return undefined
+      const row = groupOf.get(id)
+      return {
+        label: field.label,
+        type: typeOf(field),
+        missing: field.missing ?? [],
+        ...(row === undefined ? {} : { row: row.id }),
+      }
+    },
+    computed: (id) => {
+      const found = computed.get(id)
+      return found && { label: found.label, type: computedType(found) }
     },
   }
 }

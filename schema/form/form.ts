@@ -1,6 +1,7 @@
 import type { FieldKind, ValueRules } from '../fields/field-type.ts'
 import type { Expr, FactPath, FieldId, Id, ListId, OptionId } from '../rules/expression.ts'
 import type { L10n, PlainDate } from '../text.ts'
+import type { Slot } from './answer-slots.ts'
 import type { Answers } from './answers.ts'
 
 export const FORM_SPEC = 'plie.form/1'
@@ -44,7 +45,7 @@ export interface FormDefinition {
   layout?: unknown
 }
 
-export type Item = Section | Field | Note
+export type Item = Section | Repeat | Field | Note
 
 export interface ItemBase {
   id: Id
@@ -59,6 +60,36 @@ export interface Section extends ItemBase {
 }
 export interface Note extends ItemBase {
   t: 'note'
+}
+
+/** Most rows a repeated group ever takes; `max` narrows it. */
+export const MAX_ROWS = 100
+
+/**
+ * A group asked once per row (« for each child »). It holds fields and notes, neither a section nor another group. Its
+ * answer is a list of rows, see `Answers`. A condition inside reads the fields of its own row; elsewhere the group is read
+ * as a list, `{ op: 'some', a: [{ f: group }, condition] }`, and its fields inside that condition only.
+ */
+export interface Repeat extends ItemBase {
+  t: 'repeat'
+  /** GraphQL name of the list of rows, frozen once published; names inside are unique in the whole form. */
+  api: string
+  items: (Field | Note)[]
+  /** Rows asked at least, once the group is shown; absent: 0. */
+  min?: number
+  /** Absent: `MAX_ROWS`. */
+  max?: number
+  /** What names a row for people (« Léa »); absent, or unknown: its rank. */
+  rowLabel?: Expr
+}
+
+/** Proof asked beside an answer. `kinds` name in French the documents that will do, one of them being enough. */
+export interface EvidenceRule {
+  /** Unknown counts as not required. */
+  required: true | Expr
+  kinds: string[]
+  /** How long a document proves anything, from the day it was issued; absent: for ever. */
+  validFor?: Period
 }
 
 export const MISSING_REASONS = ['unknown', 'refused', 'not-applicable'] as const
@@ -85,6 +116,7 @@ export interface Field extends ItemBase {
   rules?: ValueRules
   /** Reasons a person may give instead of an answer. */
   missing?: MissingReason[]
+  evidence?: EvidenceRule
   sensitivity?: Sensitivity
   /** Typed copy kept in the search index: usable as a GraphQL filter and sort. */
   searchable?: true
@@ -162,5 +194,12 @@ export interface GoldenCase {
   today: PlainDate
   answers: Answers
   facts?: Facts
-  expect: { scores?: { [computedId: string]: number | null }; outcome?: OptionId | null; visible?: Id[]; hidden?: Id[] }
+  /** What must come out; only what is named is looked at. `rule`: the one that decides, null when none does. */
+  expect: {
+    scores?: { [computedId: string]: number | null }
+    outcome?: OptionId | null
+    rule?: Id | null
+    visible?: Slot[]
+    hidden?: Slot[]
+  }
 }

@@ -3,7 +3,7 @@ import type { Issue, IssueCode } from '../issue.ts'
 import type { L10n } from '../text.ts'
 import { checkAnswers } from './check-answers.ts'
 import { evaluate } from './evaluate.ts'
-import type { FormDefinition, GoldenCase } from './form.ts'
+import type { Field, FormDefinition, GoldenCase, Repeat, Section } from './form.ts'
 import { indexOf } from './form-index.ts'
 import { placedItems } from './items.ts'
 import { validateForm } from './validate.ts'
@@ -91,9 +91,18 @@ interface Named {
   readonly path: Path
 }
 
+/** In a group or out of it, a field has not the same type in the API: one value, or one a row. */
+const namedItem = (item: Field | Repeat, parent: Section | Repeat | undefined, path: Path): Named => ({
+  id: item.id,
+  api: item.api,
+  type: `${item.t === 'field' ? item.type : 'group'}${parent?.t === 'repeat' ? ` in ${parent.id}` : ''}`,
+  list: item.t === 'field' ? item.list : undefined,
+  path,
+})
+
 const namedIn = (form: FormDefinition): Named[] => [
-  ...placedItems(form).flatMap(({ item, path }) =>
-    item.t === 'field' ? [{ id: item.id, api: item.api, type: item.type, list: item.list, path }] : [],
+  ...placedItems(form).flatMap(({ item, parents, path }) =>
+    item.t === 'field' || item.t === 'repeat' ? [namedItem(item, parents.at(-1), path)] : [],
   ),
   ...form.computed.map(({ id, api, type }, i) => ({
     id,
@@ -121,6 +130,7 @@ function cases(form: FormDefinition): Issue[] {
 
 function differences({ expect }: GoldenCase, found: ReturnType<typeof evaluate>): [string, string][] {
   const outcome = found.verdict.kind === 'decided' ? found.verdict.outcome : null
+  const rule = found.verdict.kind === 'decided' ? found.verdict.rule.id : null
   const said = (value: unknown): string => (value === null || value === undefined ? '—' : String(value))
   return [
     ...Object.entries(expect.scores ?? {}).flatMap(([id, score]): [string, string][] =>
@@ -128,6 +138,9 @@ function differences({ expect }: GoldenCase, found: ReturnType<typeof evaluate>)
     ),
     ...(expect.outcome !== undefined && expect.outcome !== outcome
       ? [[said(expect.outcome), outcome ?? found.verdict.kind] satisfies [string, string]]
+      : []),
+    ...(expect.rule !== undefined && expect.rule !== rule
+      ? [[said(expect.rule), rule ?? found.verdict.kind] satisfies [string, string]]
       : []),
     ...(expect.visible ?? [])
       .filter((id) => !found.visible.has(id))

@@ -32,7 +32,7 @@ function duplicates(form: FormDefinition): Issue[] {
     for (const [i, one] of form[part].entries()) ids.push([one.id, [part, i, 'id']])
   }
   const names: [string, Path][] = placed.flatMap(({ item, path }) =>
-    item.t === 'field' ? [[item.api, [...path, 'api']] satisfies [string, Path]] : [],
+    item.t === 'field' || item.t === 'repeat' ? [[item.api, [...path, 'api']] satisfies [string, Path]] : [],
   )
   for (const [i, one] of form.computed.entries()) names.push([one.api, ['computed', i, 'api']])
   return [
@@ -85,11 +85,20 @@ function lists(form: FormDefinition): Issue[] {
 }
 
 function references(form: FormDefinition): Issue[] {
-  const { fields, environment, placed } = indexOf(form)
+  const { fields, groups, groupOf, environment, placed } = indexOf(form)
   const unknownField = (id: Id, path: Path): Issue[] =>
-    fields.has(id) ? [] : [error('expression.unknown-field', path, { field: id })]
+    fields.has(id) || groups.has(id) ? [] : [error('expression.unknown-field', path, { field: id })]
+  /** A check on rows is run row by row, of one group: it cannot point at the rows of two. */
+  const ofSeveralGroups = (at: readonly Id[], path: Path): Issue[] => {
+    const among = at.flatMap((id) => groupOf.get(id) ?? [])
+    const other = among.find((group) => group !== among[0])
+    return other === undefined ? [] : [error('expression.outside-row', path, { field: other.label })]
+  }
   return [
-    ...form.checks.flatMap((check, i) => check.at.flatMap((id, j) => unknownField(id, ['checks', i, 'at', j]))),
+    ...form.checks.flatMap((check, i) => [
+      ...check.at.flatMap((id, j) => unknownField(id, ['checks', i, 'at', j])),
+      ...ofSeveralGroups(check.at, ['checks', i, 'at']),
+    ]),
     ...placed.flatMap(({ item, path }) => {
       const prefill = item.t === 'field' ? item.prefill : undefined
       return prefill !== undefined && !environment.facts.get(prefill)
@@ -102,6 +111,6 @@ function references(form: FormDefinition): Issue[] {
 function expressions(form: FormDefinition): Issue[] {
   const { environment } = indexOf(form)
   return expressionsOf(form).flatMap(
-    ({ expr, expected, path }) => checkExpression(expr, expected, environment, path).issues,
+    ({ expr, expected, path, group }) => checkExpression(expr, expected, environment, path, group).issues,
   )
 }

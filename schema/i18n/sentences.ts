@@ -1,6 +1,6 @@
 import type { SettingPhrase } from '../fields/field-type.ts'
 import type { IssueCode } from '../issue.ts'
-import type { Op } from '../rules/expression.ts'
+import type { AuthorKind, Op } from '../rules/expression.ts'
 import type { ValueTypeName } from '../rules/value-type.ts'
 import type { ChangeKind } from '../versions/change.ts'
 
@@ -35,6 +35,11 @@ export interface Words {
   readonly Yes: string
   readonly No: string
   readonly today: string
+  /** The author of the form, as an operand: « la personne qui remplit ». */
+  readonly author: string
+  readonly authors: Record<AuthorKind, string>
+  readonly row: (rank: number) => string
+  readonly proofOf: (label: string) => string
   readonly missing: Record<'unknown' | 'refused' | 'not-applicable', string>
   readonly always: string
   readonly never: string

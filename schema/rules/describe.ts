@@ -26,7 +26,8 @@ export function describeValue(value: Known, type: ValueType, locale: Locale): st
   if (typeof value === 'boolean') return sentences(locale).words[value ? 'Yes' : 'No'].toLowerCase()
   if (typeof value === 'number') {
     const unit = type.t === 'number' && type.unit ? NO_BREAK + say(type.unit, locale) : ''
-    return formatNumber(legible(value), locale) + unit
+    const shown = type.t === 'number' && type.cents ? value / 100 : value
+    return formatNumber(legible(shown), locale) + unit
   }
   return type.t === 'date' ? formatDate(value) : labelAmong(choices, value, locale)
 }
@@ -84,7 +85,7 @@ class Describer {
   value(expr: Expr, peer: ValueType = this.#type(expr)): string {
     if ('op' in expr) return this.#operation(expr, false)
     if ('v' in expr) return this.#literal(expr.v, peer)
-    if ('sys' in expr) return this.#words.today
+    if ('sys' in expr) return expr.sys === 'today' ? this.#words.today : this.#words.author
     if ('f' in expr) return this.#name(say(this.#environment.field(expr.f)?.label ?? { fr: expr.f }, this.#locale))
     if ('c' in expr) return this.#name(say(this.#environment.computed(expr.c)?.label ?? { fr: expr.c }, this.#locale))
     const fact = this.#environment.facts.get(expr.fact)

@@ -1,8 +1,9 @@
+import { proofLabel } from '../i18n/proof-label.ts'
+import type { L10n } from '../text.ts'
 import type { Environment } from './environment.ts'
-import type { Expr } from './expression.ts'
-import type { FactRow } from './fact-source.ts'
+import type { Expr, Id } from './expression.ts'
 import { operators } from './operators/index.ts'
-import type { Outcome, Scope } from './operators/operator.ts'
+import type { OperatorExpr, Outcome, Scope } from './operators/operator.ts'
 import type { Known, Missing, TraceNode } from './trace.ts'
 
 export type { ActiveAnswer, Scope } from './operators/operator.ts'
@@ -17,16 +18,11 @@ const MAX_DEPTH = 100
  * what cannot be worked out is unknown.
  */
 export function evaluateExpression(expr: Expr, scope: Scope): TraceNode {
-  return new Run(scope).visit(expr, scope, 0)
+  return new Run().visit(expr, scope, 0)
 }
 
 class Run {
   #steps = 0
-  readonly #root: Scope
-
-  constructor(scope: Scope) {
-    this.#root = scope
-  }
 
   visit(expr: Expr, scope: Scope, depth: number): TraceNode {
     if (++this.#steps > MAX_STEPS || depth > MAX_DEPTH) return { expr, children: [] }
@@ -36,19 +32,15 @@ class Run {
     const { value, children } = operator.evaluate({
       node: expr,
       scope,
-      visit: (arg, row) => this.visit(arg, row ? this.#inRow(row) : scope, depth + 1),
+      visit: (arg, row) => this.visit(arg, row ? row.scope : scope, depth + 1),
     })
     return noted(expr, { value, children })
-  }
-
-  #inRow(row: FactRow): Scope {
-    return { ...this.#root, facts: row }
   }
 }
 
 function leaf(expr: Exclude<Expr, { op: unknown }>, scope: Scope): TraceNode {
   if ('v' in expr) return noted(expr, { value: knownOf(expr.v), children: [] })
-  if ('sys' in expr) return noted(expr, { value: scope.today, children: [] })
+  if ('sys' in expr) return noted(expr, { value: expr.sys === 'today' ? scope.today : scope.author, children: [] })
   if ('f' in expr) return noted(expr, { value: scope.answer(expr.f).value, children: [] })
   if ('c' in expr) return noted(expr, { value: scope.computed(expr.c), children: [] })
   return noted(expr, { value: knownOf(scope.facts.value(expr.fact, expr.params)), children: [] })
@@ -90,17 +82,33 @@ export function missingOf(trace: TraceNode, environment: Environment): Missing[]
 
 function missingLeaf(node: TraceNode, row: TraceNode | undefined, environment: Environment): Missing | undefined {
   const { expr } = node
-  if ('f' in expr) return { kind: 'field', id: expr.f, label: environment.field(expr.f)?.label ?? { fr: expr.f } }
+  if ('f' in expr) {
+    const field = environment.field(expr.f)
+    return located('field', expr.f, field?.label ?? { fr: expr.f }, field?.row === undefined ? undefined : row)
+  }
+  if ('op' in expr && expr.op === 'proofValid') return missingProof(expr, row, environment)
   if ('c' in expr) return { kind: 'computed', id: expr.c, label: environment.computed(expr.c)?.label ?? { fr: expr.c } }
   if (!('fact' in expr)) return undefined
-  const label = environment.facts.get(expr.fact)?.label ?? { fr: expr.fact }
-  if (row?.row === undefined || row.rowLabel === undefined) return { kind: 'fact', id: expr.fact, label }
+  return located('fact', expr.fact, environment.facts.get(expr.fact)?.label ?? { fr: expr.fact }, row)
+}
+
+/** The paper that would prove the answer, once there is an answer to prove. */
+function missingProof({ a: [field] }: OperatorExpr, row: TraceNode | undefined, environment: Environment) {
+  if (field === undefined || !('f' in field)) return undefined
+  const symbol = environment.field(field.f)
+  const label = proofLabel(symbol?.label ?? { fr: field.f })
+  return located('evidence', field.f, label, symbol?.row === undefined ? undefined : row)
+}
+
+/** Named with its row when it stands on one: « Quotité de travail — CDD chez Moulin des Saules ». */
+function located(kind: 'field' | 'fact' | 'evidence', id: Id, label: L10n, row: TraceNode | undefined): Missing {
+  if (row?.row === undefined || row.rowLabel === undefined) return { kind, id, label }
   const of = row.rowLabel
   const languages = [...new Set(['fr', ...Object.keys(label), ...Object.keys(of)])]
   const both = languages.map((tag) => [tag, `${label[tag] ?? label.fr} — ${of[tag] ?? of.fr}`] as const)
   return {
-    kind: 'fact',
-    id: expr.fact,
+    kind,
+    id,
     row: row.row,
     label: { ...Object.fromEntries(both), fr: `${label.fr} — ${of.fr}` },
   }

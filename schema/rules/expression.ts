@@ -28,6 +28,7 @@ export const OPERATORS = [
   'noneOf',
   'answered',
   'missingIs',
+  'proofValid',
   'add',
   'sub',
   'mul',
@@ -49,6 +50,10 @@ export const OPERATORS = [
 ] as const
 export type Op = (typeof OPERATORS)[number]
 
+/** Who may fill a form, seen from a condition. */
+export const AUTHOR_KINDS = ['participant', 'prescriber', 'referent', 'coordination', 'administrator', 'api'] as const
+export type AuthorKind = (typeof AUTHOR_KINDS)[number]
+
 /** What an aggregate does with missing operands. */
 export type MissingPolicy = 'unknown' | 'skip' | 'zero'
 
@@ -59,14 +64,16 @@ export type MissingPolicy = 'unknown' | 'skip' | 'zero'
  * `some` / `every` take a list fact first (`{ fact: 'contracts' }`) and a predicate second; inside the predicate, facts
  * of that list's row (`contract.kind`, …) read the current row.
  * `score` takes one field (score of the chosen option) ; `age` one date ; `diff` two dates with `unit` (whole units, second − first);
- * `plus` a date and a number with `unit`.
+ * `plus` a date and a number with `unit`. `proofValid` takes one field: some evidence joined to its answer is still valid.
+ * A repeated group is a list too: `{ f: group }` stands where a list fact does, and the condition reads the fields of its row.
+ * `author.kind`: who fills the form, one of `AUTHOR_KINDS`; unknown where nobody does (a decision on a dossier).
  */
 export type Expr =
   | { v: Json }
   | { f: FieldId }
   | { c: ComputedId }
   | { fact: FactPath; params?: { readonly [name: string]: Json } }
-  | { sys: 'today' }
+  | { sys: 'today' | 'author.kind' }
   | { op: Op; a: readonly Expr[]; missing?: MissingPolicy; unit?: 'd' | 'm' | 'y'; tags?: readonly string[] }
 
 /** Hard limits (promises F4): refused above, with the place named. */

@@ -22,7 +22,7 @@ export function factType(fact: Fact): ValueType {
     case 'options':
       return { t: fact.type, options: fact.options ?? null }
     case 'list':
-      return { t: 'rows', facts: fact.row ?? [] }
+      return { t: 'rows', facts: fact.row ?? [], fields: [] }
     default:
       return { t: fact.type }
   }

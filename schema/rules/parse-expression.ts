@@ -71,9 +71,9 @@ function readNode(input: unknown, path: Path, report: Report): Expr | undefined 
       return only(input, ['fact', 'params'], path, report) && fact(input, path, report)
     case 'sys':
       if (!only(input, ['sys'], path, report)) return undefined
-      return input.sys === 'today'
-        ? { sys: 'today' }
-        : report('document.not-in-set', [...path, 'sys'], { allowed: ['today'] })
+      return input.sys === 'today' || input.sys === 'author.kind'
+        ? { sys: input.sys }
+        : report('document.not-in-set', [...path, 'sys'], { allowed: ['today', 'author.kind'] })
     case 'op':
       return only(input, ['op', 'a', 'missing', 'unit', 'tags'], path, report) && operation(input, path, report)
     default:

@@ -23,8 +23,8 @@ export interface TraceNode {
 
 /** Something that would have to be known for an unknown node to be known. */
 export interface Missing {
-  readonly kind: 'field' | 'fact' | 'computed'
-  /** Field id, computed id or fact path. */
+  readonly kind: 'field' | 'fact' | 'computed' | 'evidence'
+  /** Field id (of an answer, or of the answer to prove), computed id or fact path. */
   readonly id: Id
   readonly row?: number
   readonly label: L10n

@@ -1,8 +1,9 @@
+import { authorLabel } from '../i18n/author-label.ts'
 import type { Issue } from '../issue.ts'
 import type { Json } from '../text.ts'
 import { isPlainDate } from './calendar.ts'
 import type { Environment } from './environment.ts'
-import type { Expr, FactPath } from './expression.ts'
+import { AUTHOR_KINDS, type Expr, type FactPath, type FieldId } from './expression.ts'
 import { badParam, factType, rowFacts } from './fact-type.ts'
 import { operators } from './operators/index.ts'
 import type { CheckCall, OperatorExpr } from './operators/operator.ts'
@@ -10,15 +11,20 @@ import { ANY, BOOLEAN, choicesOf, DATE, NUMBER, TEXT, type ValueType } from './v
 
 type Path = readonly (string | number)[]
 
+const AUTHOR: ValueType = { t: 'option', options: AUTHOR_KINDS.map((id) => ({ id, label: authorLabel(id) })) }
+
 /** Where an expression stands: the row facts readable there, and where its issues go. */
 interface Checking {
   readonly environment: Environment
   readonly row: ReadonlySet<FactPath>
+  /** The repeated groups whose row is at hand; null: any, mistakes being overlooked. */
+  readonly groups: ReadonlySet<FieldId> | null
   readonly issues: Issue[]
 }
 
 /**
  * Checks a parsed expression against what it names. `expected` null: any type will do. Issues are located from `path`.
+ * `group`: the repeated group the expression stands in.
  * The expression must come from `parseExpression`, which bounds its depth.
  */
 export function checkExpression(
@@ -26,15 +32,21 @@ export function checkExpression(
   expected: ValueType | null,
   environment: Environment,
   path: Path = [],
+  group?: FieldId,
 ): { type: ValueType; issues: Issue[] } {
-  const checking: Checking = { environment, row: new Set(), issues: [] }
+  const checking: Checking = {
+    environment,
+    row: new Set(),
+    groups: new Set(group === undefined ? [] : [group]),
+    issues: [],
+  }
   const type = expected ? expect(expr, expected, path, checking) : infer(expr, path, checking)
   return { type, issues: checking.issues }
 }
 
 /** The type an expression has wherever it stands, rows included, mistakes overlooked: for writing it out. */
 export const inferLoosely = (expr: Expr, environment: Environment): ValueType =>
-  infer(expr, [], { environment, row: rowFacts(environment.facts), issues: [] })
+  infer(expr, [], { environment, row: rowFacts(environment.facts), groups: null, issues: [] })
 
 function report(checking: Checking, code: Issue['code'], path: Path, params: Issue['params']): ValueType {
   checking.issues.push({ code, path, severity: 'error', ...(params ? { params } : {}) })
@@ -43,15 +55,21 @@ function report(checking: Checking, code: Issue['code'], path: Path, params: Iss
 
 function infer(expr: Expr, path: Path, checking: Checking): ValueType {
   if ('op' in expr) return operators[expr.op].check(checkCall(expr, path, checking))
-  if ('sys' in expr) return DATE
+  if ('sys' in expr) return expr.sys === 'today' ? DATE : AUTHOR
   if ('v' in expr)
     return (
       naturalType(expr.v) ??
       report(checking, 'expression.type-mismatch', path, { expected: 'value', actual: 'literal' })
     )
   const { environment } = checking
-  if ('f' in expr)
-    return environment.field(expr.f)?.type ?? report(checking, 'expression.unknown-field', path, { field: expr.f })
+  if ('f' in expr) {
+    const field = environment.field(expr.f)
+    if (!field) return report(checking, 'expression.unknown-field', path, { field: expr.f })
+    if (field.row !== undefined && checking.groups !== null && !checking.groups.has(field.row)) {
+      return report(checking, 'expression.outside-row', path, { field: field.label })
+    }
+    return field.type
+  }
   if ('c' in expr)
     return (
       environment.computed(expr.c)?.type ?? report(checking, 'expression.unknown-computed', path, { computed: expr.c })
@@ -125,8 +143,11 @@ function checkCall(node: OperatorExpr, path: Path, checking: Checking): CheckCal
   }
 }
 
-/** Inside a list's condition the facts of its rows can be read, as can those of the lists around it. */
+/** Inside a list's condition the facts or the fields of its rows can be read, as can those of the lists around it. */
 function insideList(first: Expr, checking: Checking): Checking {
+  if ('f' in first && checking.groups !== null && checking.environment.field(first.f)?.type.t === 'rows') {
+    return { ...checking, groups: new Set([...checking.groups, first.f]) }
+  }
   const rows = 'fact' in first ? checking.environment.facts.get(first.fact)?.row : undefined
   return rows ? { ...checking, row: new Set([...checking.row, ...rows]) } : checking
 }

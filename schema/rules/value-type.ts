@@ -1,5 +1,5 @@
 import type { L10n } from '../text.ts'
-import type { FactPath, OptionId } from './expression.ts'
+import type { FactPath, FieldId, OptionId } from './expression.ts'
 
 /** One thing a person can pick, seen from an expression. */
 export interface Choice {
@@ -11,7 +11,8 @@ export interface Choice {
 
 /** Static types of the condition language. `any` follows an error already reported and silences the ones it would cause. */
 export type ValueType =
-  | { readonly t: 'number'; readonly unit?: L10n }
+  /** `cents`: a whole number of cents, written in euros for people. */
+  | { readonly t: 'number'; readonly unit?: L10n; readonly cents?: true }
   | { readonly t: 'text' }
   | { readonly t: 'date' }
   | { readonly t: 'boolean' }
@@ -19,7 +20,8 @@ export type ValueType =
   /** `options: null`: the set is not known statically. */
   | { readonly t: 'option'; readonly options: readonly Choice[] | null }
   | { readonly t: 'options'; readonly options: readonly Choice[] | null }
-  | { readonly t: 'rows'; readonly facts: readonly FactPath[] }
+  /** A list: of the dossier, whose rows hold `facts`, or a repeated group, whose rows hold `fields`. */
+  | { readonly t: 'rows'; readonly facts: readonly FactPath[]; readonly fields: readonly FieldId[] }
   | { readonly t: 'any' }
 export type ValueTypeName = ValueType['t']
 

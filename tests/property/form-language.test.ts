@@ -19,6 +19,7 @@ import {
   publishable,
 } from '../../schema/index.ts'
 import { evaluateExpression } from '../../schema/rules/evaluate.ts'
+import { plainScope } from '../../schema/rules/scope.ts'
 import { anyText, arbitraryAnswers, arbitraryForm, expression, fieldIds, hostileAnswers } from './arbitrary-form.ts'
 
 const TODAY = '2026-11-22'
@@ -196,13 +197,13 @@ describe('evaluation', () => {
   it('never changes its mind when more becomes known, outside the operators made for it', () => {
     const known: Record<string, Known> = {}
     const evaluated = (expr: Parameters<typeof evaluateExpression>[0], values: Record<string, Known>) =>
-      evaluateExpression(expr, {
-        facts: NO_FACTS,
-        today: TODAY,
-        isList: () => false,
-        computed: () => undefined,
-        answer: (id) => (values[id] === undefined ? {} : { value: values[id] }),
-      }).value
+      evaluateExpression(
+        expr,
+        plainScope(
+          { facts: NO_FACTS, today: TODAY, answer: (id) => (values[id] === undefined ? {} : { value: values[id] }) },
+          () => false,
+        ),
+      ).value
     fc.assert(
       fc.property(
         expression('boolean', 12, true, 4),

@@ -1,7 +1,7 @@
 import { sentences } from '../../i18n/index.ts'
 import type { Expr, Id } from '../../rules/expression.ts'
 import type { L10n } from '../../text.ts'
-import type { FormDefinition, Item } from '../form.ts'
+import type { Field, FormDefinition, Item } from '../form.ts'
 import { placedItems } from '../items.ts'
 import { apiNamesOf, freeApiName } from './free-api-name.ts'
 import { insertAt } from './place.ts'
@@ -35,24 +35,40 @@ function copied(item: Item, copying: Copying): Item {
     label: item.id === copying.top ? copyLabel(item.label) : item.label,
     ...(item.visible ? { visible: renamed(item.visible, copying.ids) } : {}),
   }
-  if (item.t === 'note') return { ...item, ...common }
-  if (item.t === 'section') return { ...item, ...common, items: item.items.map((one) => copied(one, copying)) }
-  const api = freeApiName(common.label, copying.taken)
-  copying.taken.add(api)
-  // What national exports and older versions say of the original is not true of its copy.
-  const { concept: _concept, replaces: _replaces, ...kept } = item
-  return {
-    ...kept,
-    ...common,
-    api,
-    ...(item.required === undefined
-      ? {}
-      : { required: item.required === true ? true : renamed(item.required, copying.ids) }),
-    ...(item.readOnly === undefined
-      ? {}
-      : { readOnly: item.readOnly === true ? true : renamed(item.readOnly, copying.ids) }),
-    ...(item.default ? { default: renamed(item.default, copying.ids) } : {}),
+  switch (item.t) {
+    case 'note':
+      return { ...item, ...common }
+    case 'section':
+      return { ...item, ...common, items: item.items.map((one) => copied(one, copying)) }
+    case 'repeat':
+      return {
+        ...item,
+        ...common,
+        api: freeName(common.label, copying),
+        items: item.items.map((one) => copied(one, copying)).filter((one) => one.t === 'field' || one.t === 'note'),
+        ...(item.rowLabel ? { rowLabel: renamed(item.rowLabel, copying.ids) } : {}),
+      }
+    case 'field':
+      return copiedField(item, common, copying)
   }
+}
+
+function freeName(label: L10n, { taken }: Copying): string {
+  const api = freeApiName(label, taken)
+  taken.add(api)
+  return api
+}
+
+function copiedField(field: Field, common: Pick<Field, 'id' | 'label'>, copying: Copying): Field {
+  // What national exports and older versions say of the original is not true of its copy.
+  const { concept: _concept, replaces: _replaces, ...kept } = field
+  const copy: Field = { ...kept, ...common, api: freeName(common.label, copying) }
+  const again = (condition: true | Expr): true | Expr => (condition === true ? true : renamed(condition, copying.ids))
+  if (field.required !== undefined) copy.required = again(field.required)
+  if (field.readOnly !== undefined) copy.readOnly = again(field.readOnly)
+  if (field.default) copy.default = renamed(field.default, copying.ids)
+  if (field.evidence) copy.evidence = { ...field.evidence, required: again(field.evidence.required) }
+  return copy
 }
 
 function renamed(expr: Expr, ids: ReadonlyMap<Id, Id>): Expr {

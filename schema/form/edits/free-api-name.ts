@@ -1,12 +1,12 @@
 import type { L10n } from '../../text.ts'
 import { type Locale, say } from '../../text.ts'
 import type { FormDefinition } from '../form.ts'
-import { fieldsOf } from '../items.ts'
+import { fieldsOf, groupsOf } from '../items.ts'
 import { isApiName } from '../names.ts'
 
-/** Every API name a form uses, fields and computed values alike. */
+/** Every API name a form uses: fields, repeated groups and computed values alike. */
 export const apiNamesOf = (form: FormDefinition): Set<string> =>
-  new Set([...fieldsOf(form).map(({ api }) => api), ...form.computed.map(({ api }) => api)])
+  new Set([...fieldsOf(form), ...groupsOf(form), ...form.computed].map(({ api }) => api))
 
 /**
  * An API name made from a label: unaccented, in camel case (« Nature du contrat » → `natureDuContrat`), with a number

@@ -1,6 +1,7 @@
 import { isAcceptedDate } from '../../rules/calendar.ts'
-import type { Answer } from '../answers.ts'
-import { type GoldenCase, MISSING_REASONS } from '../form.ts'
+import type { Answer, AnswerRow, EvidencePiece, FieldAnswer } from '../answers.ts'
+import { type GoldenCase, MAX_ROWS, MISSING_REASONS } from '../form.ts'
+import { isId } from '../names.ts'
 import { kept, type Path, type Reader } from './reader.ts'
 
 /** A golden case. Its answers are checked against the form when the case is run, not here. */
@@ -30,34 +31,82 @@ export function readCase(reader: Reader, input: unknown, path: Path): GoldenCase
     : undefined
 }
 
+/** An item of the form, or of one row: `<group>/<row>/<field>`. */
+const isSlot = (slot: string): boolean => {
+  const parts = slot.split('/')
+  return (parts.length === 1 || parts.length === 3) && parts.every(isId)
+}
+
 function readAnswer(reader: Reader, input: unknown, path: Path): Answer | undefined {
-  const source = reader.object(input, path, [], ['value', 'missing'])
+  const hasRows = typeof input === 'object' && input !== null && 'rows' in input
+  if (!hasRows) return readFieldAnswer(reader, input, path)
+  const source = reader.object(input, path, ['rows'])
+  return (
+    source && {
+      rows: reader.array(source.get('rows'), source.at('rows'), (one, at) => readRow(reader, one, at), MAX_ROWS),
+    }
+  )
+}
+
+function readRow(reader: Reader, input: unknown, path: Path): AnswerRow | undefined {
+  const source = reader.object(input, path, ['id', 'answers'])
+  const id = source && reader.id(source.get('id'), source.at('id'))
+  const answers =
+    source &&
+    entriesOf(reader, source.get('answers'), source.at('answers'), (one, at) => readFieldAnswer(reader, one, at))
+  return id && answers ? { id, answers } : undefined
+}
+
+function readFieldAnswer(reader: Reader, input: unknown, path: Path): FieldAnswer | undefined {
+  const source = reader.object(input, path, [], ['value', 'missing', 'evidence'])
   if (!source) return undefined
+  const evidence = source.has('evidence')
+    ? reader.array(source.get('evidence'), source.at('evidence'), (one, at) => readPiece(reader, one, at), 20)
+    : undefined
   if (source.has('missing')) {
     const missing = reader.oneOf(source.get('missing'), source.at('missing'), MISSING_REASONS)
-    return missing && { missing }
+    return missing && { missing, ...kept('evidence', evidence) }
   }
   return source.has('value')
-    ? { value: reader.json(source.get('value')) }
+    ? { value: reader.json(source.get('value')), ...kept('evidence', evidence) }
     : reader.report('document.missing-property', source.at('value'), { property: 'value' })
 }
 
+function readPiece(reader: Reader, input: unknown, path: Path): EvidencePiece | undefined {
+  const source = reader.object(input, path, ['kind'], ['file', 'seenOn', 'issuedOn'])
+  const kind = source && reader.text(source.get('kind'), source.at('kind'), 200)
+  const text = (key: string) => (source?.has(key) ? reader.text(source.get(key), source.at(key), 100) : undefined)
+  if (kind === undefined) return undefined
+  return {
+    kind,
+    ...kept('file', text('file')),
+    ...kept('seenOn', text('seenOn')),
+    ...kept('issuedOn', text('issuedOn')),
+  }
+}
+
 function readExpect(reader: Reader, input: unknown, path: Path): GoldenCase['expect'] | undefined {
-  const source = reader.object(input, path, [], ['scores', 'outcome', 'visible', 'hidden'])
+  const source = reader.object(input, path, [], ['scores', 'outcome', 'rule', 'visible', 'hidden'])
   if (!source) return undefined
   const ids = (key: string) =>
-    source.has(key) ? reader.array(source.get(key), source.at(key), (one, at) => reader.id(one, at), 1_000) : undefined
+    source.has(key)
+      ? reader.array(
+          source.get(key),
+          source.at(key),
+          (one, at) => reader.name(one, at, isSlot, 'document.bad-id'),
+          1_000,
+        )
+      : undefined
   const number = (one: unknown, at: Path) => (one === null ? null : reader.number(one, at))
-  const outcome = source.get('outcome')
+  const idOrNull = (key: string) =>
+    source.get(key) === null ? null : source.has(key) ? reader.id(source.get(key), source.at(key)) : undefined
   return {
     ...kept(
       'scores',
       source.has('scores') ? entriesOf(reader, source.get('scores'), source.at('scores'), number) : undefined,
     ),
-    ...kept(
-      'outcome',
-      outcome === null ? null : source.has('outcome') ? reader.id(outcome, source.at('outcome')) : undefined,
-    ),
+    ...kept('outcome', idOrNull('outcome')),
+    ...kept('rule', idOrNull('rule')),
     ...kept('visible', ids('visible')),
     ...kept('hidden', ids('hidden')),
   }

@@ -1,5 +1,6 @@
-import type { Check, Computed, Period, Rule } from '../form.ts'
+import type { Check, Computed, Rule } from '../form.ts'
 import { isApiName } from '../names.ts'
+import { readPeriod } from './read-period.ts'
 import { kept, type Path, type Reader } from './reader.ts'
 
 /** A value worked out from the answers. */
@@ -81,13 +82,6 @@ export function readRule(reader: Reader, input: unknown, path: Path): Rule | und
     because,
     ...kept('source', from),
   }
-}
-
-function readPeriod(reader: Reader, input: unknown, path: Path): Period | undefined {
-  const source = reader.object(input, path, ['n', 'unit'])
-  const n = source && reader.number(source.get('n'), source.at('n'), 0, 10_000, true)
-  const unit = source && reader.oneOf(source.get('unit'), source.at('unit'), ['d', 'm', 'y'] as const)
-  return n !== undefined && unit ? { n, unit } : undefined
 }
 
 /** A check across fields. */

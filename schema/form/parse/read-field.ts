@@ -4,6 +4,7 @@ import { isAcceptedDate } from '../../rules/calendar.ts'
 import type { Expr, OptionId } from '../../rules/expression.ts'
 import { type Field, type ItemBase, MISSING_REASONS, SENSITIVITIES } from '../form.ts'
 import { isApiName } from '../names.ts'
+import { readPeriod } from './read-period.ts'
 import { kept, type Path, type Reader, type Source } from './reader.ts'
 
 export const FIELD_REQUIRED = ['t', 'id', 'label', 'type', 'api']
@@ -18,6 +19,7 @@ export const FIELD_OPTIONAL = [
   'weight',
   'rules',
   'missing',
+  'evidence',
   'sensitivity',
   'searchable',
   'concept',
@@ -62,6 +64,10 @@ export function readField(reader: Reader, source: Source, base: ItemBase): Field
       optional('missing', (value, path) => readReasons(reader, value, path)),
     ),
     ...kept(
+      'evidence',
+      optional('evidence', (value, path) => readEvidence(reader, value, path)),
+    ),
+    ...kept(
       'sensitivity',
       optional('sensitivity', (value, path) => reader.oneOf(value, path, SENSITIVITIES)),
     ),
@@ -77,6 +83,19 @@ export function readField(reader: Reader, source: Source, base: ItemBase): Field
     ...kept('archived', optional('archived', flag)),
   }
   return type && api ? { ...field, type, api } : undefined
+}
+
+function readEvidence(reader: Reader, input: unknown, path: Path): Field['evidence'] {
+  const source = reader.object(input, path, ['required', 'kinds'], ['validFor'])
+  if (!source) return undefined
+  const always = source.get('required') === true
+  const required = always ? true : reader.expression(source.get('required'), source.at('required'))
+  const kinds = reader.array(source.get('kinds'), source.at('kinds'), (one, at) => reader.text(one, at, 200), 50)
+  if (kinds.length === 0) reader.report('document.missing-property', [...source.at('kinds'), 0], { property: 'kinds' })
+  const validFor = source.has('validFor')
+    ? readPeriod(reader, source.get('validFor'), source.at('validFor'))
+    : undefined
+  return required && { required, kinds, ...kept('validFor', validFor) }
 }
 
 const isFactPath = (path: string): boolean => /^[A-Za-z][A-Za-z0-9.]{0,126}$/.test(path)

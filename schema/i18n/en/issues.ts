@@ -27,6 +27,7 @@ export const issues: Record<IssueCode, Sentence> = {
   'document.list-empty': () => 'The option list offers no answer.',
   'document.bad-range': () => 'The bounds are not valid: out of limits, or the smallest is above the largest.',
   'document.setting-not-for-type': (p) => `The setting “${p('setting')}” does not exist for this type.`,
+  'document.not-in-a-group': () => 'A repeated group holds fields and notes only.',
   'document.no-fields': () => 'The form has no field.',
   'expression.too-large': (p) => `The condition is too large: ${p('max')} elements at most.`,
   'expression.too-deep': (p) => `The condition is nested too deep: ${p('max')} levels at most.`,
@@ -34,6 +35,8 @@ export const issues: Record<IssueCode, Sentence> = {
   'expression.wrong-arity': () => 'The operator does not have the right number of elements.',
   'expression.type-mismatch': (p) => `The condition expects ${p('expected')} and finds ${p('actual')}.`,
   'expression.unknown-field': (p) => `The condition names a field that is not in this form: “${p('field')}”.`,
+  'expression.outside-row': (p) =>
+    `“${p('field')}” is repeated: a condition reads it only inside its group, or row by row.`,
   'expression.unknown-computed': (p) => `The condition names a computed value that does not exist: “${p('computed')}”.`,
   'expression.unknown-fact': (p) => `Fact unknown at this place: “${p('fact')}”.`,
   'expression.unknown-option': (p) => `The option “${p('option')}” is not in this field’s list.`,
@@ -76,5 +79,13 @@ export const issues: Record<IssueCode, Sentence> = {
   'answers.unknown-file': () => 'This file does not exist, or is attached twice.',
   'answers.too-many-files': (p) => `At most ${p('max')} files.`,
   'answers.read-only': () => 'This field cannot be changed.',
+  'answers.too-few-rows': (p) => `At least ${p('min')} row(s).`,
+  'answers.too-many-rows': (p) => `At most ${p('max')} rows.`,
+  'answers.duplicate-row': () => 'Two rows bear the same identifier.',
+  'answers.evidence-required': (p) => `A document is asked for: ${p('kinds')}.`,
+  'answers.evidence-expired': (p) => `The document is no longer valid since ${p('since')}.`,
+  'answers.evidence-date-required': () => 'The date of the document is needed: its validity depends on it.',
+  'answers.evidence-not-allowed': (p) =>
+    p('kinds') ? `This is not one of the documents expected: ${p('kinds')}.` : 'No document is expected here.',
   'answers.check-failed': (p) => p('message'),
 }

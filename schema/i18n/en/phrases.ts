@@ -41,6 +41,7 @@ export const phrases: Record<Op, Phrase> = {
     `${a} ${negated ? 'includes' : 'includes none of'} ${b ?? `the answers ${tagged(tags)}`}`,
   answered: ({ args: [a = ''], negated }) => `${a} ${negated ? 'is not answered' : 'is answered'}`,
   missingIs: ({ args: [a = '', b = ''], negated }) => `${a} ${negated ? 'does not have' : 'has'} the answer ${b}`,
+  proofValid: ({ args: [a = ''], negated }) => (negated ? `${a} has no valid evidence` : `${a} has valid evidence`),
   add: infix('+'),
   sub: infix('−'),
   mul: infix('×'),

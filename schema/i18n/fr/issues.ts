@@ -29,6 +29,7 @@ export const issues: Record<IssueCode, Sentence> = {
   'document.bad-range': () =>
     'Les bornes ne sont pas valables : hors limites, ou la plus petite dépasse la plus grande.',
   'document.setting-not-for-type': (p) => `Le réglage « ${p('setting')} » n’existe pas pour ce type.`,
+  'document.not-in-a-group': () => 'Un groupe répété ne contient que des champs et des textes.',
   'document.no-fields': () => 'Le formulaire ne contient aucun champ.',
   'expression.too-large': (p) => `La condition est trop grande : ${p('max')} éléments au plus.`,
   'expression.too-deep': (p) => `La condition est trop imbriquée : ${p('max')} niveaux au plus.`,
@@ -37,6 +38,8 @@ export const issues: Record<IssueCode, Sentence> = {
   'expression.type-mismatch': (p) => `La condition attend ${p('expected')} et trouve ${p('actual')}.`,
   'expression.unknown-field': (p) =>
     `La condition cite un champ qui n’existe pas dans ce formulaire : « ${p('field')} ».`,
+  'expression.outside-row': (p) =>
+    `« ${p('field')} » se répète : une condition ne le lit qu’à l’intérieur de son groupe, ou ligne par ligne.`,
   'expression.unknown-computed': (p) => `La condition cite un calcul qui n’existe pas : « ${p('computed')} ».`,
   'expression.unknown-fact': (p) => `Donnée du dossier inconnue à cet endroit : « ${p('fact')} ».`,
   'expression.unknown-option': (p) => `L’option « ${p('option')} » n’existe pas dans la liste de ce champ.`,
@@ -80,5 +83,15 @@ export const issues: Record<IssueCode, Sentence> = {
   'answers.unknown-file': () => 'Ce fichier n’existe pas, ou il est joint deux fois.',
   'answers.too-many-files': (p) => `${p('max')} fichiers au plus.`,
   'answers.read-only': () => 'Ce champ ne peut pas être modifié.',
+  'answers.too-few-rows': (p) => `Il faut ${p('min')} ligne(s) au moins.`,
+  'answers.too-many-rows': (p) => `${p('max')} lignes au plus.`,
+  'answers.duplicate-row': () => 'Deux lignes portent le même identifiant.',
+  'answers.evidence-required': (p) => `Un justificatif est demandé : ${p('kinds')}.`,
+  'answers.evidence-expired': (p) => `Le justificatif n’est plus valable depuis le ${p('since')}.`,
+  'answers.evidence-date-required': () => 'La date du justificatif est nécessaire : sa validité en dépend.',
+  'answers.evidence-not-allowed': (p) =>
+    p('kinds')
+      ? `Ce justificatif n’est pas de ceux attendus : ${p('kinds')}.`
+      : 'Aucun justificatif n’est attendu ici.',
   'answers.check-failed': (p) => p('message'),
 }

@@ -62,6 +62,8 @@ export const phrases: Record<Op, Phrase> = {
       : `${a} ne comprend ni ${(b ?? `les réponses ${tagged(tags)}`).replaceAll(' ou ', ' ni ')}`,
   answered: ({ args: [a = ''], negated }) => `${a} ${negated ? 'n’est pas renseigné' : 'est renseigné'}`,
   missingIs: ({ args: [a = '', b = ''], negated }) => `${a} ${negated ? 'n’a pas' : 'a'} pour réponse ${b}`,
+  proofValid: ({ args: [a = ''], negated }) =>
+    negated ? `${a} n’a pas de justificatif valable` : `${a} a un justificatif valable`,
   add: infix('+'),
   sub: infix('−'),
   mul: infix('×'),

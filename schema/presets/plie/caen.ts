@@ -1,6 +1,7 @@
 import { optionList, text } from '../building.ts'
 import { commonOutcomes } from '../common.ts'
 import type { PliePreset } from '../preset.ts'
+import { SILENT } from '../silent.ts'
 import { stepValidationForm } from '../step-form.ts'
 import { caenDiagnostic } from './caen/diagnostic.ts'
 import { caenExit } from './caen/exit.ts'
@@ -36,8 +37,10 @@ export const caen: PliePreset = {
     step: text('étape', 'step'),
     standby: text('veille', 'standby'),
   },
+  bodies: [],
   outcomes: { ...commonOutcomes, other: text('Sortie autre', 'Other exit') },
   settings: {
+    ...SILENT,
     firstInterviewMinMinutes: { value: 60, source: '000, III.1.1 « une durée minimale d’une heure »' },
     averageInterviewMinutes: { value: 45, source: '000, III.1.3 « une durée moyenne de 45 minutes »' },
     rhythm: {
@@ -51,10 +54,6 @@ export const caen: PliePreset = {
       ],
       source: '000, II.2.1 et III.1.3 « un entretien à minima mensuel en face à face »',
     },
-    collectiveMeetingsPerMonth: null,
-    reminder: null,
-    unjustifiedAbsencesToCommittee: null,
-    engagementFromInterview: null,
     standby: {
       value: {
         reasons: [
@@ -76,32 +75,29 @@ export const caen: PliePreset = {
       source: '000, 1.4 « La durée des parcours est une donnée que le PLIE évalue »',
     },
     stepsPerParticipantPerYear: {
-      value: { min: 1 },
+      value: { perParticipantPerYear: { min: 1 }, excludesAccompaniment: true, programmeOnly: true },
       source: '000, II.2 « une opération minimum par an hors accompagnement »',
     },
-    committeeEvery: null,
-    committeePapersWorkingDaysBefore: null,
     postHireFollowUpMonths: { value: 6, source: '000, II.4 « Ce suivi dure 6 mois maximum »' },
     partTimeContinuesBelowHours: {
       value: 20,
       source: '000, II.4 « si le travail est à temps partiel subi (< 20 H/semaine), l’accompagnement perdure »',
     },
     activeCaseloadPerFte: {
-      value: [{ fte: 1, monthly: 60 }],
+      value: [{ fte: 1, people: { target: 60 }, counted: 'constant' }],
       source: '000, I « en moyenne 60 participants PLIE en file active constante »',
     },
-    accompaniedPerYear: null,
-    accompaniedByThePlie: {
-      value: { people: 2000, over: text('sur le protocole 2022-2026', 'over the 2022-2026 protocol') },
+    plieTargets: {
+      value: [
+        {
+          what: text('personnes accompagnées', 'people accompanied'),
+          count: { target: 2000 },
+          over: text('sur le protocole 2022-2026', 'over the 2022-2026 protocol'),
+        },
+      ],
       source: '000, « accompagner 2000 personnes »',
     },
-    positiveExitRate: null,
-    rsaShareTarget: null,
-    controlSampleShare: null,
     referentMinWorkingTime: { value: 0.8, source: '000, 1.1 « ne pourra être inférieure à 80 % »' },
-    dataEntryWithinDays: null,
-    fseRateMax: null,
-    fseEurosMax: null,
   },
   forms: {
     prescription: caenPrescription,
@@ -113,5 +109,8 @@ export const caen: PliePreset = {
         '000, I et II.2.2 (étapes, bilans à mi-parcours et en fin) ; la grille de pièces par étape n’y figure pas',
     }),
     exit: caenExit,
+    contract: null,
+    review: null,
   },
+  ambiguities: [],
 }

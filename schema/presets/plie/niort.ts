@@ -1,6 +1,7 @@
 import { optionList, text } from '../building.ts'
 import { commonOutcomes } from '../common.ts'
 import type { PliePreset } from '../preset.ts'
+import { SILENT } from '../silent.ts'
 import { stepValidationForm } from '../step-form.ts'
 import { niortDiagnostic } from './niort/diagnostic.ts'
 import { niortExit } from './niort/exit.ts'
@@ -33,9 +34,10 @@ export const niort: PliePreset = {
     step: text('étape de parcours', 'step'),
     standby: text('veille', 'standby'),
   },
+  bodies: [],
   outcomes: commonOutcomes,
   settings: {
-    firstInterviewMinMinutes: null,
+    ...SILENT,
     averageInterviewMinutes: {
       value: 60,
       source: '001, III.3.d « La durée moyenne d’un entretien est de 60 minutes »',
@@ -112,7 +114,6 @@ export const niort: PliePreset = {
       },
       source: '001, III.3.d « prévu sur six mois, il est renouvelable dans la limite de 24 mois »',
     },
-    stepsPerParticipantPerYear: null,
     committeeEvery: { value: 'month', source: '001, V « Les cellules de suivi organisées chaque mois »' },
     committeePapersWorkingDaysBefore: {
       value: 5,
@@ -122,11 +123,10 @@ export const niort: PliePreset = {
       value: 6,
       source: '001, IV « maintien en emploi ou en formation du participant pendant 6 mois »',
     },
-    partTimeContinuesBelowHours: null,
     activeCaseloadPerFte: {
       value: [
-        { fte: 1, monthly: 40 },
-        { fte: 0.5, monthly: 17 },
+        { fte: 1, people: { target: 40 }, counted: 'monthly' },
+        { fte: 0.5, people: { target: 17 }, counted: 'monthly' },
       ],
       source: '001, VIII.a « portefeuille mensuel de 40 participants pour 1 ETP […] 17 participants pour un ½ ETP »',
     },
@@ -137,17 +137,18 @@ export const niort: PliePreset = {
       ],
       source: '001, VIII.a « compris entre 70 et 90 participants sur l’année […] entre 30 et 45 »',
     },
-    accompaniedByThePlie: {
-      value: { people: 350, over: text('chaque année', 'every year') },
+    plieTargets: {
+      value: [
+        {
+          what: text('personnes accompagnées', 'people accompanied'),
+          count: { target: 350 },
+          over: text('chaque année', 'every year'),
+        },
+      ],
       source: '001, introduction « 350 personnes accompagnées par le PLIE chaque année »',
     },
-    positiveExitRate: null,
     rsaShareTarget: { value: 0.65, source: '001, VIII.a « un taux de 65% de bénéficiaires du RSA est visé »' },
     controlSampleShare: { value: 0.2, source: '001, VIII.c « Un échantillonnage de 20% des accompagnements »' },
-    referentMinWorkingTime: null,
-    dataEntryWithinDays: null,
-    fseRateMax: null,
-    fseEurosMax: null,
   },
   forms: {
     prescription: niortPrescription,
@@ -158,5 +159,8 @@ export const niort: PliePreset = {
       source: '001, III.3.c et d (étapes de parcours) ; la grille de pièces par étape n’y figure pas',
     }),
     exit: niortExit,
+    contract: null,
+    review: null,
   },
+  ambiguities: [],
 }

@@ -11,7 +11,7 @@ import { finite } from './strict.ts'
  */
 export function operands(call: EvaluationCall): { values: Known[] | undefined; children: readonly TraceNode[] } {
   const first = call.node.a[0]
-  const isList = call.node.a.length === 2 && first !== undefined && 'fact' in first && call.scope.isList(first.fact)
+  const isList = call.node.a.length === 2 && first !== undefined && call.scope.isList(first)
   const rows = isList ? runRows(call) : undefined
   const children = rows ? (rows.nodes ?? [rows.list]) : call.node.a.map((arg) => call.visit(arg))
   if (rows && rows.nodes === undefined) return { values: call.node.missing === 'zero' ? [] : undefined, children }

@@ -1,3 +1,4 @@
+import type { Expr } from '../expression.ts'
 import { BOOLEAN } from '../value-type.ts'
 import type { Operator } from './operator.ts'
 
@@ -16,10 +17,14 @@ export const answered: Operator = {
   },
   evaluate: (call) => {
     const child = call.visit(call.node.a[0] ?? { v: null })
-    const isList = 'fact' in child.expr && call.scope.facts.rows(child.expr.fact) !== undefined
+    const isList = call.scope.isList(child.expr) && isKnownList(child.expr, call.scope.rows(child.expr))
     const isSet = typeof child.value === 'object'
     return { value: isList || (isSet ? idsCount(child.value) > 0 : child.value !== undefined), children: [child] }
   },
 }
+
+/** A list of the dossier is answered once known, even empty; a repeated group once it has a row. */
+const isKnownList = (list: Expr, rows: readonly unknown[] | undefined): boolean =>
+  rows !== undefined && ('fact' in list || rows.length > 0)
 
 const idsCount = (value: unknown): number => (Array.isArray(value) ? value.length : 0)

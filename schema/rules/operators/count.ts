@@ -19,8 +19,8 @@ export const count: Operator = {
   },
   evaluate: (call) => {
     const only = call.node.a.length === 1 ? call.node.a[0] : undefined
-    if (only && 'fact' in only) {
-      const rows = call.scope.facts.rows(only.fact)
+    if (only && call.scope.isList(only)) {
+      const rows = call.scope.rows(only)
       if (rows) return { value: rows.length, children: [{ expr: only, children: [] }] }
     }
     const { values, children } = operands(call)

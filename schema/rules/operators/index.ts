@@ -29,6 +29,7 @@ import { not } from './not.ts'
 import type { Operator } from './operator.ts'
 import { or } from './or.ts'
 import { plus } from './plus.ts'
+import { proofValid } from './proof-valid.ts'
 import { round } from './round.ts'
 import { score } from './score.ts'
 import { some } from './some.ts'
@@ -53,6 +54,7 @@ export const operators = {
   noneOf,
   answered,
   missingIs,
+  proofValid,
   add,
   sub,
   mul,

@@ -1,7 +1,7 @@
 import type { IssueCode } from '../../issue.ts'
-import type { Json, PlainDate } from '../../text.ts'
-import type { ComputedId, Expr, FactPath, FieldId } from '../expression.ts'
-import type { FactRow, FactSource } from '../fact-source.ts'
+import type { Json, L10n, PlainDate } from '../../text.ts'
+import type { AuthorKind, ComputedId, Expr, FieldId } from '../expression.ts'
+import type { FactSource } from '../fact-source.ts'
 import type { Known, TraceNode } from '../trace.ts'
 import type { Choice, ValueType } from '../value-type.ts'
 
@@ -13,6 +13,21 @@ export interface ActiveAnswer {
   readonly missing?: string
   /** Options of the field's list, when it has one. */
   readonly choices?: readonly Choice[]
+  /** Evidence joined to the answer; absent: none. */
+  readonly proofs?: readonly Proof[]
+}
+
+/** A document that proves an answer: the day it was issued, and how long it is worth from then. Absent: not known; for ever. */
+export interface Proof {
+  readonly issuedOn?: PlainDate
+  readonly validFor?: { readonly n: number; readonly unit: 'd' | 'm' | 'y' }
+}
+
+/** One row of a list of the dossier, or of a repeated group of the form. */
+export interface Row {
+  readonly label: L10n
+  /** What conditions read on this row: the same scope, with the row's own facts or answers first. */
+  readonly scope: Scope
 }
 
 /** What an evaluation reads; nothing else reaches an expression. */
@@ -20,9 +35,13 @@ export interface Scope {
   answer(field: FieldId): ActiveAnswer
   computed(id: ComputedId): Known | undefined
   readonly facts: FactSource
-  /** Whether a path names a list: an unknown list is read otherwise than an unknown value. */
-  isList(path: FactPath): boolean
+  /** Whether an operand names a list: an unknown list is read otherwise than an unknown value. */
+  isList(operand: Expr): boolean
+  /** The rows of a list, undefined when the list itself is not known; an empty array is a known, empty list. */
+  rows(list: Expr): readonly Row[] | undefined
   readonly today: PlainDate
+  /** Who fills the form; undefined where nobody does. */
+  readonly author: AuthorKind | undefined
 }
 
 /** One type check under way. Positions are indexes of the operator's arguments. */
@@ -44,10 +63,10 @@ export interface CheckCall {
 /** One evaluation under way. */
 export interface EvaluationCall {
   readonly node: OperatorExpr
-  /** `facts` are the current row's inside a list. */
+  /** The current row's inside a list. */
   readonly scope: Scope
   /** Evaluates a sub-expression, inside a list row when one is given. */
-  visit(expr: Expr, row?: FactRow): TraceNode
+  visit(expr: Expr, row?: Row): TraceNode
 }
 
 /** `value` undefined: unknown. */

@@ -3,7 +3,7 @@ import { BOOLEAN } from '../value-type.ts'
 import type { Operator } from './operator.ts'
 import { overRows, runRows } from './rows.ts'
 
-/** A list fact and a condition on its rows. An unknown list is unknown; the trace keeps each row. */
+/** A list and a condition on its rows. An unknown list is unknown; the trace keeps each row. */
 export const quantifier = (holds: (nodes: readonly TraceNode[]) => Truth): Operator => ({
   arity: [2, 2],
   attributes: [],

@@ -9,7 +9,7 @@ export interface RowsRun {
 
 export function runRows(call: EvaluationCall): RowsRun {
   const [list, body] = call.node.a
-  const known = list !== undefined && 'fact' in list ? call.scope.facts.rows(list.fact) : undefined
+  const known = list === undefined ? undefined : call.scope.rows(list)
   const listNode: TraceNode = { expr: list ?? { v: null }, children: [] }
   if (known === undefined || body === undefined) return { list: listNode, nodes: undefined }
   return {
@@ -18,5 +18,5 @@ export function runRows(call: EvaluationCall): RowsRun {
   }
 }
 
-/** Whether the first argument is a list fact. */
+/** Whether the first argument is a list: of the dossier, or a repeated group. */
 export const overRows = (call: CheckCall): boolean => call.infer(0).t === 'rows'

@@ -9,6 +9,7 @@ import {
   OPERATORS,
   type ValueContext,
   valueIssues,
+  valueSchema,
 } from '../../../schema/index.ts'
 import { type FieldFixture, TODAY } from './field-fixture.ts'
 import { fixtures } from './fixtures.ts'
@@ -16,9 +17,9 @@ import { fixtures } from './fixtures.ts'
 const contextOf = ({ rules, options = [] }: FieldFixture): ValueContext => ({ rules, options, today: TODAY })
 const codes = (issues: readonly Issue[]): string[] => issues.map(({ code }) => code)
 const shapeOf = (fixture: FieldFixture, value: unknown): Issue[] =>
-  valueIssues(fieldTypes[fixture.kind].shapeSchema(contextOf(fixture)), value, ['f'], fixture.kind)
+  valueIssues(fieldTypes[fixture.kind].shape(contextOf(fixture)), value, ['f'], fixture.kind)
 const submittedOf = (fixture: FieldFixture, value: unknown): Issue[] =>
-  valueIssues(fieldTypes[fixture.kind].valueSchema(contextOf(fixture)), value, ['f'], fixture.kind)
+  valueIssues(fieldTypes[fixture.kind].check(contextOf(fixture)), value, ['f'], fixture.kind)
 
 /** What a client may send where a value is expected, of every wrong kind. */
 const HOSTILE: readonly unknown[] = [
@@ -161,7 +162,7 @@ describe.each(FIELD_KINDS)('the field type %s', (kind) => {
   it('offers operators of the language, and a JSON Schema of its values', () => {
     expect(type.operators.length).toBeGreaterThan(0)
     for (const op of type.operators) expect(OPERATORS).toContain(op)
-    const schema = z.toJSONSchema(type.valueSchema(contextOf(fixture)), { io: 'input' })
+    const schema = z.toJSONSchema(valueSchema(type, contextOf(fixture)), { io: 'input' })
     expect(schema).toHaveProperty('type')
   })
 

@@ -90,10 +90,10 @@ it('keeps what each text says, and leaves silent what it does not', () => {
   expect(niort.settings.length?.value).toMatchObject({ periodMonths: 6, capMonths: 24 })
   expect(niort.settings.standby?.value.maxMonths).toBeNull()
   expect(caen.settings.standby?.value).toMatchObject({ maxMonths: 3, renewals: 1 })
-  expect(caen.settings.activeCaseloadPerFte?.value).toEqual([{ fte: 1, monthly: 60 }])
+  expect(caen.settings.activeCaseloadPerFte?.value).toEqual([{ fte: 1, people: { target: 60 }, counted: 'constant' }])
   expect(niort.settings.activeCaseloadPerFte?.value).toEqual([
-    { fte: 1, monthly: 40 },
-    { fte: 0.5, monthly: 17 },
+    { fte: 1, people: { target: 40 }, counted: 'monthly' },
+    { fte: 0.5, people: { target: 17 }, counted: 'monthly' },
   ])
   for (const { settings } of [niort, caen]) {
     expect(settings.positiveExitRate).toBeNull()

@@ -8,6 +8,7 @@ import {
   NO_FACTS,
 } from '../../../schema/index.ts'
 import { evaluateExpression } from '../../../schema/rules/evaluate.ts'
+import { plainScope } from '../../../schema/rules/scope.ts'
 import { op, v } from './sample-form.ts'
 
 /** A row of facts for tests. */
@@ -23,13 +24,17 @@ const withRows = (rows: readonly FactRow[] | undefined): FactSource => ({
 })
 
 const value = (expr: Expr, facts: FactSource = NO_FACTS, answers: { [id: string]: Known } = {}): Known | undefined =>
-  evaluateExpression(expr, {
-    facts,
-    today: '2026-11-22',
-    isList: (path) => path === 'contracts',
-    computed: () => undefined,
-    answer: (id) => (answers[id] === undefined ? {} : { value: answers[id] }),
-  }).value
+  evaluateExpression(
+    expr,
+    plainScope(
+      {
+        facts,
+        today: '2026-11-22',
+        answer: (id) => (answers[id] === undefined ? {} : { value: answers[id] }),
+      },
+      (path) => path === 'contracts',
+    ),
+  ).value
 
 const T = v(true)
 const F = v(false)
@@ -133,13 +138,11 @@ describe('conditions over the rows of a list', () => {
   })
 
   it('keeps each row in the trace, with its label', () => {
-    const trace = evaluateExpression(some, {
-      facts: withRows([row({ 'contract.kind': 'cdd' }, 'CDD chez Exemple'), cdi]),
-      today: '2026-11-22',
-      isList: () => true,
-      computed: () => undefined,
-      answer: () => ({}),
-    })
+    const facts = withRows([row({ 'contract.kind': 'cdd' }, 'CDD chez Exemple'), cdi])
+    const trace = evaluateExpression(
+      some,
+      plainScope({ facts, today: '2026-11-22' }, () => true),
+    )
 
     expect(trace.children.map(({ row: at, rowLabel, truth }) => [at, rowLabel?.fr, truth])).toEqual([
       [0, 'CDD chez Exemple', false],

@@ -71,7 +71,7 @@ describe('parseForm', () => {
     ['a label of 2,001 characters', { ...field('x', 'text'), label: { fr: 'x'.repeat(2_001) } }, 'document.bad-text'],
     ['a label with NUL', { ...field('x', 'text'), label: { fr: 'a\0' } }, 'document.bad-text'],
     ['a label with half a character', { ...field('x', 'text'), label: { fr: '\ud83d' } }, 'document.bad-text'],
-    ['an item that is neither', { t: 'repeat', id: 'x', label: { fr: 'x' }, items: [] }, 'document.unknown-item-kind'],
+    ['an item that is neither', { t: 'page', id: 'x', label: { fr: 'x' }, items: [] }, 'document.unknown-item-kind'],
     ['a prefill that does not exist', { ...field('x', 'text'), prefill: 'person.iq' }, 'expression.unknown-fact'],
     ['required false', { ...field('x', 'text'), required: false }, 'document.wrong-type'],
     ['a condition on another form', { ...field('x', 'text'), visible: f('f_elsewhere') }, 'expression.unknown-field'],

@@ -29,7 +29,7 @@ function toSubject(expr: Expr): Subject | null {
 
 /** An empty value is what the editor shows of a value not chosen yet: a condition that compares with one is not visual. */
 function toOperand(expr: Expr): Operand | null {
-  if ('sys' in expr) return expr
+  if ('sys' in expr) return expr.sys === 'today' ? { sys: 'today' } : null
   if (!('v' in expr) || expr.v === null || expr.v === '') return null
   return Array.isArray(expr.v) && expr.v.length === 0 ? null : expr
 }
