@@ -3,14 +3,14 @@ import { evaluateExpression } from '../rules/evaluate.ts'
 import type { AuthorKind, ComputedId, Expr, Id, OptionId } from '../rules/expression.ts'
 import { type FactSource, NO_FACTS } from '../rules/fact-source.ts'
 import type { Scope } from '../rules/operators/operator.ts'
-import type { Known } from '../rules/trace.ts'
-import { type ScoredItem, scoredItem, totalScore } from '../scoring/total-score.ts'
+import { type ScoredItem, scoreOf, totalScore } from '../scoring/total-score.ts'
 import type { PlainDate } from '../text.ts'
 import { type Asked, answerIssues } from './answer-issues.ts'
 import { rowsIn, type Slot, slotOf } from './answer-slots.ts'
 import type { AnswerRow, Answers } from './answers.ts'
 import { computedValue } from './computed-value.ts'
-import type { Check, Computed, Field, FormDefinition, Item, Repeat } from './form.ts'
+import { type FieldPlan, fieldPlans } from './field-schemas.ts'
+import type { Check, Computed, FormDefinition, Item, Repeat } from './form.ts'
 import { type FormIndex, indexOf } from './form-index.ts'
 import { FormRun } from './form-scope.ts'
 import { missingInside } from './missing-inside.ts'
@@ -67,16 +67,16 @@ export function evaluate(
 ): Evaluation {
   const index = indexOf(form)
   const run = new FormRun(index, answers, facts, today, author)
-  for (const { placed, computed } of index.order) {
-    if (computed) settleComputed(computed, run)
-    else settleItem(placed.item, placed.parents.at(-1)?.id, run)
+  for (const step of index.order) {
+    if (step.computed) settleComputed(step.computed, run)
+    else settleItem(step.item, step.parent, step.group, run)
   }
   const shown = askedOf(index, run)
-  const items = scoredItems(shown, index, run)
   const issues: Issue[] = []
   for (const asked of shown.fields) answerIssues(index, asked, today, issues)
-  rowCounts(run, issues)
+  if (index.groups.size > 0) rowCounts(run, issues)
   for (const check of form.checks) runCheck(check, run, issues)
+  const items = scoredItems(shown, index, run)
   const decisions = form.rules.map((rule): RuleVerdict => {
     const trace = evaluateExpression(rule.when, run)
     const truth = typeof trace.value === 'boolean' ? trace.value : null
@@ -88,12 +88,10 @@ export function evaluate(
     readOnly: shown.readOnly,
     proofs: shown.proofs,
     issues,
-    scores: Object.fromEntries(form.computed.map(({ id }) => [id, scalar(run.values.get(id))])),
+    scores: scoresOf(form, run),
     total: totalScore(items),
     scored: { answered: items.filter(({ score }) => score !== undefined).length, of: items.length },
-    bands: Object.fromEntries(
-      form.computed.flatMap((one) => (one.bands ? [[one.id, bandOf(one, run.values.get(one.id))]] : [])),
-    ),
+    bands: bandsOf(form, run),
     decisions,
     verdict: verdictOf(decisions),
   }
@@ -107,10 +105,9 @@ function settleComputed(computed: Computed, run: FormRun): void {
 }
 
 /** Whether an item is shown: everything it reads is settled already. Inside a repeated group, row by row. */
-function settleItem(item: Item, parent: Id | undefined, run: FormRun): void {
+function settleItem(item: Item, parent: Id | undefined, group: Repeat | undefined, run: FormRun): void {
   if (item.t === 'field' && item.archived) return
   if (parent !== undefined && !run.visible.has(parent)) return
-  const group = run.index.groupOf.get(item.id)
   if (group === undefined) {
     if (!item.visible || evaluateExpression(item.visible, run).value === true) run.visible.add(item.id)
     return
@@ -123,46 +120,51 @@ function settleItem(item: Item, parent: Id | undefined, run: FormRun): void {
 
 interface Shown {
   readonly fields: readonly Asked[]
-  readonly required: ReadonlySet<Slot>
-  readonly readOnly: ReadonlySet<Slot>
-  readonly proofs: ReadonlySet<Slot>
+  readonly required: Set<Slot>
+  readonly readOnly: Set<Slot>
+  readonly proofs: Set<Slot>
 }
 
 /** The fields shown, each with its answer and what is asked of it, in reading order. */
 function askedOf(index: FormIndex, run: FormRun): Shown {
   const fields: Asked[] = []
-  const required = new Set<Slot>()
-  const readOnly = new Set<Slot>()
-  const proofs = new Set<Slot>()
-  const ask = (field: Field, scope: Scope, group?: Repeat, row?: AnswerRow): void => {
-    const slot = slotOf(field.id, group?.id, row?.id)
-    if (!run.visible.has(slot)) return
-    const isRequired = holds(field.required, scope)
-    const proof = field.evidence !== undefined && holds(field.evidence.required, scope)
-    if (isRequired) required.add(slot)
-    if (proof) proofs.add(slot)
-    if (field.readOnly !== undefined && holds(field.readOnly, scope)) readOnly.add(slot)
-    const path = group === undefined || row === undefined ? [field.id] : [group.id, row.id, field.id]
-    fields.push({ field, answer: run.given(field.id, row), path, required: isRequired, proof })
+  const shown = { fields, required: new Set<Slot>(), readOnly: new Set<Slot>(), proofs: new Set<Slot>() }
+  for (const plan of fieldPlans(index).values()) {
+    if (plan.group === undefined) ask(plan, run, run, undefined, fields, shown)
+    else for (const row of run.rowsOf(plan.group)) ask(plan, run, run.inRow(plan.group, row), row, fields, shown)
   }
-  for (const field of index.fields.values()) {
-    const group = index.groupOf.get(field.id)
-    if (group === undefined) ask(field, run)
-    else for (const row of run.rowsOf(group)) ask(field, run.inRow(group, row), group, row)
-  }
-  return { fields, required, readOnly, proofs }
+  return shown
 }
 
-const holds = (condition: Expr | true | undefined, scope: Scope): boolean =>
-  condition === true || (condition !== undefined && evaluateExpression(condition, scope).value === true)
+function ask(
+  plan: FieldPlan,
+  run: FormRun,
+  scope: Scope,
+  row: AnswerRow | undefined,
+  fields: Asked[],
+  shown: Shown,
+): void {
+  const { field, group } = plan
+  const slot = slotOf(field.id, group?.id, row?.id)
+  if (!run.visible.has(slot)) return
+  const required = field.required !== undefined && holds(field.required, scope)
+  const proof = field.evidence !== undefined && holds(field.evidence.required, scope)
+  if (required) shown.required.add(slot)
+  if (proof) shown.proofs.add(slot)
+  if (field.readOnly !== undefined && holds(field.readOnly, scope)) shown.readOnly.add(slot)
+  fields.push({ plan, answer: run.given(field.id, row), row: row?.id, required, proof })
+}
+
+const holds = (condition: Expr | true, scope: Scope): boolean =>
+  condition === true || evaluateExpression(condition, scope).value === true
 
 function scoredItems({ fields }: Shown, index: FormIndex, run: FormRun): ScoredItem[] {
   const items: ScoredItem[] = []
-  for (const { field, path } of fields) {
-    if (field.list === undefined || path.length > 1) continue
-    const { value } = run.answer(field.id)
-    const item = scoredItem(field, index.optionsOf(field), typeof value === 'string' ? value : undefined)
-    if (item) items.push(item)
+  for (const { plan } of fields) {
+    if (plan.scored === undefined) continue
+    const { value } = run.answer(plan.field.id)
+    const chosen = typeof value === 'string' ? value : undefined
+    items.push({ ...plan.scored, score: scoreOf(index.optionsOf(plan.field), chosen) })
   }
   return items
 }
@@ -198,8 +200,23 @@ function runCheck(check: Check, run: FormRun, issues: Issue[]): void {
   else for (const row of run.rowsOf(group)) fail(run.inRow(group, row), row)
 }
 
-const scalar = (value: Known | undefined): number | string | boolean | null =>
-  value === undefined || typeof value === 'object' ? null : value
+function scoresOf({ computed }: FormDefinition, run: FormRun): Evaluation['scores'] {
+  const scores: { [computed: ComputedId]: number | string | boolean | null } = {}
+  for (const { id } of computed) {
+    const value = run.values.get(id)
+    scores[id] = value === undefined || typeof value === 'object' ? null : value
+  }
+  return scores
+}
 
-const bandOf = ({ bands }: Computed, value: Known | undefined): OptionId | null =>
-  typeof value === 'number' ? (bands?.find((band) => value <= band.upTo)?.id ?? null) : null
+function bandsOf({ computed }: FormDefinition, run: FormRun): Evaluation['bands'] {
+  const bands: { [computed: ComputedId]: OptionId | null } = {}
+  for (const one of computed) {
+    const value = one.bands && run.values.get(one.id)
+    if (one.bands) bands[one.id] = typeof value === 'number' ? bandOf(one.bands, value) : null
+  }
+  return bands
+}
+
+const bandOf = (bands: NonNullable<Computed['bands']>, value: number): OptionId | null =>
+  bands.find((band) => value <= band.upTo)?.id ?? null

@@ -5,13 +5,21 @@ import type { Environment } from '../rules/environment.ts'
 import type { Expr, FieldId, Id } from '../rules/expression.ts'
 import { BOOLEAN, DATE, NUMBER, type ValueType } from '../rules/value-type.ts'
 import { referencesOf } from '../rules/walk.ts'
-import type { Computed, Field, FormDefinition, Option, Repeat } from './form.ts'
+import type { Computed, Field, FormDefinition, Item, Option, Repeat } from './form.ts'
 import { type Placed, placedItems } from './items.ts'
 
-/** Something to work out: whether an item is shown, or a computed value. */
+/**
+ * Something to work out: whether an item is shown, or a computed value. `parent`: what must be shown for the item to be;
+ * `group`: the repeated group it is shown row by row in.
+ */
 export type Step =
-  | { readonly placed: Placed; readonly computed?: never }
-  | { readonly computed: Computed; readonly placed?: never }
+  | {
+      readonly item: Item
+      readonly parent: Id | undefined
+      readonly group: Repeat | undefined
+      readonly computed?: never
+    }
+  | { readonly computed: Computed; readonly item?: never }
 
 /** A form read once for look-ups and evaluation. Forms are never changed in place, so an index is kept with its form. */
 export interface FormIndex {
@@ -72,8 +80,9 @@ function makeIndex(form: FormDefinition): FormIndex {
     order: order.flatMap((node): Step[] => {
       const id = node.slice(2)
       const one = node.startsWith('c:') ? computed.get(id) : undefined
-      const item = one ? undefined : byId.get(id)
-      return one ? [{ computed: one }] : item ? [{ placed: item }] : []
+      if (one) return [{ computed: one }]
+      const found = byId.get(id)
+      return found ? [{ item: found.item, parent: found.parents.at(-1)?.id, group: groupOf.get(id) }] : []
     }),
     cycle: cycle?.map((node) => node.slice(2)) ?? null,
     environment: environmentOf({ fields, groups, groupOf, computed, optionsOf }),
