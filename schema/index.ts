@@ -3,6 +3,7 @@
  * differ. Pure and isomorphic: the server and the browser call the same functions, the server has the last word.
  */
 export * from './access/index.ts'
+export * from './decision-record/index.ts'
 export * from './dossier-events/index.ts'
 export * from './facts/index.ts'
 export * from './fields/field-type.ts'

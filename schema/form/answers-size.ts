@@ -29,16 +29,13 @@ interface Left {
 }
 
 function measure(value: unknown, depth: number, left: Left): void {
+  // Once a limit is passed the rest is only walked over, not into.
+  if (left.bytes < 0 || left.tooDeep) return
   left.bytes -= typeof value === 'string' ? utf8Length(value) + 3 : 6
   if (depth > MAX_DEPTH) left.tooDeep = true
-  if (left.bytes < 0 || left.tooDeep || typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) for (const one of value) measureInside(one, depth, left)
-  else for (const [, one] of Object.entries(value)) measureInside(one, depth, left)
-}
-
-/** Once a limit is passed the rest is only walked over, not into. */
-function measureInside(value: unknown, depth: number, left: Left): void {
-  if (left.bytes >= 0 && !left.tooDeep) measure(value, depth + 1, left)
+  if (left.tooDeep || typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) for (const one of value) measure(one, depth + 1, left)
+  else for (const key in value) measure(Reflect.get(value, key), depth + 1, left)
 }
 
 const over = (code: Issue['code'], path: Issue['path'], max: number): Issue => ({

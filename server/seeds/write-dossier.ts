@@ -1,4 +1,4 @@
-import { type Answers, evaluate, factSourceFromJson } from '../../schema/index.ts'
+import { type Answers, evaluate, factSourceFromJson, type L10n, recordDecision } from '../../schema/index.ts'
 import type { PublishedForm } from '../forms/index.ts'
 import { newId } from '../platform/ids.ts'
 import { plieOf } from '../platform/plie-of.ts'
@@ -19,7 +19,7 @@ export const writeDossier = async (
   dossier: DemoDossier,
   staff: DemoStaff,
   forms: Readonly<Partial<Record<DemoForm, PublishedForm>>>,
-  outcomeName: (outcome: string) => string,
+  outcomes: ReadonlyMap<string, L10n>,
 ): Promise<void> => {
   const plieId = plieOf(ctx)
   const insert = (table: string, row: Record<string, unknown>) => {
@@ -149,7 +149,9 @@ export const writeDossier = async (
     const version = forms.exit
     if (dossier.exit === null || version === undefined) return
     const id = newId()
-    const { outcome, ruleId, decidedOn } = dossier.exit
+    const { outcome, ruleId, decidedOn, evaluation, facts } = dossier.exit
+    const { form, number, hash } = version
+    const record = recordDecision({ form, version: number, hash, evaluation, facts, today: decidedOn, outcomes })
     await insert('exit_decision', {
       id,
       dossier_id: dossierId,
@@ -157,7 +159,7 @@ export const writeDossier = async (
       outcome,
       computed_outcome: outcome,
       rule_id: ruleId,
-      record: JSON.stringify({ demonstration: true }),
+      record: JSON.stringify(record),
       comment: null,
       decided_at: at(decidedOn, '14:00:00'),
       decided_by: referentId ?? staff.coordination,
@@ -165,7 +167,7 @@ export const writeDossier = async (
     await tell('exit-proposed', decidedOn, referentId, {
       exitDecisionId: id,
       outcome,
-      outcomeLabel: outcomeName(outcome),
+      outcomeLabel: outcomes.get(outcome)?.fr ?? outcome,
       ruleId,
       overrides: false,
     })

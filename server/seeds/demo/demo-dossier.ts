@@ -1,4 +1,12 @@
-import type { Answers, DossierStatus, PlainDate, TrainingRecord, WorkContractRecord } from '../../../schema/index.ts'
+import type {
+  Answers,
+  DossierStatus,
+  Evaluation,
+  FactSource,
+  PlainDate,
+  TrainingRecord,
+  WorkContractRecord,
+} from '../../../schema/index.ts'
 
 export type DemoForm = 'prescription' | 'diagnostic' | 'exit'
 
@@ -35,5 +43,12 @@ export interface DemoDossier {
   readonly trainings: readonly TrainingRecord[]
   readonly submissions: readonly DemoSubmission[]
   /** The exit the PLIE's criteria gave, once proposed. */
-  readonly exit: { readonly outcome: string; readonly ruleId: string; readonly decidedOn: PlainDate } | null
+  readonly exit: {
+    readonly outcome: string
+    readonly ruleId: string
+    readonly decidedOn: PlainDate
+    /** What the criteria said that day, and of which facts. */
+    readonly evaluation: Evaluation
+    readonly facts: FactSource
+  } | null
 }

@@ -35,7 +35,8 @@ export const ended = (
       },
       decidedOn,
     )
-    const { verdict, issues } = evaluate(forms.exit, answers, { facts, today: decidedOn })
+    const evaluation = evaluate(forms.exit, answers, { facts, today: decidedOn })
+    const { verdict, issues } = evaluation
     if (verdict.kind !== 'decided' || issues.some(({ severity }) => severity === 'error')) continue
     return {
       status,
@@ -56,7 +57,7 @@ export const ended = (
           : []),
         sent('exit', answers, decidedOn),
       ],
-      exit: { outcome: verdict.outcome, ruleId: verdict.rule.id, decidedOn },
+      exit: { outcome: verdict.outcome, ruleId: verdict.rule.id, decidedOn, evaluation, facts },
     }
   }
   throw new Error('No story reached an exit that the criteria decide.')
