@@ -5,13 +5,13 @@ import { type FactSource, NO_FACTS } from '../rules/fact-source.ts'
 import type { Scope } from '../rules/operators/operator.ts'
 import { type ScoredItem, scoreOf, totalScore } from '../scoring/total-score.ts'
 import type { PlainDate } from '../text.ts'
-import { type Asked, answerIssues } from './answer-issues.ts'
+import { answerIssues } from './answer-issues.ts'
 import { rowsIn, type Slot, slotOf } from './answer-slots.ts'
 import type { AnswerRow, Answers } from './answers.ts'
 import { computedValue } from './computed-value.ts'
 import { type FieldPlan, fieldPlans } from './field-schemas.ts'
 import type { Check, Computed, FormDefinition, Item, Repeat } from './form.ts'
-import { type FormIndex, indexOf } from './form-index.ts'
+import { indexOf } from './form-index.ts'
 import { FormRun } from './form-scope.ts'
 import { missingInside } from './missing-inside.ts'
 import { type RuleVerdict, type Verdict, verdictOf } from './verdict.ts'
@@ -71,12 +71,14 @@ export function evaluate(
     if (step.computed) settleComputed(step.computed, run)
     else settleItem(step.item, step.parent, step.group, run)
   }
-  const shown = askedOf(index, run)
-  const issues: Issue[] = []
-  for (const asked of shown.fields) answerIssues(index, asked, today, issues)
+  const shown: Shown = { required: new Set(), readOnly: new Set(), proofs: new Set(), items: [], issues: [] }
+  for (const plan of fieldPlans(index).values()) {
+    if (plan.group === undefined) look(plan, run, run, undefined, shown)
+    else for (const row of run.rowsOf(plan.group)) look(plan, run, run.inRow(plan.group, row), row, shown)
+  }
+  const { issues, items } = shown
   if (index.groups.size > 0) rowCounts(run, issues)
   for (const check of form.checks) runCheck(check, run, issues)
-  const items = scoredItems(shown, index, run)
   const decisions = form.rules.map((rule): RuleVerdict => {
     const trace = evaluateExpression(rule.when, run)
     const truth = typeof trace.value === 'boolean' ? trace.value : null
@@ -118,32 +120,17 @@ function settleItem(item: Item, parent: Id | undefined, group: Repeat | undefine
   }
 }
 
+/** What is found of the fields shown, in reading order. */
 interface Shown {
-  readonly fields: readonly Asked[]
   readonly required: Set<Slot>
   readonly readOnly: Set<Slot>
   readonly proofs: Set<Slot>
+  readonly items: ScoredItem[]
+  readonly issues: Issue[]
 }
 
-/** The fields shown, each with its answer and what is asked of it, in reading order. */
-function askedOf(index: FormIndex, run: FormRun): Shown {
-  const fields: Asked[] = []
-  const shown = { fields, required: new Set<Slot>(), readOnly: new Set<Slot>(), proofs: new Set<Slot>() }
-  for (const plan of fieldPlans(index).values()) {
-    if (plan.group === undefined) ask(plan, run, run, undefined, fields, shown)
-    else for (const row of run.rowsOf(plan.group)) ask(plan, run, run.inRow(plan.group, row), row, fields, shown)
-  }
-  return shown
-}
-
-function ask(
-  plan: FieldPlan,
-  run: FormRun,
-  scope: Scope,
-  row: AnswerRow | undefined,
-  fields: Asked[],
-  shown: Shown,
-): void {
+/** One field, in one row when it stands in a repeated group: what is asked of it, what is wrong with its answer, its score. */
+function look(plan: FieldPlan, run: FormRun, scope: Scope, row: AnswerRow | undefined, shown: Shown): void {
   const { field, group } = plan
   const slot = slotOf(field.id, group?.id, row?.id)
   if (!run.visible.has(slot)) return
@@ -152,21 +139,17 @@ function ask(
   if (required) shown.required.add(slot)
   if (proof) shown.proofs.add(slot)
   if (field.readOnly !== undefined && holds(field.readOnly, scope)) shown.readOnly.add(slot)
-  fields.push({ plan, answer: run.given(field.id, row), row: row?.id, required, proof })
+  const answer = run.given(field.id, row)
+  answerIssues(run.index, { plan, answer, row: row?.id, required, proof }, run.today, shown.issues)
+  if (plan.scored) shown.items.push({ ...plan.scored, score: scoreIn(plan, run) })
 }
 
 const holds = (condition: Expr | true, scope: Scope): boolean =>
   condition === true || evaluateExpression(condition, scope).value === true
 
-function scoredItems({ fields }: Shown, index: FormIndex, run: FormRun): ScoredItem[] {
-  const items: ScoredItem[] = []
-  for (const { plan } of fields) {
-    if (plan.scored === undefined) continue
-    const { value } = run.answer(plan.field.id)
-    const chosen = typeof value === 'string' ? value : undefined
-    items.push({ ...plan.scored, score: scoreOf(index.optionsOf(plan.field), chosen) })
-  }
-  return items
+function scoreIn({ field }: FieldPlan, run: FormRun): number | undefined {
+  const { value } = run.answer(field.id)
+  return scoreOf(run.index.optionsOf(field), typeof value === 'string' ? value : undefined)
 }
 
 /** Groups shown with fewer rows, or more, than the form asks for. */
