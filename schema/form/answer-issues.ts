@@ -22,11 +22,10 @@ export interface Asked {
 /** What is wrong with an answer, or missing beside it. A reason that the field allows satisfies `required`. */
 export function answerIssues(index: FormIndex, asked: Asked, today: PlainDate, issues: Issue[]): void {
   const { plan, answer, required } = asked
-  const { field } = plan
   // Paths are made for those refused only: most answers are right.
-  const path = (): Issue['path'] => (plan.group && asked.row ? [plan.group.id, asked.row, field.id] : [field.id])
+  const path = (): Issue['path'] => (plan.group && asked.row ? [plan.group.id, asked.row, plan.id] : [plan.id])
   if (answer?.missing !== undefined) {
-    if (!field.missing?.includes(answer.missing)) issues.push(error('answers.missing-reason-not-allowed', path()))
+    if (!plan.field.missing?.includes(answer.missing)) issues.push(error('answers.missing-reason-not-allowed', path()))
     return
   }
   const value = answer?.value
@@ -35,10 +34,10 @@ export function answerIssues(index: FormIndex, asked: Asked, today: PlainDate, i
     return
   }
   const refusal = valueCheckOf(index, plan, today)(value)
-  if (refusal !== undefined) issues.push(issueOf(refusal, path(), field.type))
+  if (refusal !== undefined) issues.push(issueOf(refusal, path(), plan.field.type))
   else if (required && plan.type.isEmpty(value)) issues.push(error('answers.required', path()))
-  else if (asked.proof && field.evidence)
-    issues.push(...proofIssues(field.evidence, answer?.evidence ?? [], path(), today))
+  else if (asked.proof && plan.evidence)
+    issues.push(...proofIssues(plan.evidence, answer?.evidence ?? [], path(), today))
 }
 
 /** An answer that must be proved: one document still valid is enough. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.ts'
 import { evaluateExpression } from '../rules/evaluate.ts'
-import type { AuthorKind, ComputedId, Expr, Id, OptionId } from '../rules/expression.ts'
+import type { AuthorKind, ComputedId, Expr, OptionId } from '../rules/expression.ts'
 import { type FactSource, NO_FACTS } from '../rules/fact-source.ts'
 import type { Scope } from '../rules/operators/operator.ts'
 import { type ScoredItem, scoreOf, totalScore } from '../scoring/total-score.ts'
@@ -10,8 +10,8 @@ import { rowsIn, type Slot, slotOf } from './answer-slots.ts'
 import type { AnswerRow, Answers } from './answers.ts'
 import { computedValue } from './computed-value.ts'
 import { type FieldPlan, fieldPlans } from './field-schemas.ts'
-import type { Check, Computed, FormDefinition, Item, Repeat } from './form.ts'
-import { indexOf } from './form-index.ts'
+import type { Check, Computed, FormDefinition } from './form.ts'
+import { indexOf, type Step } from './form-index.ts'
 import { FormRun } from './form-scope.ts'
 import { missingInside } from './missing-inside.ts'
 import { type RuleVerdict, type Verdict, verdictOf } from './verdict.ts'
@@ -69,7 +69,7 @@ export function evaluate(
   const run = new FormRun(index, answers, facts, today, author)
   for (const step of index.order) {
     if (step.computed) settleComputed(step.computed, run)
-    else settleItem(step.item, step.parent, step.group, run)
+    else settleItem(step, run)
   }
   const shown: Shown = { required: new Set(), readOnly: new Set(), proofs: new Set(), items: [], issues: [] }
   for (const plan of fieldPlans(index).values()) {
@@ -107,16 +107,15 @@ function settleComputed(computed: Computed, run: FormRun): void {
 }
 
 /** Whether an item is shown: everything it reads is settled already. Inside a repeated group, row by row. */
-function settleItem(item: Item, parent: Id | undefined, group: Repeat | undefined, run: FormRun): void {
-  if (item.t === 'field' && item.archived) return
+function settleItem({ id, visible, parent, group }: Step, run: FormRun): void {
   if (parent !== undefined && !run.visible.has(parent)) return
   if (group === undefined) {
-    if (!item.visible || evaluateExpression(item.visible, run).value === true) run.visible.add(item.id)
+    if (!visible || evaluateExpression(visible, run).value === true) run.visible.add(id)
     return
   }
   for (const row of run.rowsOf(group)) {
-    if (item.visible && evaluateExpression(item.visible, run.inRow(group, row)).value !== true) continue
-    run.visible.add(slotOf(item.id, group.id, row.id))
+    if (visible && evaluateExpression(visible, run.inRow(group, row)).value !== true) continue
+    run.visible.add(slotOf(id, group.id, row.id))
   }
 }
 
@@ -131,26 +130,23 @@ interface Shown {
 
 /** One field, in one row when it stands in a repeated group: what is asked of it, what is wrong with its answer, its score. */
 function look(plan: FieldPlan, run: FormRun, scope: Scope, row: AnswerRow | undefined, shown: Shown): void {
-  const { field, group } = plan
-  const slot = slotOf(field.id, group?.id, row?.id)
+  const slot = row === undefined ? plan.id : slotOf(plan.id, plan.group?.id, row.id)
   if (!run.visible.has(slot)) return
-  const required = field.required !== undefined && holds(field.required, scope)
-  const proof = field.evidence !== undefined && holds(field.evidence.required, scope)
+  const required = plan.required !== undefined && holds(plan.required, scope)
+  const proof = plan.evidence !== undefined && holds(plan.evidence.required, scope)
   if (required) shown.required.add(slot)
   if (proof) shown.proofs.add(slot)
-  if (field.readOnly !== undefined && holds(field.readOnly, scope)) shown.readOnly.add(slot)
-  const answer = run.given(field.id, row)
+  if (plan.readOnly !== undefined && holds(plan.readOnly, scope)) shown.readOnly.add(slot)
+  const answer = run.given(plan.id, row)
   answerIssues(run.index, { plan, answer, row: row?.id, required, proof }, run.today, shown.issues)
-  if (plan.scored) shown.items.push({ ...plan.scored, score: scoreIn(plan, run) })
+  if (plan.scored === undefined) return
+  const chosen = typeof answer?.value === 'string' ? answer.value : undefined
+  const score = scoreOf(run.index.optionsOf(plan.field), chosen)
+  shown.items.push({ weight: plan.scored.weight, max: plan.scored.max, score })
 }
 
 const holds = (condition: Expr | true, scope: Scope): boolean =>
   condition === true || evaluateExpression(condition, scope).value === true
-
-function scoreIn({ field }: FieldPlan, run: FormRun): number | undefined {
-  const { value } = run.answer(field.id)
-  return scoreOf(run.index.optionsOf(field), typeof value === 'string' ? value : undefined)
-}
 
 /** Groups shown with fewer rows, or more, than the form asks for. */
 function rowCounts(run: FormRun, issues: Issue[]): void {

@@ -1,13 +1,21 @@
 import type { FieldType, ValueCheck, ValueContext } from '../fields/field-type.ts'
 import { fieldTypes } from '../fields/index.ts'
+import type { Expr, FieldId } from '../rules/expression.ts'
 import { scoreRange } from '../scoring/total-score.ts'
 import type { PlainDate } from '../text.ts'
-import type { Field, Repeat } from './form.ts'
+import type { EvidenceRule, Field, Repeat } from './form.ts'
 import type { FormIndex } from './form-index.ts'
 
-/** A field made ready to be evaluated: what never changes for a form, worked out once. */
+/**
+ * A field made ready to be evaluated: what never changes for a form, worked out once. What is read at each evaluation is
+ * copied here, in objects of one shape: read from documents, where properties come and go, it costs several times more.
+ */
 export interface FieldPlan {
   readonly field: Field
+  readonly id: FieldId
+  readonly required: true | Expr | undefined
+  readonly readOnly: true | Expr | undefined
+  readonly evidence: EvidenceRule | undefined
   readonly type: FieldType
   readonly group: Repeat | undefined
   readonly shape: ValueCheck
@@ -31,6 +39,10 @@ function plan(index: FormIndex, field: Field): FieldPlan {
   const group = index.groupOf.get(field.id)
   return {
     field,
+    id: field.id,
+    required: field.required,
+    readOnly: field.readOnly,
+    evidence: field.evidence,
     type,
     group,
     shape: type.shape(context),

@@ -5,21 +5,20 @@ import type { Environment } from '../rules/environment.ts'
 import type { Expr, FieldId, Id } from '../rules/expression.ts'
 import { BOOLEAN, DATE, NUMBER, type ValueType } from '../rules/value-type.ts'
 import { referencesOf } from '../rules/walk.ts'
-import type { Computed, Field, FormDefinition, Item, Option, Repeat } from './form.ts'
+import type { Computed, Field, FormDefinition, Option, Repeat } from './form.ts'
 import { type Placed, placedItems } from './items.ts'
 
 /**
- * Something to work out: whether an item is shown, or a computed value. `parent`: what must be shown for the item to be;
- * `group`: the repeated group it is shown row by row in.
+ * Something to work out: a computed value, or whether an item is shown. `parent`: what must be shown for the item to be;
+ * `group`: the repeated group it is shown row by row in. One shape for all: a step is taken at each evaluation.
  */
-export type Step =
-  | {
-      readonly item: Item
-      readonly parent: Id | undefined
-      readonly group: Repeat | undefined
-      readonly computed?: never
-    }
-  | { readonly computed: Computed; readonly item?: never }
+export interface Step {
+  readonly id: Id
+  readonly computed: Computed | undefined
+  readonly visible: Expr | undefined
+  readonly parent: Id | undefined
+  readonly group: Repeat | undefined
+}
 
 /** A form read once for look-ups and evaluation. Forms are never changed in place, so an index is kept with its form. */
 export interface FormIndex {
@@ -80,9 +79,12 @@ function makeIndex(form: FormDefinition): FormIndex {
     order: order.flatMap((node): Step[] => {
       const id = node.slice(2)
       const one = node.startsWith('c:') ? computed.get(id) : undefined
-      if (one) return [{ computed: one }]
+      if (one) return [{ id, computed: one, visible: undefined, parent: undefined, group: undefined }]
       const found = byId.get(id)
-      return found ? [{ item: found.item, parent: found.parents.at(-1)?.id, group: groupOf.get(id) }] : []
+      // An archived field is never shown.
+      if (found === undefined || (found.item.t === 'field' && found.item.archived)) return []
+      const { item, parents } = found
+      return [{ id, computed: undefined, visible: item.visible, parent: parents.at(-1)?.id, group: groupOf.get(id) }]
     }),
     cycle: cycle?.map((node) => node.slice(2)) ?? null,
     environment: environmentOf({ fields, groups, groupOf, computed, optionsOf }),

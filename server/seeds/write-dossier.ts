@@ -1,4 +1,11 @@
-import { type Answers, evaluate, factSourceFromJson, type L10n, recordDecision } from '../../schema/index.ts'
+import {
+  type Answers,
+  deriveFacts,
+  evaluate,
+  factSourceFromJson,
+  type L10n,
+  recordDecision,
+} from '../../schema/index.ts'
 import type { PublishedForm } from '../forms/index.ts'
 import { newId } from '../platform/ids.ts'
 import { plieOf } from '../platform/plie-of.ts'
@@ -149,8 +156,10 @@ export const writeDossier = async (
     const version = forms.exit
     if (dossier.exit === null || version === undefined) return
     const id = newId()
-    const { outcome, ruleId, decidedOn, evaluation, facts } = dossier.exit
+    const { outcome, ruleId, decidedOn, answers, situation } = dossier.exit
     const { form, number, hash } = version
+    const facts = deriveFacts(situation, decidedOn)
+    const evaluation = evaluate(form, answers, { facts, today: decidedOn })
     const record = recordDecision({ form, version: number, hash, evaluation, facts, today: decidedOn, outcomes })
     await insert('exit_decision', {
       id,

@@ -1,8 +1,7 @@
 import type {
   Answers,
   DossierStatus,
-  Evaluation,
-  FactSource,
+  KnownRecord,
   PlainDate,
   TrainingRecord,
   WorkContractRecord,
@@ -47,8 +46,8 @@ export interface DemoDossier {
     readonly outcome: string
     readonly ruleId: string
     readonly decidedOn: PlainDate
-    /** What the criteria said that day, and of which facts. */
-    readonly evaluation: Evaluation
-    readonly facts: FactSource
+    /** What the criteria were asked about: the exit form's answers and the situation that day. */
+    readonly answers: Answers
+    readonly situation: KnownRecord
   } | null
 }
