@@ -5,7 +5,7 @@ import {
   type Evaluation,
   evaluate,
   type FormDefinition,
-  fieldsOf,
+  keepAnswers,
   type L10n,
   type Locale,
   type Missing,
@@ -75,11 +75,8 @@ export const assessmentOf = async (ctx: RequestContext, dossier: Dossier): Promi
   return present(ctx, dossier, version, evaluation, labels, submission?.id ?? null)
 }
 
-/** Answers to fields the version in force still has. */
-const knownAnswers = (form: FormDefinition, answers: Answers): Answers => {
-  const known = new Set(fieldsOf(form).map((field) => field.id))
-  return Object.fromEntries(Object.entries(answers).filter(([field]) => known.has(field)))
-}
+/** Answers to fields the version in force still has, where it has them: rows of a group it no longer has go with it. */
+const knownAnswers = (form: FormDefinition, answers: Answers): Answers => keepAnswers(form, answers, () => true)
 
 type Name = (outcome: string) => string
 
