@@ -17,8 +17,8 @@ import type { Merged } from './merge-answers.ts'
 import { pathOf } from './path-of.ts'
 
 /**
- * Answers changed where the form, as it stood before the change, only let them be read. A row just added stood as it starts; one
- * taken away goes with everything in it.
+ * Answers changed where the form, as it stood before the change, only let them be read, or let it once it shows them. A row just
+ * added stood as it starts; one taken away goes with everything in it.
  */
 export const readOnlyIssues = (
   form: FormDefinition,
@@ -28,10 +28,11 @@ export const readOnlyIssues = (
 ): Issue[] => {
   if (merged.changes.size === 0) return []
   const before = { ...current, ...withNewRows(form, current, merged, context) }
-  const { readOnly } = evaluate(form, before, context)
+  const { readOnly, visible } = evaluate(form, before, context)
+  const shownFixed = [...evaluate(form, merged.answers, context).readOnly].filter((slot) => !visible.has(slot))
   const was = bySlot(placedAnswers(form, before))
   const is = bySlot(placedAnswers(form, merged.answers))
-  return [...readOnly].flatMap((slot): Issue[] => {
+  return [...readOnly, ...shownFixed].flatMap((slot): Issue[] => {
     const place = is.get(slot) ?? was.get(slot)
     if (place === undefined || isGone(place, merged.answers)) return []
     if (canonicalJson(was.get(slot)?.answer) === canonicalJson(is.get(slot)?.answer)) return []
