@@ -3,6 +3,7 @@ import {
   deriveFacts,
   type FormDefinition,
   fieldsOf,
+  indexOf,
   type KnownRecord,
   PARTICIPANT_STATUSES,
   TRAINING_KINDS,
@@ -84,9 +85,10 @@ const diagnosticScores = async (ctx: RequestContext, dossierId: string): Promise
 
 const scaleScores = (form: FormDefinition, submission: Submission): Scores => {
   const options = new Map(form.lists.flatMap((list) => list.options.map((option) => [option.id, option.score ?? null])))
+  const { groupOf } = indexOf(form)
   return Object.fromEntries(
     fieldsOf(form)
-      .filter((field) => field.type === 'scale')
+      .filter((field) => field.type === 'scale' && !groupOf.has(field.id))
       .map((field) => {
         const value = Object.hasOwn(submission.answers, field.id) ? submission.answers[field.id]?.value : undefined
         return [field.api, typeof value === 'string' ? (options.get(value) ?? null) : null]

@@ -525,7 +525,7 @@ export type RemoveTrainingMutation = { removeTraining:
 
 export type IssueLineFragment = { code: string, path: Array<string>, severity: Severity, message: string, params: unknown };
 
-export type SubmissionStateFragment = { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> };
+export type SubmissionStateFragment = { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> };
 
 export type StartableFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -537,7 +537,7 @@ export type SubmissionPageQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
+export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
 
 export type PreviousAnswersQueryVariables = Exact<{
   id: string;
@@ -551,7 +551,7 @@ export type SubmissionLockQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionLockQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
+export type SubmissionLockQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
 
 export type StartSubmissionMutationVariables = Exact<{
   dossierId: string;
@@ -578,7 +578,7 @@ export type SaveAnswersMutation = { saveAnswers:
     | { __typename: 'AlreadySubmitted', code: string, message: string }
     | { __typename: 'AnswersRejected', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'DossierClosed', code: string, message: string }
-    | { __typename: 'SubmissionPayload', submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } }
+    | { __typename: 'SubmissionPayload', submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } }
     | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
    };
 
@@ -595,7 +595,7 @@ export type SubmitAnswersMutation = { submitAnswers:
     | { __typename: 'AnswersRejected', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'DossierClosed', code: string, message: string }
     | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'SubmissionPayload', submission: { scores: unknown, id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } }
+    | { __typename: 'SubmissionPayload', submission: { scores: unknown, id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } }
     | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
    };
 
@@ -855,6 +855,7 @@ export const SubmissionStateFragmentDoc = new TypedDocumentString(`
   updatedAt
   submittedAt
   abilities
+  authorKind
   issues {
     ...IssueLine
   }
@@ -2153,6 +2154,7 @@ fragment SubmissionState on Submission {
   updatedAt
   submittedAt
   abilities
+  authorKind
   issues {
     ...IssueLine
   }
@@ -2192,6 +2194,7 @@ fragment SubmissionState on Submission {
   updatedAt
   submittedAt
   abilities
+  authorKind
   issues {
     ...IssueLine
   }
@@ -2257,6 +2260,7 @@ fragment SubmissionState on Submission {
   updatedAt
   submittedAt
   abilities
+  authorKind
   issues {
     ...IssueLine
   }
@@ -2308,6 +2312,7 @@ fragment SubmissionState on Submission {
   updatedAt
   submittedAt
   abilities
+  authorKind
   issues {
     ...IssueLine
   }
