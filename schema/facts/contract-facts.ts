@@ -1,7 +1,7 @@
 import type { DerivedFact } from './derived-fact.ts'
 import { known } from './derived-fact.ts'
 import type { WorkContractRecord } from './dossier-record.ts'
-import { CONTRACT_KINDS } from './kinds.ts'
+import { CONTRACT_KINDS, SIAE_KINDS } from './kinds.ts'
 import { monthsOf } from './spells.ts'
 import { isBrokenOff, isCurrent, quotaOf, signedMonths, weeklyHoursOf, workedSpell } from './work-contract.ts'
 
@@ -155,5 +155,18 @@ export const contractFacts: readonly DerivedFact<WorkContractRecord>[] = [
       derivation: typed,
     },
     derive: ({ partTimeChosen }) => known(partTimeChosen),
+  },
+  {
+    fact: {
+      path: 'contract.siaeKind',
+      type: 'option',
+      label: { fr: 'type de SIAE de l’employeur', en: 'kind of insertion enterprise of the employer' },
+      options: SIAE_KINDS,
+      derivation: {
+        fr: 'Tel que saisi dans le dossier. L’employeur d’un CDDI est une SIAE, dont le type reste inconnu tant qu’il n’est pas saisi.',
+        en: 'As typed in the dossier. The employer under a CDDI is an insertion enterprise, of a kind not known until it is typed.',
+      },
+    },
+    derive: ({ siaeKind }) => known(siaeKind),
   },
 ]

@@ -5,6 +5,7 @@ import {
   fieldsOf,
   type KnownRecord,
   PARTICIPANT_STATUSES,
+  SIAE_KINDS,
   TRAINING_KINDS,
 } from '../../schema/index.ts'
 import { type Dossier, participants } from '../dossiers/index.ts'
@@ -49,6 +50,7 @@ const dossierRecord = async (ctx: RequestContext, dossier: Dossier): Promise<Kno
       partTimeChosen: row.partTimeChosen ?? null,
       sameEmployer: row.sameEmployer ?? null,
       annualClosingOnly: row.annualClosingOnly ?? null,
+      siaeKind: idIn(SIAE_KINDS, row.siaeKind ?? '') ?? null,
     })),
     trainings: (await trainings(ctx).ofDossier(dossier.id)).flatMap((row) => {
       const kind = idIn(TRAINING_KINDS, row.kind)

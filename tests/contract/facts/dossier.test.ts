@@ -106,7 +106,13 @@ describe('the dictionary', () => {
           plieActionUnderWay: false,
         },
         contracts: [
-          contract({ signedEndDate: '2026-07-14', weeklyHours: 20, subsidised: false, partTimeChosen: true }),
+          contract({
+            signedEndDate: '2026-07-14',
+            weeklyHours: 20,
+            subsidised: false,
+            partTimeChosen: true,
+            siaeKind: 'aci',
+          }),
         ],
         trainings: [training({ hours: 300, titleObtained: true })],
         diagnostics: { first: { mobility: 2 }, last: { mobility: 0 } },

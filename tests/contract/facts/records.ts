@@ -15,6 +15,7 @@ export const contract = (given: Partial<WorkContractRecord>): WorkContractRecord
   partTimeChosen: null,
   sameEmployer: null,
   annualClosingOnly: null,
+  siaeKind: null,
   ...given,
 })
 
