@@ -50,6 +50,8 @@ export interface DossierRecord {
     readonly validatedSteps: number
     readonly unjustifiedAbsences: number
     readonly plieActionUnderWay: boolean | null
+    /** What the committee said of the exit proposed; null until it has. */
+    readonly committeeApproval: boolean | null
   }
   readonly contracts: readonly WorkContractRecord[]
   readonly trainings: readonly TrainingRecord[]

@@ -56,6 +56,15 @@ export const DOSSIER_STATUSES = [
 ] as const satisfies readonly FactOption[]
 export type DossierStatus = (typeof DOSSIER_STATUSES)[number]['id']
 
+/** What became of one item between two diagnostics. @source 001, IV « Réduction des freins à l’emploi » */
+export const BARRIER_LIFTS = [
+  { id: 'none', label: { fr: 'Inchangé', en: 'Unchanged' } },
+  { id: 'partial', label: { fr: 'Levé partiellement', en: 'Partially lifted' } },
+  { id: 'total', label: { fr: 'Levé totalement', en: 'Totally lifted' } },
+  { id: 'worsened', label: { fr: 'Aggravé', en: 'Worsened' } },
+] as const satisfies readonly FactOption[]
+export type BarrierLift = (typeof BARRIER_LIFTS)[number]['id']
+
 /** Publics the PLIEs aim at; a person may be several. @source 000 « Le public ciblé », 001 III.1, domain §9 */
 export const PARTICIPANT_STATUSES = [
   { id: 'deld', label: { fr: 'Demandeur d’emploi de longue durée', en: 'Long-term job seeker' } },

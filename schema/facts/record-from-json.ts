@@ -55,6 +55,7 @@ const recordSchema = z.strictObject({
       validatedSteps: z.int().min(0),
       unjustifiedAbsences: z.int().min(0),
       plieActionUnderWay: z.boolean().nullable(),
+      committeeApproval: z.boolean().nullable(),
     })
     .partial()
     .optional(),

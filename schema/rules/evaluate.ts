@@ -46,12 +46,11 @@ function leaf(expr: Exclude<Expr, { op: unknown }>, scope: Scope): TraceNode {
   return noted(expr, { value: knownOf(scope.facts.value(expr.fact, expr.params)), children: [] })
 }
 
-const noted = (expr: Expr, { value, children }: Outcome): TraceNode => ({
-  expr,
-  ...(value === undefined ? {} : { value }),
-  ...(typeof value === 'boolean' ? { truth: value } : value === undefined ? { truth: null } : {}),
-  children,
-})
+// One literal per case: objects spread together cost more than the evaluation they note.
+const noted = (expr: Expr, { value, children }: Outcome): TraceNode => {
+  if (value === undefined) return { expr, truth: null, children }
+  return typeof value === 'boolean' ? { expr, value, truth: value, children } : { expr, value, children }
+}
 
 /** JSON that an expression can hold as a value; anything else is unknown. */
 export function knownOf(value: unknown): Known | undefined {

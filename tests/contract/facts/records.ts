@@ -37,6 +37,7 @@ export const record = (given: Partial<DossierRecord>): DossierRecord => ({
     validatedSteps: 0,
     unjustifiedAbsences: 0,
     plieActionUnderWay: null,
+    committeeApproval: null,
   },
   contracts: [],
   trainings: [],
