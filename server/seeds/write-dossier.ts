@@ -129,6 +129,7 @@ export const writeDossier = async (
       part_time_chosen: contract.partTimeChosen,
       same_employer: contract.sameEmployer,
       annual_closing_only: contract.annualClosingOnly,
+      siae_kind: contract.siaeKind,
       created_at: at(contract.startDate),
       updated_at: at(contract.startDate),
     })

@@ -6,6 +6,7 @@ import {
   indexOf,
   type KnownRecord,
   PARTICIPANT_STATUSES,
+  SIAE_KINDS,
   TRAINING_KINDS,
 } from '../../schema/index.ts'
 import { type Dossier, participants } from '../dossiers/index.ts'
@@ -50,6 +51,7 @@ const dossierRecord = async (ctx: RequestContext, dossier: Dossier): Promise<Kno
       partTimeChosen: row.partTimeChosen ?? null,
       sameEmployer: row.sameEmployer ?? null,
       annualClosingOnly: row.annualClosingOnly ?? null,
+      siaeKind: idIn(SIAE_KINDS, row.siaeKind ?? '') ?? null,
     })),
     trainings: (await trainings(ctx).ofDossier(dossier.id)).flatMap((row) => {
       const kind = idIn(TRAINING_KINDS, row.kind)
