@@ -6,5 +6,5 @@ import type { PliePreset } from './preset.ts'
 export const presets = { niort, caen } satisfies Record<string, PliePreset>
 export type PresetKey = keyof typeof presets
 
-export { commonOutcomes, commonPresets } from './common.ts'
+export { commonOutcomes, commonPresets, nationalVocabulary } from './common.ts'
 export { type PliePreset, type PlieSettings, type Setting, VOCABULARY_KEYS, type VocabularyKey } from './preset.ts'
