@@ -80,6 +80,7 @@ export interface Words {
   readonly copyOf: (label: string) => string
   readonly newSection: string
   readonly newField: string
+  readonly newGroup: string
   readonly newNote: string
   readonly newOption: (rank: number) => string
   readonly listOf: (label: string) => string

@@ -2,6 +2,7 @@
 export { type AddField, addField, newList } from './add-field.ts'
 export { addNote } from './add-note.ts'
 export { type AddOption, addOption } from './add-option.ts'
+export { addRepeat } from './add-repeat.ts'
 export { addSection } from './add-section.ts'
 export { changeType } from './change-type.ts'
 export { duplicateItem } from './duplicate-item.ts'

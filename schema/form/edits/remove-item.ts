@@ -1,4 +1,6 @@
 import type { Id } from '../../rules/expression.ts'
+import type { Slot } from '../answer-slots.ts'
+import type { Answer } from '../answers.ts'
 import type { FormDefinition, GoldenCase } from '../form.ts'
 import { fieldsOf } from '../items.ts'
 import { withoutItem } from './place.ts'
@@ -22,9 +24,20 @@ export function removeItem(form: FormDefinition, { id }: { id: Id }): FormDefini
 }
 
 function withoutFields(one: GoldenCase, gone: ReadonlySet<Id>): GoldenCase {
-  const answers = Object.fromEntries(Object.entries(one.answers).filter(([field]) => !gone.has(field)))
+  const kept = <T>(answers: { readonly [id: Id]: T }) =>
+    Object.fromEntries(Object.entries(answers).filter(([id]) => !gone.has(id)))
+  const answers = Object.fromEntries(
+    Object.entries(kept(one.answers)).map(([id, answer]): [Id, Answer] => [
+      id,
+      answer.rows ? { rows: answer.rows.map((row) => ({ id: row.id, answers: kept(row.answers) })) } : answer,
+    ]),
+  )
+  const stays = (slot: Slot): boolean => {
+    const [first = slot, , inside] = slot.split('/')
+    return !gone.has(first) && (inside === undefined || !gone.has(inside))
+  }
   const expect = { ...one.expect }
-  if (expect.visible) expect.visible = expect.visible.filter((item) => !gone.has(item))
-  if (expect.hidden) expect.hidden = expect.hidden.filter((item) => !gone.has(item))
+  if (expect.visible) expect.visible = expect.visible.filter(stays)
+  if (expect.hidden) expect.hidden = expect.hidden.filter(stays)
   return { ...one, answers, expect }
 }

@@ -31,6 +31,7 @@ export const words: Words = {
   copyOf: (label) => `${label} (copy)`,
   newSection: 'New section',
   newField: 'New field',
+  newGroup: 'New group',
   newNote: 'New text',
   newOption: (rank) => `Option ${rank}`,
   listOf: (label) => `Answers to “${label}”`,

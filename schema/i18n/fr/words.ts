@@ -31,6 +31,7 @@ export const words: Words = {
   copyOf: (label) => `${label} (copie)`,
   newSection: 'Nouvelle section',
   newField: 'Nouveau champ',
+  newGroup: 'Nouveau groupe',
   newNote: 'Nouveau texte',
   newOption: (rank) => `Option ${rank}`,
   listOf: (label) => `Réponses de «\u00a0${label}\u00a0»`,

@@ -41,11 +41,14 @@ export const ConditionEditor = ({ owner, property, expr, onChange }: ConditionEd
   const group = pending.get(draftKey) ?? shown.current.group
 
   const candidate = group === null ? (expr ?? null) : groupExpression(group)
-  const issues = useMemo(() => (candidate === null ? [] : conditionIssues(form, candidate)), [form, candidate])
+  const issues = useMemo(
+    () => (candidate === null ? [] : conditionIssues(form, candidate, owner)),
+    [form, candidate, owner],
+  )
 
   const change = (next: ConditionGroup) => {
     const written = groupExpression(next)
-    if (written === null || conditionIssues(form, written).length > 0) {
+    if (written === null || conditionIssues(form, written, owner).length > 0) {
       setPending(draftKey, next)
       return
     }

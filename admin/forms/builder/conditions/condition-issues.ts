@@ -2,14 +2,16 @@ import {
   checkExpression,
   type Expr,
   type FormDefinition,
+  type Id,
   type Issue,
   indexOf,
   parseExpression,
 } from '../../../../schema/index.ts'
 
-/** What is wrong with a condition as the language sees it: unknown names, values of another type, too many clauses. */
-export function conditionIssues(form: FormDefinition, expr: Expr): readonly Issue[] {
+/** What is wrong with a condition of `owner` as the language sees it: unknown names, values of another type, too many clauses. */
+export function conditionIssues(form: FormDefinition, expr: Expr, owner: Id): readonly Issue[] {
   const parsed = parseExpression(expr)
   if (parsed.issues.length > 0) return parsed.issues
-  return checkExpression(expr, { t: 'boolean' }, indexOf(form).environment).issues
+  const { environment, groupOf } = indexOf(form)
+  return checkExpression(expr, { t: 'boolean' }, environment, [], groupOf.get(owner)?.id).issues
 }

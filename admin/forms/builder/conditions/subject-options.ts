@@ -4,6 +4,7 @@ import {
   type FormDefinition,
   type Id,
   type Item,
+  indexOf,
   type Locale,
   say,
 } from '../../../../schema/index.ts'
@@ -35,14 +36,21 @@ const hasScores = (form: FormDefinition, field: Field): boolean =>
   (field.type === 'scale' || field.type === 'choice') &&
   form.lists.some((list) => list.id === field.list && list.options.some((option) => option.score !== undefined))
 
-function fieldsBySection(items: readonly Item[], heading: string, locale: Locale): { field: Field; heading: string }[] {
+/** `group`: the repeated group whose row is at hand; the fields of the others cannot be read one by one. */
+function fieldsBySection(
+  items: readonly Item[],
+  heading: string,
+  locale: Locale,
+  group: Id | undefined,
+): { field: Field; heading: string }[] {
   return items.flatMap((item) => {
     if (item.t === 'field') return item.archived ? [] : [{ field: item, heading }]
-    return item.t === 'section' ? fieldsBySection(item.items, say(item.label, locale), locale) : []
+    const readable = item.t === 'section' || (item.t === 'repeat' && item.id === group)
+    return readable ? fieldsBySection(item.items, say(item.label, locale), locale, group) : []
   })
 }
 
-/** Everything a clause of `owner` may look at: the other fields, their points and ages, computed values, dossier facts. */
+/** Everything a clause of `owner` may look at: the other fields, those of its own row included, their points and ages, computed values, dossier facts. */
 export function subjectOptions(form: FormDefinition, owner: Id, locale: Locale, words: SubjectWords): SubjectOption[] {
   const option = (subject: Subject, label: string, group: string): SubjectOption => ({
     key: subjectKey(subject),
@@ -50,7 +58,8 @@ export function subjectOptions(form: FormDefinition, owner: Id, locale: Locale, 
     label,
     group,
   })
-  const fields = fieldsBySection(form.items, words.form, locale).filter(({ field }) => field.id !== owner)
+  const group = indexOf(form).groupOf.get(owner)?.id
+  const fields = fieldsBySection(form.items, words.form, locale, group).filter(({ field }) => field.id !== owner)
 
   return [
     ...fields.map(({ field, heading }) => option({ kind: 'field', id: field.id }, say(field.label, locale), heading)),

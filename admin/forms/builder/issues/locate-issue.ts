@@ -1,4 +1,12 @@
-import { type FormDefinition, fieldsOf, findItem, type Id, type Issue, type Item } from '../../../../schema/index.ts'
+import {
+  type FormDefinition,
+  fieldsOf,
+  findItem,
+  type Id,
+  type Issue,
+  type Item,
+  itemsIn,
+} from '../../../../schema/index.ts'
 
 /** What an issue of the form document is about: an item of the outline, or the form itself (null). */
 export function locateIssue(form: FormDefinition, issue: Pick<Issue, 'path'>): Id | null {
@@ -14,7 +22,7 @@ function deepestItem(items: readonly Item[], path: readonly string[]): Id | null
   const [index, property, ...rest] = path
   const item = items[Number(index)]
   if (item === undefined) return null
-  const inside = item.t === 'section' && property === 'items' ? deepestItem(item.items, rest) : null
+  const inside = property === 'items' ? deepestItem(itemsIn(item), rest) : null
   return inside ?? item.id
 }
 

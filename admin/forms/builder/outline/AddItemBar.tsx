@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin'
 import { FIELD_KINDS } from '../../../../schema/index.ts'
 import { useItemCommands } from './use-item-commands.ts'
 
-/** The palette: a section, a field of one of the types, a note. New items go right after the chosen one. */
+/** The palette: a section, a repeated group, a field of one of the types, a note. New items go right after the chosen one. */
 export const AddItemBar = () => {
   const t = useTranslate()
   const commands = useItemCommands()
@@ -36,6 +36,15 @@ export const AddItemBar = () => {
         onClick={commands.addSection}
       >
         {t('forms.items.section')}
+      </Button>
+      <Button
+        size="small"
+        variant="outlined"
+        startIcon={<AddIcon />}
+        aria-label={t('forms.outline.add_repeat')}
+        onClick={commands.addRepeat}
+      >
+        {t('forms.items.repeat')}
       </Button>
       <Button
         size="small"

@@ -1,11 +1,11 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, TextField } from '@mui/material'
 import { useId, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { findItem, type Id, type Place, say } from '../../../../schema/index.ts'
+import { findItem, groupsOf, type Id, type Place, say } from '../../../../schema/index.ts'
 import { useLocale } from '../../../app/i18n/use-locale.ts'
 import { useBuilder } from '../state/builder-context.ts'
 import { outlineRows } from './outline-rows.ts'
-import { itemsInside } from './places.ts'
+import { fitsInGroup, itemsInside } from './places.ts'
 
 const encode = (place: Place): string =>
   place.kind === 'start' ? `start:${place.section ?? ''}` : `after:${place.item}`
@@ -20,10 +20,12 @@ export const MoveAfterDialog = (props: { id: Id; onClose: () => void; onMove: (p
 
   const moved = findItem(form, props.id)
   const inside = itemsInside(form, props.id)
+  const groups = new Set(groupsOf(form).map((group) => group.id))
+  const inGroups = moved !== undefined && fitsInGroup(moved)
   const places: { place: Place; level: number; label: string }[] = [
     { place: { kind: 'start', section: null }, level: 1, label: t('forms.outline.at_start') },
     ...outlineRows(form)
-      .filter((row) => !inside.has(row.item.id))
+      .filter((row) => !inside.has(row.item.id) && (inGroups || !groups.has(row.parent ?? '')))
       .flatMap((row) => {
         const label = say(row.item.label, locale) || t('forms.untitled')
         const after = {
@@ -31,11 +33,11 @@ export const MoveAfterDialog = (props: { id: Id; onClose: () => void; onMove: (p
           level: row.level,
           label: t('forms.outline.after', { label }),
         }
-        if (row.item.t !== 'section') return [after]
+        if (row.item.t !== 'section' && !(row.item.t === 'repeat' && inGroups)) return [after]
         const start = {
           place: { kind: 'start' as const, section: row.item.id },
           level: row.level,
-          label: t('forms.outline.in_section', { label }),
+          label: t(row.item.t === 'section' ? 'forms.outline.in_section' : 'forms.outline.in_group', { label }),
         }
         return [start, after]
       }),

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import { useTranslate } from 'react-admin'
-import { type Id, say } from '../../../../schema/index.ts'
+import { type Id, itemsIn, say } from '../../../../schema/index.ts'
 import { useLocale } from '../../../app/i18n/use-locale.ts'
 import { useBuilder } from '../state/builder-context.ts'
 import { OutlineLine } from './OutlineLine.tsx'
@@ -112,7 +112,7 @@ export const OutlineTree = ({ rows, closed, onToggle, issueCounts, commands, onO
           conditional={item.visible !== undefined}
           required={item.t === 'field' && item.required !== undefined}
           archived={item.t === 'field' && item.archived === true}
-          expanded={item.t === 'section' && item.items.length > 0 ? !closed.has(item.id) : undefined}
+          expanded={itemsIn(item).length > 0 ? !closed.has(item.id) : undefined}
           selected={selected === item.id}
           tabStop={tabStop === item.id}
           issues={issueCounts.get(item.id) ?? 0}

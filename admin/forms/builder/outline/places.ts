@@ -2,7 +2,7 @@ import { type FormDefinition, type Id, type Item, type Place, placedItems } from
 
 const placedOf = (form: FormDefinition, id: Id) => placedItems(form).find(({ item }) => item.id === id)
 
-/** The item with the ones beside it and the section around it (null: the form itself). */
+/** The item with the ones beside it and the section or group around it (null: the form itself). */
 function surroundings(form: FormDefinition, id: Id) {
   const placed = placedOf(form, id)
   if (placed === undefined) return null
@@ -46,13 +46,23 @@ const endOf = (items: readonly Item[], section: Id | null): Place => {
   return last === undefined ? { kind: 'start', section } : { kind: 'after', item: last.id }
 }
 
-/** Where a new field or note goes: at the end of the chosen section, or right after the chosen item. */
+/** Where a new field or note goes: at the end of the chosen section or group, or right after the chosen item. */
 export function placeForNew(form: FormDefinition, chosen: Id | null): Place {
   const placed = chosen === null ? undefined : placedOf(form, chosen)
   if (placed === undefined) return endOf(form.items, null)
   const { item } = placed
-  return item.t === 'section' ? endOf(item.items, item.id) : { kind: 'after', item: item.id }
+  return item.t === 'section' || item.t === 'repeat' ? endOf(item.items, item.id) : { kind: 'after', item: item.id }
 }
+
+/** Where a new repeated group goes: as a field would, but never inside another group: right after it. */
+export function placeForNewGroup(form: FormDefinition, chosen: Id | null): Place {
+  const placed = chosen === null ? undefined : placedOf(form, chosen)
+  const around = placed?.item.t === 'repeat' ? placed.item : placed?.parents.find((parent) => parent.t === 'repeat')
+  return around === undefined ? placeForNew(form, chosen) : { kind: 'after', item: around.id }
+}
+
+/** Whether an item may stand in a repeated group. */
+export const fitsInGroup = (item: Item): boolean => item.t === 'field' || item.t === 'note'
 
 /** Where a new section goes: beside the top section that holds the chosen item, never inside another by surprise. */
 export function placeForNewSection(form: FormDefinition, chosen: Id | null): Place {

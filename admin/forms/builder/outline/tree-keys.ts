@@ -1,4 +1,4 @@
-import type { Id } from '../../../../schema/index.ts'
+import { type Id, itemsIn } from '../../../../schema/index.ts'
 import type { OutlineRow } from './outline-rows.ts'
 
 export type TreeStep = { kind: 'focus'; id: Id | null } | { kind: 'open' | 'close'; id: Id }
@@ -15,7 +15,7 @@ export function nextFocus(
 ): TreeStep | null {
   const index = row === null ? -1 : rows.indexOf(row)
   const at = (position: number): TreeStep => ({ kind: 'focus', id: rows[position]?.item.id ?? null })
-  const isSection = row?.item.t === 'section' && row.item.items.length > 0
+  const holds = row !== null && itemsIn(row.item).length > 0
 
   switch (key) {
     case 'ArrowDown':
@@ -28,13 +28,11 @@ export function nextFocus(
       return at(rows.length - 1)
     case 'ArrowRight':
       if (row === null) return rows.length > 0 ? at(0) : null
-      if (!isSection) return null
+      if (!holds) return null
       return closed.has(row.item.id) ? { kind: 'open', id: row.item.id } : at(index + 1)
     case 'ArrowLeft':
       if (row === null) return null
-      return isSection && !closed.has(row.item.id)
-        ? { kind: 'close', id: row.item.id }
-        : { kind: 'focus', id: row.parent }
+      return holds && !closed.has(row.item.id) ? { kind: 'close', id: row.item.id } : { kind: 'focus', id: row.parent }
     default:
       return null
   }

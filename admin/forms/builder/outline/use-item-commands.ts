@@ -2,6 +2,7 @@ import { useNotify, useTranslate } from 'react-admin'
 import {
   addField,
   addNote,
+  addRepeat,
   addSection,
   duplicateItem,
   type FieldKind,
@@ -15,10 +16,11 @@ import {
 import { useLocale } from '../../../app/i18n/use-locale.ts'
 import { useBuilder } from '../state/builder-context.ts'
 import { newId } from '../state/new-id.ts'
-import { neighbourOf, placeAbove, placeBelow, placeForNew, placeForNewSection } from './places.ts'
+import { neighbourOf, placeAbove, placeBelow, placeForNew, placeForNewGroup, placeForNewSection } from './places.ts'
 
 export interface ItemCommands {
   addSection(): void
+  addRepeat(): void
   addNote(): void
   addField(kind: FieldKind): void
   moveUp(id: Id): void
@@ -48,6 +50,11 @@ export function useItemCommands(): ItemCommands {
       run({ name: 'addSection' }, (current) =>
         addSection(current, { id, place: placeForNewSection(current, selected) }),
       )
+      select(id)
+    },
+    addRepeat() {
+      const id = newId()
+      run({ name: 'addRepeat' }, (current) => addRepeat(current, { id, place: placeForNewGroup(current, selected) }))
       select(id)
     },
     addNote() {

@@ -11,6 +11,8 @@ import {
 import { useChangeType } from '../state/use-change-type.ts'
 import { useFrozen } from '../state/use-frozen.ts'
 import { useItemEdit } from '../state/use-item-edit.ts'
+import { ApiNameInput } from './ApiNameInput.tsx'
+import { EvidenceSettings } from './EvidenceSettings.tsx'
 import { kindSettings } from './kind-settings.ts'
 import { RequiredSettings } from './RequiredSettings.tsx'
 import { SettingsGroup } from './SettingsGroup.tsx'
@@ -78,15 +80,9 @@ export const FieldSettings = ({ field }: { field: Field }) => {
           </FormGroup>
         </FormControl>
       </SettingsGroup>
+      <EvidenceSettings field={field} />
       <SettingsGroup title={t('forms.settings.outside')}>
-        <TextField
-          size="small"
-          label={t('forms.settings.api')}
-          value={field.api}
-          helperText={t(frozen ? 'forms.settings.api_frozen' : 'forms.settings.api_help')}
-          onChange={(event) => edit({ api: event.target.value }, 'api')}
-          slotProps={{ htmlInput: { spellCheck: false, autoCapitalize: 'off', readOnly: frozen } }}
-        />
+        <ApiNameInput item={field} />
         <TextField
           select
           size="small"

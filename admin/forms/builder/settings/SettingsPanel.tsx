@@ -4,6 +4,7 @@ import { findItem } from '../../../../schema/index.ts'
 import { useBuilder } from '../state/builder-context.ts'
 import { FieldSettings } from './FieldSettings.tsx'
 import { FormSettings } from './FormSettings.tsx'
+import { GroupSettings } from './GroupSettings.tsx'
 import { UsedBy } from './UsedBy.tsx'
 import { VisibilitySettings } from './VisibilitySettings.tsx'
 import { WordingSettings } from './WordingSettings.tsx'
@@ -24,6 +25,7 @@ export const SettingsPanel = () => {
       </Typography>
       <WordingSettings item={item} />
       {item.t === 'field' && <FieldSettings field={item} />}
+      {item.t === 'repeat' && <GroupSettings group={item} />}
       <VisibilitySettings item={item} />
       <UsedBy id={item.id} />
     </Stack>

@@ -3,6 +3,7 @@ import type { FormDefinition } from '../../../../schema/index.ts'
 /** The builder's named edits; each has its sentence in `forms.edits.<name>`. */
 export const EDIT_NAMES = [
   'addSection',
+  'addRepeat',
   'addField',
   'addNote',
   'updateItem',
