@@ -63,6 +63,7 @@ export const ISSUE_CODES = [
   // builder commands
   'edit.unknown-item',
   'edit.used-in-condition',
+  'patch.target-gone',
   // answers
   'answers.not-an-object',
   'answers.too-large',

@@ -50,6 +50,7 @@ export const issues: Record<IssueCode, Sentence> = {
     `The case “${p('case')}” does not give the expected result (${p('expected')}; got: ${p('actual')}).`,
   'edit.unknown-item': () => 'This item is no longer in the form.',
   'edit.used-in-condition': (p) => `This item cannot be removed: it is used in ${p('users')}.`,
+  'patch.target-gone': (p) => `“${p('id')}” is no longer where this change expects it: it is left out.`,
   'answers.not-an-object': () => 'The answers must be a JSON object.',
   'answers.too-large': () => 'The answers are too large.',
   'answers.too-deep': () => 'The answers are nested too deep.',
