@@ -1,4 +1,5 @@
-import type { SettingPhrase } from '../fields/field-type.ts'
+import type { FieldKind, SettingPhrase } from '../fields/field-type.ts'
+import type { EditName } from '../form/edits/edit-name.ts'
 import type { IssueCode } from '../issue.ts'
 import type { AuthorKind, Op } from '../rules/expression.ts'
 import type { ValueTypeName } from '../rules/value-type.ts'
@@ -29,6 +30,9 @@ export interface Sentences {
   readonly subjects: { readonly [what: string]: string }
   readonly settings: Record<SettingPhrase, string>
   readonly words: Words
+  readonly edits: Record<EditName, string>
+  /** Types of fields as people write them in a table, in small letters without accents. */
+  readonly kindWords: { readonly [word: string]: FieldKind }
 }
 
 export interface Words {
@@ -57,6 +61,8 @@ export interface Words {
   readonly newSection: string
   readonly newField: string
   readonly newNote: string
+  readonly newGroup: string
+  readonly newList: string
   readonly newOption: (rank: number) => string
   readonly listOf: (label: string) => string
   /** Names of types and shapes, as issues speak of them. */

@@ -10,7 +10,7 @@ import { withList } from './with-list.ts'
 const listLabel = (label: L10n): L10n => newList(label, 'choice', () => '').label
 
 /**
- * Gives an item another label. As long as nobody chose them, the field's API name and the name of its own list follow
+ * Gives an item another label. As long as nobody chose them, the API name of the field or group and the name of its own list follow
  * the label; a published name (`frozen`) never moves.
  */
 export function renameItem(
@@ -19,7 +19,7 @@ export function renameItem(
 ): FormDefinition {
   const item = findItem(form, id)
   if (item === undefined) return form
-  if (item.t !== 'field') return updateItem(form, { id, patch: { label } })
+  if (item.t === 'section' || item.t === 'note') return updateItem(form, { id, patch: { label } })
 
   const taken = apiNamesOf(form)
   taken.delete(item.api)
@@ -27,7 +27,8 @@ export function renameItem(
   const api = follows ? freeApiName(label, taken) : item.api
   const renamed = updateItem(form, { id, patch: { label, api } })
 
-  const list = form.lists.find((candidate) => candidate.id === item.list)
+  const drawn = item.t === 'field' ? item.list : undefined
+  const list = form.lists.find((candidate) => candidate.id === drawn)
   if (list === undefined || list.label.fr !== listLabel(item.label).fr) return renamed
   return withList(renamed, list.id, (current) => ({ ...current, label: listLabel(label) }))
 }

@@ -32,6 +32,8 @@ export const words: Words = {
   newSection: 'New section',
   newField: 'New field',
   newNote: 'New text',
+  newGroup: 'New group',
+  newList: 'New list',
   newOption: (rank) => `Option ${rank}`,
   listOf: (label) => `Answers to “${label}”`,
   types: {

@@ -32,6 +32,8 @@ export const words: Words = {
   newSection: 'Nouvelle section',
   newField: 'Nouveau champ',
   newNote: 'Nouveau texte',
+  newGroup: 'Nouveau groupe',
+  newList: 'Nouvelle liste',
   newOption: (rank) => `Option ${rank}`,
   listOf: (label) => `Réponses de «\u00a0${label}\u00a0»`,
   types: {
