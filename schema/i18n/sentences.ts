@@ -63,6 +63,8 @@ export interface Words {
   readonly newNote: string
   readonly newGroup: string
   readonly newList: string
+  /** « 6 mois ». */
+  readonly period: (n: number, unit: 'd' | 'm' | 'y') => string
   readonly newOption: (rank: number) => string
   readonly listOf: (label: string) => string
   /** Names of types and shapes, as issues speak of them. */

@@ -34,6 +34,7 @@ export const words: Words = {
   newNote: 'New text',
   newGroup: 'New group',
   newList: 'New list',
+  period: (n, unit) => `${n} ${{ d: 'day', m: 'month', y: 'year' }[unit]}${n === 1 ? '' : 's'}`,
   newOption: (rank) => `Option ${rank}`,
   listOf: (label) => `Answers to “${label}”`,
   types: {

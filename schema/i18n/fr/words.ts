@@ -34,6 +34,7 @@ export const words: Words = {
   newNote: 'Nouveau texte',
   newGroup: 'Nouveau groupe',
   newList: 'Nouvelle liste',
+  period: (n, unit) => `${n} ${unit === 'm' ? 'mois' : `${unit === 'd' ? 'jour' : 'an'}${n > 1 ? 's' : ''}`}`,
   newOption: (rank) => `Option ${rank}`,
   listOf: (label) => `Réponses de «\u00a0${label}\u00a0»`,
   types: {
