@@ -43,6 +43,7 @@ export { validateForm } from './form/validate.ts'
 export type { RuleVerdict, Verdict } from './form/verdict.ts'
 export { describeChange } from './i18n/describe-change.ts'
 export { describeEdit } from './i18n/describe-edit.ts'
+export { describeMigration, describeMigrationChoice, describeMigrationOutcome } from './i18n/describe-migration.ts'
 export { issueMessage } from './i18n/issue-message.ts'
 export * from './issue.ts'
 export * from './presets/index.ts'
@@ -60,6 +61,16 @@ export { applyPatch, inverseOf, type Patched } from './versions/apply-patch.ts'
 export * from './versions/change.ts'
 export { compatibilityOf } from './versions/compatibility.ts'
 export { diffForms } from './versions/diff.ts'
+export { type DryRunEntry, type DryRunSample, dryRun } from './versions/migration/dry-run.ts'
+export {
+  type Migration,
+  type MigrationUndo,
+  migrate,
+  undoMigration,
+} from './versions/migration/migrate.ts'
+export type { MigrationOutcome } from './versions/migration/outcome.ts'
+export * from './versions/migration/plan.ts'
+export { planFor } from './versions/migration/plan-for.ts'
 export { patchBetween } from './versions/patch-between.ts'
 export type { FormPatch, PatchOp } from './versions/patch-op.ts'
 export { type EditRun, type JournalEntry, runEdit } from './versions/run-edit.ts'

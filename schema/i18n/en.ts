@@ -2,8 +2,9 @@ import { changes, subjects } from './en/changes.ts'
 import { edits } from './en/edits.ts'
 import { issues } from './en/issues.ts'
 import { kindWords } from './en/kind-words.ts'
+import { migrations } from './en/migrations.ts'
 import { phrases } from './en/phrases.ts'
 import { settings, words } from './en/words.ts'
 import type { Sentences } from './sentences.ts'
 
-export const en: Sentences = { issues, phrases, changes, subjects, settings, words, edits, kindWords }
+export const en: Sentences = { issues, phrases, changes, subjects, settings, words, edits, kindWords, migrations }

@@ -4,6 +4,7 @@ import type { IssueCode } from '../issue.ts'
 import type { AuthorKind, Op } from '../rules/expression.ts'
 import type { ValueTypeName } from '../rules/value-type.ts'
 import type { ChangeKind } from '../versions/change.ts'
+import type { MigrationChange, MigrationChoice, MigrationOutcomeKind } from '../versions/migration/plan.ts'
 
 /** A parameter of a sentence, already written in the language: a number, a date, a label, a list. Empty when absent. */
 export type Param = (name: string) => string
@@ -31,6 +32,11 @@ export interface Sentences {
   readonly settings: Record<SettingPhrase, string>
   readonly words: Words
   readonly edits: Record<EditName, string>
+  readonly migrations: {
+    readonly changes: Record<MigrationChange, Sentence>
+    readonly choices: Record<MigrationChoice, string>
+    readonly outcomes: Record<MigrationOutcomeKind, string>
+  }
   /** Types of fields as people write them in a table, in small letters without accents. */
   readonly kindWords: { readonly [word: string]: FieldKind }
 }
