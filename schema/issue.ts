@@ -63,6 +63,11 @@ export const ISSUE_CODES = [
   // builder commands
   'edit.unknown-item',
   'edit.used-in-condition',
+  'edit.conditions-differ',
+  'edit.list-in-use',
+  'edit.condition-dropped',
+  'edit.reads-replaced',
+  'patch.target-gone',
   // answers
   'answers.not-an-object',
   'answers.too-large',

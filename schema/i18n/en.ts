@@ -1,8 +1,22 @@
 import { changes, subjects } from './en/changes.ts'
 import { decisions } from './en/decisions.ts'
+import { edits } from './en/edits.ts'
 import { issues } from './en/issues.ts'
+import { kindWords } from './en/kind-words.ts'
+import { migrations } from './en/migrations.ts'
 import { phrases } from './en/phrases.ts'
 import { settings, words } from './en/words.ts'
 import type { Sentences } from './sentences.ts'
 
-export const en: Sentences = { decisions, issues, phrases, changes, subjects, settings, words }
+export const en: Sentences = {
+  decisions,
+  issues,
+  phrases,
+  changes,
+  subjects,
+  settings,
+  words,
+  edits,
+  kindWords,
+  migrations,
+}

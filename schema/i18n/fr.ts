@@ -1,8 +1,22 @@
 import { changes, subjects } from './fr/changes.ts'
 import { decisions } from './fr/decisions.ts'
+import { edits } from './fr/edits.ts'
 import { issues } from './fr/issues.ts'
+import { kindWords } from './fr/kind-words.ts'
+import { migrations } from './fr/migrations.ts'
 import { phrases } from './fr/phrases.ts'
 import { settings, words } from './fr/words.ts'
 import type { Sentences } from './sentences.ts'
 
-export const fr: Sentences = { decisions, issues, phrases, changes, subjects, settings, words }
+export const fr: Sentences = {
+  decisions,
+  issues,
+  phrases,
+  changes,
+  subjects,
+  settings,
+  words,
+  edits,
+  kindWords,
+  migrations,
+}

@@ -1,8 +1,10 @@
-import type { SettingPhrase } from '../fields/field-type.ts'
+import type { FieldKind, SettingPhrase } from '../fields/field-type.ts'
+import type { EditName } from '../form/edits/edit-name.ts'
 import type { IssueCode } from '../issue.ts'
 import type { AuthorKind, Op } from '../rules/expression.ts'
 import type { ValueTypeName } from '../rules/value-type.ts'
 import type { ChangeKind } from '../versions/change.ts'
+import type { MigrationChange, MigrationChoice, MigrationOutcomeKind } from '../versions/migration/plan.ts'
 
 /** A parameter of a sentence, already written in the language: a number, a date, a label, a list. Empty when absent. */
 export type Param = (name: string) => string
@@ -30,6 +32,14 @@ export interface Sentences {
   readonly settings: Record<SettingPhrase, string>
   readonly words: Words
   readonly decisions: DecisionSentences
+  readonly edits: Record<EditName, string>
+  readonly migrations: {
+    readonly changes: Record<MigrationChange, Sentence>
+    readonly choices: Record<MigrationChoice, string>
+    readonly outcomes: Record<MigrationOutcomeKind, string>
+  }
+  /** Types of fields as people write them in a table, in small letters without accents. */
+  readonly kindWords: { readonly [word: string]: FieldKind }
 }
 
 /** How a stored decision is told; arguments are already written in the language. */
@@ -82,6 +92,9 @@ export interface Words {
   readonly newField: string
   readonly newGroup: string
   readonly newNote: string
+  readonly newList: string
+  /** « 6 mois ». */
+  readonly period: (n: number, unit: 'd' | 'm' | 'y') => string
   readonly newOption: (rank: number) => string
   readonly listOf: (label: string) => string
   /** Names of types and shapes, as issues speak of them. */

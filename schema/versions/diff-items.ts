@@ -1,12 +1,12 @@
-import { fieldTypes } from '../fields/index.ts'
-import type { Field, FormDefinition, Item } from '../form/form.ts'
+import type { FormDefinition, Item } from '../form/form.ts'
 import { indexOf } from '../form/form-index.ts'
 import type { Placed } from '../form/items.ts'
 import { sentences } from '../i18n/index.ts'
-import { LOCALES } from '../text.ts'
 import type { Compatibility, FormChange } from './change.ts'
+import { diffField } from './diff-field.ts'
+import { diffRepeat } from './diff-repeat.ts'
 import { makeChange, type Subject, same } from './make-change.ts'
-import { conditionText, plainText } from './property-text.ts'
+import { conditionText, inEach, plainText } from './property-text.ts'
 import { diffSequence } from './sequence.ts'
 
 /** Differences between the items of two versions, section by section. */
@@ -16,7 +16,7 @@ export function diffItems(a: FormDefinition, b: FormDefinition): FormChange[] {
   const changes: FormChange[] = []
   for (const { item } of before.values()) {
     if (!after.has(item.id)) {
-      changes.push(makeChange('item.removed', subjectOf(item), {}, item.t === 'field' ? 'breaking' : 'safe'))
+      changes.push(makeChange('item.removed', subjectOf(item), {}, isAnswered(item) ? 'breaking' : 'safe'))
     }
   }
   const moved = movedItems(a, b)
@@ -26,7 +26,12 @@ export function diffItems(a: FormDefinition, b: FormDefinition): FormChange[] {
     if (!was)
       changes.push(makeChange('item.added', subjectOf(placed.item), { place }, additionCompatibility(placed.item)))
     else {
-      if (moved.has(placed.item.id)) changes.push(makeChange('item.moved', subjectOf(placed.item), { place }))
+      const groups = { before: groupOf(was)?.label ?? null, after: groupOf(placed)?.label ?? null }
+      if (groupOf(was)?.id !== groupOf(placed)?.id) {
+        changes.push(
+          makeChange('item.group', subjectOf(placed.item), groups, isAnswered(placed.item) ? undefined : 'safe'),
+        )
+      } else if (moved.has(placed.item.id)) changes.push(makeChange('item.moved', subjectOf(placed.item), { place }))
       changes.push(...diffItem(a, b, was.item, placed.item))
     }
   }
@@ -35,9 +40,17 @@ export function diffItems(a: FormDefinition, b: FormDefinition): FormChange[] {
 
 const subjectOf = (item: Item): Subject => ({ id: item.id, label: item.label, params: { what: item.t } })
 
+/** The repeated group an item stands in: once in it, a field has an answer for each row. */
+const groupOf = ({ parents }: Placed): Item | undefined => parents.find((parent) => parent.t === 'repeat')
+
+const isAnswered = (item: Item): boolean => item.t === 'field' || item.t === 'repeat'
+
 /** An answer that open dossiers do not have becomes compulsory. */
 const additionCompatibility = (item: Item): Compatibility =>
-  item.t === 'field' && item.required !== undefined ? 'needs-plan' : 'safe'
+  (item.t === 'field' && (item.required !== undefined || item.evidence !== undefined)) ||
+  (item.t === 'repeat' && (item.min ?? 0) > 0)
+    ? 'needs-plan'
+    : 'safe'
 
 /** Items now under another section, or out of order among those that stayed under theirs. */
 function movedItems(a: FormDefinition, b: FormDefinition): ReadonlySet<string> {
@@ -69,7 +82,8 @@ function diffItem(a: FormDefinition, b: FormDefinition, was: Item, now: Item): F
   const changes: FormChange[] = []
   if (was.t !== now.t) {
     // An id used again for another kind of item: for answers, the field it was is gone.
-    return [makeChange('field.type', subject, { before: was.t, after: now.t })]
+    const kind = ({ t }: Item) => inEach((locale) => sentences(locale).subjects[t] ?? t)
+    return [makeChange('field.type', subject, { before: kind(was), after: kind(now) })]
   }
   if (!same(was.label, now.label))
     changes.push(makeChange('item.label', subject, { before: was.label, after: now.label }))
@@ -83,77 +97,10 @@ function diffItem(a: FormDefinition, b: FormDefinition, was: Item, now: Item): F
       makeChange('item.visible', subject, texts, now.visible === undefined && !isDemanding(now) ? 'safe' : undefined),
     )
   }
+  if (was.t === 'repeat' && now.t === 'repeat') changes.push(...diffRepeat(a, b, was, now, subject))
   if (was.t === 'field' && now.t === 'field') changes.push(...diffField(a, b, was, now, subject))
   return changes
 }
 
-const isDemanding = (item: Item): boolean => item.t === 'section' || (item.t === 'field' && item.required !== undefined)
-
-function diffField(a: FormDefinition, b: FormDefinition, was: Field, now: Field, subject: Subject): FormChange[] {
-  const changes: FormChange[] = []
-  const plain = (kind: FormChange['kind'], key: keyof Field, compatibility?: Compatibility): void => {
-    if (same(was[key], now[key])) return
-    changes.push(makeChange(kind, subject, { before: plainText(was[key]), after: plainText(now[key]) }, compatibility))
-  }
-  const condition = (
-    kind: FormChange['kind'],
-    key: 'required' | 'readOnly' | 'default',
-    compatibility?: Compatibility,
-  ): void => {
-    if (same(was[key], now[key])) return
-    changes.push(
-      makeChange(
-        kind,
-        subject,
-        { before: conditionText(a, was[key]), after: conditionText(b, now[key]) },
-        compatibility,
-      ),
-    )
-  }
-  plain('field.type', 'type')
-  plain('field.api', 'api')
-  condition('field.required', 'required', now.required === undefined ? 'safe' : undefined)
-  condition('field.read-only', 'readOnly')
-  condition('field.default', 'default')
-  plain('field.prefill', 'prefill')
-  plain('field.list', 'list')
-  plain('field.weight', 'weight')
-  changes.push(...diffSettings(was, now, subject))
-  plain('field.missing', 'missing', was.missing?.some((reason) => !now.missing?.includes(reason)) ? undefined : 'safe')
-  plain('field.sensitivity', 'sensitivity')
-  plain('field.searchable', 'searchable', now.searchable ? 'safe' : 'breaking')
-  plain('field.concept', 'concept')
-  if (!same(was.replaces, now.replaces)) changes.push(makeChange('field.replaces', subject))
-  if (was.archived !== now.archived)
-    changes.push(makeChange(now.archived ? 'field.archived' : 'field.restored', subject))
-  return changes
-}
-
-/** Bounds that widen are safe: every answer that was valid still is. */
-function diffSettings(was: Field, now: Field, subject: Subject): FormChange[] {
-  const names = ['min', 'max', 'minLength', 'maxLength', 'decimals', 'from', 'to'] as const
-  return names.flatMap((name) => {
-    const before = was.rules?.[name]
-    const after = now.rules?.[name]
-    if (before === after) return []
-    const phrase = fieldTypes[now.type].settings[name] ?? fieldTypes[was.type].settings[name]
-    const setting = phrase
-      ? {
-          ...Object.fromEntries(LOCALES.map((one) => [one, sentences(one).settings[phrase]])),
-          fr: sentences('fr').settings[phrase],
-        }
-      : name
-    const upper = name === 'max' || name === 'maxLength' || name === 'decimals' || name === 'to'
-    const wider =
-      after === undefined ||
-      (before !== undefined && before !== 'today' && after !== 'today' && (upper ? after > before : after < before))
-    return [
-      makeChange(
-        'field.setting',
-        subject,
-        { setting, before: before ?? null, after: after ?? null },
-        wider ? 'safe' : undefined,
-      ),
-    ]
-  })
-}
+const isDemanding = (item: Item): boolean =>
+  item.t === 'section' || item.t === 'repeat' || (item.t === 'field' && item.required !== undefined)

@@ -31,15 +31,17 @@ function diffPart<T extends { id: string }>(
   inside: (was: T, now: T, subject: Subject) => FormChange[],
 ): FormChange[] {
   const { added, removed, kept, moved } = diffSequence(before, after)
-  const rank = (list: readonly T[], id: string): number => list.findIndex((one) => one.id === id) + 1
+  const ranks = [before, after].map((list) => new Map(list.map(({ id }, i) => [id, i + 1])))
+  const [was = new Map<string, number>(), now = was] = ranks
+  const rank = (of: ReadonlyMap<string, number>, id: string): number => of.get(id) ?? 0
   return [
     ...removed.map((one) => makeChange(`${part}.removed`, subjectOf(one))),
     ...added.map((one) => makeChange(`${part}.added`, subjectOf(one))),
-    ...kept.flatMap(([was, now]) => [
-      ...(moved.has(now.id)
-        ? [makeChange(`${part}.moved`, subjectOf(now), { before: rank(before, now.id), after: rank(after, now.id) })]
+    ...kept.flatMap(([one, other]) => [
+      ...(moved.has(other.id)
+        ? [makeChange(`${part}.moved`, subjectOf(other), { before: rank(was, other.id), after: rank(now, other.id) })]
         : []),
-      ...inside(was, now, subjectOf(now)),
+      ...inside(one, other, subjectOf(other)),
     ]),
   ]
 }

@@ -6,7 +6,7 @@ import type { Expr } from '../rules/expression.ts'
 import { type Json, type L10n, LOCALES, type Locale } from '../text.ts'
 
 /** A text in every language of the product. */
-const inEach = (write: (locale: Locale) => string): L10n => {
+export const inEach = (write: (locale: Locale) => string): L10n => {
   const texts = Object.fromEntries(LOCALES.map((locale) => [locale, write(locale)]))
   return { ...texts, fr: write('fr') }
 }

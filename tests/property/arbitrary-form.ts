@@ -6,6 +6,7 @@ import {
   type Expr,
   FIELD_KINDS,
   type Field,
+  type FieldAnswer,
   type FieldKind,
   type FormDefinition,
   fieldTypes,
@@ -13,6 +14,7 @@ import {
   type Json,
   MISSING_REASONS,
   type OptionList,
+  type Repeat,
 } from '../../schema/index.ts'
 
 type Kind = 'boolean' | 'number' | 'date'
@@ -46,8 +48,15 @@ const lists: OptionList[] = ['l_a', 'l_b'].map((id) => ({
   })),
 }))
 
-const fieldIds = Array.from({ length: 12 }, (_, i) => `f${i}`)
 const KINDS: readonly FieldKind[] = FIELD_KINDS
+const fieldIds = Array.from({ length: KINDS.length + 2 }, (_, i) => `f${i}`)
+/** One repeated group, `g`, of four fields: its rows are read by whatever comes after the fields above. */
+const GROUP_FIELDS = { g0: 'text', g1: 'integer', g2: 'choice', g3: 'yes-no' } as const satisfies {
+  [id: string]: FieldKind
+}
+/** What proves an answer; every fourth field takes it. */
+const PROOF = 'Attestation'
+const takesProof = (i: number): boolean => i % 4 === 1
 const kindOf = (i: number): FieldKind => KINDS[i % KINDS.length] ?? 'text'
 const idsOfKind = (...kinds: FieldKind[]): string[] => fieldIds.filter((_, i) => kinds.includes(kindOf(i)))
 const listOf = (i: number): string => (i % 2 === 0 ? 'l_a' : 'l_b')
@@ -135,8 +144,21 @@ export function expression(type: Kind, place: number, strict: boolean, depth = 3
     strict || readable.length === 0
       ? null
       : fc.constantFrom(...readable).map((f): Expr => ({ op: 'answered', a: [{ f }] })),
+    strict || place < 2 ? null : fc.constant<Expr>({ op: 'proofValid', a: [{ f: 'f1' }] }),
+    strict || place < fieldIds.length ? null : someRow,
   )
 }
+
+/** A condition on the rows of the group: some, or every one, is so. */
+const someRow: fc.Arbitrary<Expr> = fc
+  .tuple(fc.constantFrom('some', 'every') as fc.Arbitrary<'some'>, fc.integer({ min: 0, max: 3 }), fc.boolean())
+  .map(([op, n, chosen]) => ({
+    op,
+    a: [
+      { f: 'g' },
+      chosen ? { op: 'eq', a: [{ f: 'g2' }, { v: `l_a_${n}` }] } : { op: 'ge', a: [{ f: 'g1' }, { v: n }] },
+    ],
+  }))
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined })
 
@@ -147,8 +169,10 @@ const arbitraryField = (i: number): fc.Arbitrary<Field> =>
       visible: maybe(expression('boolean', i, false)),
       required: fc.constantFrom<true | undefined>(true, undefined),
       help: maybe(anyText),
+      proof: fc.oneof(fc.constant<true>(true), expression('boolean', i, false)),
+      validFor: maybe(fc.integer({ min: 1, max: 24 })),
     })
-    .map(({ label, visible, required, help }) => {
+    .map(({ label, visible, required, help, proof, validFor }) => {
       const type = kindOf(i)
       return {
         t: 'field',
@@ -161,22 +185,62 @@ const arbitraryField = (i: number): fc.Arbitrary<Field> =>
         ...(required ? { required } : {}),
         ...(help === undefined ? {} : { help: { fr: printable(help), en: 'Help' } }),
         ...(i % 3 === 0 ? { missing: ['refused', 'unknown'] } : {}),
+        ...(takesProof(i) ? { evidence: proofRule(proof, validFor) } : {}),
       }
     })
+
+const proofRule = (required: true | Expr, months: number | undefined): NonNullable<Field['evidence']> => ({
+  required,
+  kinds: [PROOF, 'Carte'],
+  ...(months === undefined ? {} : { validFor: { n: months, unit: 'm' } }),
+})
+
+const arbitraryGroup: fc.Arbitrary<Repeat> = fc
+  .record({
+    label: anyText,
+    visible: maybe(expression('boolean', fieldIds.length - 1, false)),
+    inside: maybe(fc.constantFrom<Expr>({ f: 'g3' }, { op: 'ge', a: [{ f: 'g1' }, { v: 2 }] })),
+    max: maybe(fc.integer({ min: 3, max: 9 })),
+    named: fc.boolean(),
+  })
+  .map(({ label, visible, inside, max, named }) => ({
+    t: 'repeat',
+    id: 'g',
+    api: 'rows',
+    label: { fr: printable(label) },
+    ...(visible ? { visible } : {}),
+    ...(max === undefined ? {} : { max }),
+    ...(named ? { rowLabel: { f: 'g0' } } : {}),
+    items: [
+      ...Object.entries(GROUP_FIELDS).map(
+        ([id, type]): Field => ({
+          t: 'field',
+          id,
+          api: `in${id}`,
+          type,
+          label: { fr: id },
+          ...(type === 'choice' ? { list: 'l_a' } : {}),
+          ...(id === 'g0' && inside ? { visible: inside } : {}),
+        }),
+      ),
+      { t: 'note', id: 'gn', label: { fr: 'Ligne par ligne' } },
+    ],
+  }))
 
 /** Labels take any text but control characters; the suite that attacks labels is elsewhere. */
 const printable = (text: string): string => text.replace(/\p{Cc}|\p{Cs}/gu, '')
 
-/** A well-typed form of twelve fields of every type, in and out of sections, with rules, a computed value and a check. */
+/** A well-typed form of fields of every type, in and out of sections, with a repeated group, rules, a computed value and a check. */
 export const arbitraryForm: fc.Arbitrary<FormDefinition> = fc
   .record({
     fields: fc.tuple(...fieldIds.map((_, i) => arbitraryField(i))),
     sectionVisible: maybe(expression('boolean', 3, false)),
-    computed: expression('number', 12, false),
-    rules: fc.array(expression('boolean', 12, false), { maxLength: 4 }),
-    check: expression('boolean', 12, false),
+    group: arbitraryGroup,
+    computed: expression('number', fieldIds.length, false),
+    rules: fc.array(expression('boolean', fieldIds.length, false), { maxLength: 4 }),
+    check: expression('boolean', fieldIds.length, false),
   })
-  .map(({ fields, sectionVisible, computed, rules, check }) => {
+  .map(({ fields, sectionVisible, group, computed, rules, check }) => {
     const items: Item[] = [
       ...fields.slice(0, 4),
       {
@@ -186,6 +250,7 @@ export const arbitraryForm: fc.Arbitrary<FormDefinition> = fc
         ...(sectionVisible ? { visible: sectionVisible } : {}),
         items: fields.slice(4),
       },
+      group,
     ]
     return {
       ...blankForm({ id: 'F', key: 'form', kind: 'diagnostic', title: { fr: 'Formulaire' } }),
@@ -230,25 +295,58 @@ const valueOfKind = (i: number): fc.Arbitrary<Json> => {
   return values[kindOf(i)]
 }
 
-/** Valid answers to some of the fields of `arbitraryForm`. */
+const arbitraryProof = fc.array(
+  fc.record({ kind: fc.constant(PROOF), seenOn: day, issuedOn: day }, { requiredKeys: ['kind', 'seenOn'] }),
+  { minLength: 1, maxLength: 2 },
+)
+
+const proved = (i: number, answer: FieldAnswer, evidence: FieldAnswer['evidence']): FieldAnswer =>
+  takesProof(i) && evidence !== undefined ? { ...answer, evidence } : answer
+
+const arbitraryRow = fc.record(
+  {
+    g0: anyText.map((value): FieldAnswer => ({ value })),
+    g1: fc.integer({ min: 0, max: 5 }).map((value): FieldAnswer => ({ value })),
+    g2: fc.integer({ min: 0, max: 3 }).map((n): FieldAnswer => ({ value: `l_a_${n}` })),
+    g3: fc.boolean().map((value): FieldAnswer => ({ value })),
+  },
+  { requiredKeys: [] },
+)
+
+const arbitraryRows: fc.Arbitrary<Answer> = fc
+  .array(arbitraryRow, { maxLength: 3 })
+  .map((rows) => ({ rows: rows.map((answers, i) => ({ id: `row${i}`, answers })) }))
+
+/** Valid answers to some of the fields of `arbitraryForm`, rows and evidence included. */
 export const arbitraryAnswers: fc.Arbitrary<Answers> = fc
-  .tuple(
-    ...fieldIds.map((_, i) =>
-      maybe(
-        fc.oneof(
-          { weight: 5, arbitrary: valueOfKind(i).map((value): Answer => ({ value })) },
-          { weight: 1, arbitrary: fc.constantFrom(...MISSING_REASONS).map((missing): Answer => ({ missing })) },
+  .tuple(arbitraryFieldAnswers(), maybe(arbitraryRows))
+  .map(([answers, rows]) => ({ ...answers, ...(rows ? { g: rows } : {}) }))
+
+function arbitraryFieldAnswers(): fc.Arbitrary<Answers> {
+  return fc
+    .tuple(
+      ...fieldIds.map((_, i) =>
+        maybe(
+          fc.oneof(
+            {
+              weight: 5,
+              arbitrary: fc
+                .tuple(valueOfKind(i), maybe(arbitraryProof))
+                .map(([value, proof]) => proved(i, { value }, proof)),
+            },
+            { weight: 1, arbitrary: fc.constantFrom(...MISSING_REASONS).map((missing): FieldAnswer => ({ missing })) },
+          ),
         ),
       ),
-    ),
-  )
-  .map((answers) => Object.fromEntries(answers.flatMap((answer, i) => (answer ? [[`f${i}`, answer]] : []))))
+    )
+    .map((answers) => Object.fromEntries(answers.flatMap((answer, i) => (answer ? [[`f${i}`, answer]] : []))))
+}
 
 /** Anything at all where answers are expected. */
 export const hostileAnswers: fc.Arbitrary<Answers> = fc
   .dictionary(
-    fc.constantFrom(...fieldIds, 's', '__proto__', 'constructor'),
-    fc.oneof(fc.jsonValue(), fc.record({ value: fc.jsonValue() })),
+    fc.constantFrom(...fieldIds, 'g', 's', '__proto__', 'constructor'),
+    fc.oneof(fc.jsonValue(), fc.record({ value: fc.jsonValue() }), fc.record({ rows: fc.jsonValue() })),
   )
   .map((answers) => answers as Answers)
 

@@ -10,6 +10,7 @@ import {
   type FormDefinition,
   formHash,
   itemsOf,
+  moveIssues,
   moveItem,
   type Place,
   parseForm,
@@ -66,7 +67,8 @@ function run(
           })
         : form
     case 'move':
-      return moveItem(form, { id, place })
+      // Into a group or out of it, what reads a field may no longer reach it: the command says so first.
+      return moveIssues(form, { ids: [id], place }).length > 0 ? form : moveItem(form, { id, place })
     case 'remove':
       return removeItem(form, { id })
     case 'copy':

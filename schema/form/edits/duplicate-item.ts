@@ -4,8 +4,9 @@ import type { L10n } from '../../text.ts'
 import type { Field, FormDefinition, Item } from '../form.ts'
 import { placedItems } from '../items.ts'
 import { apiNamesOf, freeApiName } from './free-api-name.ts'
+import { idsInside } from './ids-inside.ts'
 import { insertAt } from './place.ts'
-import { idsInside } from './removal-issues.ts'
+import { renamedReferences } from './renamed-references.ts'
 
 /**
  * Copies an item right after itself, with what it holds. Fields get new ids and API names; conditions inside the copy
@@ -33,7 +34,7 @@ function copied(item: Item, copying: Copying): Item {
   const common = {
     id: copying.ids.get(item.id) ?? item.id,
     label: item.id === copying.top ? copyLabel(item.label) : item.label,
-    ...(item.visible ? { visible: renamed(item.visible, copying.ids) } : {}),
+    ...(item.visible ? { visible: renamedReferences(item.visible, copying.ids) } : {}),
   }
   switch (item.t) {
     case 'note':
@@ -46,7 +47,7 @@ function copied(item: Item, copying: Copying): Item {
         ...common,
         api: freeName(common.label, copying),
         items: item.items.map((one) => copied(one, copying)).filter((one) => one.t === 'field' || one.t === 'note'),
-        ...(item.rowLabel ? { rowLabel: renamed(item.rowLabel, copying.ids) } : {}),
+        ...(item.rowLabel ? { rowLabel: renamedReferences(item.rowLabel, copying.ids) } : {}),
       }
     case 'field':
       return copiedField(item, common, copying)
@@ -63,17 +64,13 @@ function copiedField(field: Field, common: Pick<Field, 'id' | 'label'>, copying:
   // What national exports and older versions say of the original is not true of its copy.
   const { concept: _concept, replaces: _replaces, ...kept } = field
   const copy: Field = { ...kept, ...common, api: freeName(common.label, copying) }
-  const again = (condition: true | Expr): true | Expr => (condition === true ? true : renamed(condition, copying.ids))
+  const again = (condition: true | Expr): true | Expr =>
+    condition === true ? true : renamedReferences(condition, copying.ids)
   if (field.required !== undefined) copy.required = again(field.required)
   if (field.readOnly !== undefined) copy.readOnly = again(field.readOnly)
-  if (field.default) copy.default = renamed(field.default, copying.ids)
+  if (field.default) copy.default = renamedReferences(field.default, copying.ids)
   if (field.evidence) copy.evidence = { ...field.evidence, required: again(field.evidence.required) }
   return copy
-}
-
-function renamed(expr: Expr, ids: ReadonlyMap<Id, Id>): Expr {
-  if ('f' in expr) return { f: ids.get(expr.f) ?? expr.f }
-  return 'op' in expr ? { ...expr, a: expr.a.map((arg) => renamed(arg, ids)) } : expr
 }
 
 function copyLabel(label: L10n): L10n {

@@ -29,10 +29,11 @@ export function insertAt(items: readonly Item[], place: Place, added: Item): Ite
   return done ? inserted : null
 }
 
-const isHolder = (item: Item): item is Section | Repeat => item.t === 'section' || item.t === 'repeat'
+/** Whether an item holds others. */
+export const isHolder = (item: Item): item is Section | Repeat => item.t === 'section' || item.t === 'repeat'
 
 /** The same section or group holding these; a group keeps what it may hold: fields and notes. */
-const holding = (holder: Section | Repeat, items: readonly Item[]): Section | Repeat =>
+export const holding = (holder: Section | Repeat, items: readonly Item[]): Section | Repeat =>
   holder.t === 'section'
     ? { ...holder, items: [...items] }
     : { ...holder, items: items.filter((item) => item.t === 'field' || item.t === 'note') }

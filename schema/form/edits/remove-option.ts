@@ -3,7 +3,7 @@ import type { ListId, OptionId } from '../../rules/expression.ts'
 import { expressionsOf } from '../expressions.ts'
 import type { FormDefinition } from '../form.ts'
 import { validateForm } from '../validate.ts'
-import { nameOf } from './removal-issues.ts'
+import { nameOf } from './ids-inside.ts'
 import { withOptions } from './with-list.ts'
 
 interface OptionPlace {

@@ -19,7 +19,7 @@ export function renameItem(
 ): FormDefinition {
   const item = findItem(form, id)
   if (item === undefined) return form
-  if (item.t !== 'field' && item.t !== 'repeat') return updateItem(form, { id, patch: { label } })
+  if (item.t === 'section' || item.t === 'note') return updateItem(form, { id, patch: { label } })
 
   const taken = apiNamesOf(form)
   taken.delete(item.api)
@@ -27,8 +27,8 @@ export function renameItem(
   const api = follows ? freeApiName(label, taken) : item.api
   const renamed = updateItem(form, { id, patch: { label, api } })
 
-  if (item.t === 'repeat') return renamed
-  const list = form.lists.find((candidate) => candidate.id === item.list)
+  const drawn = item.t === 'field' ? item.list : undefined
+  const list = form.lists.find((candidate) => candidate.id === drawn)
   if (list === undefined || list.label.fr !== listLabel(item.label).fr) return renamed
   return withList(renamed, list.id, (current) => ({ ...current, label: listLabel(label) }))
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../../rules/expression.ts'
 import type { Field, FormDefinition, Item, ItemBase, Repeat } from '../form.ts'
+import { indexOf } from '../form-index.ts'
 import { type Patch, patched } from './patch.ts'
 import { withItem } from './place.ts'
 
@@ -9,22 +10,16 @@ export type ItemPatch = Patch<Omit<ItemBase, 'id'>> &
   Patch<Pick<Repeat, 'min' | 'max' | 'rowLabel'>>
 
 const COMMON = ['label', 'help', 'visible']
-const OF_GROUPS = ['min', 'max', 'rowLabel']
-/** What each kind of item takes of a patch; a field, all but what is a group's. */
-const TAKEN = {
-  section: new Set(COMMON),
-  note: new Set(COMMON),
-  repeat: new Set([...COMMON, 'api', ...OF_GROUPS]),
-} as const
+const OF_GROUP = ['min', 'max', 'rowLabel']
 
-/** Changes some properties of an item. Those that only another kind of item has are left out. */
-export const updateItem = (form: FormDefinition, { id, patch }: { id: Id; patch: ItemPatch }): FormDefinition => ({
-  ...form,
-  items: withItem(form.items, id, (item) => update(item, patch)),
-})
+/** Changes some properties of an item. Those that its kind of item does not have are left out. */
+export const updateItem = (form: FormDefinition, { id, patch }: { id: Id; patch: ItemPatch }): FormDefinition =>
+  indexOf(form).byId.has(id) ? { ...form, items: withItem(form.items, id, (item) => update(item, patch)) } : form
 
 function update(item: Item, patch: ItemPatch): Item {
-  const { t } = item
-  const takes = (key: string): boolean => (t === 'field' ? !OF_GROUPS.includes(key) : TAKEN[t].has(key))
-  return patched(item, Object.fromEntries(Object.entries(patch).filter(([key]) => takes(key))))
+  const suits = (key: string): boolean => {
+    if (item.t === 'field') return !OF_GROUP.includes(key)
+    return COMMON.includes(key) || (item.t === 'repeat' && (key === 'api' || OF_GROUP.includes(key)))
+  }
+  return patched(item, Object.fromEntries(Object.entries(patch).filter(([key]) => suits(key))))
 }

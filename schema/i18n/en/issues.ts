@@ -50,6 +50,12 @@ export const issues: Record<IssueCode, Sentence> = {
     `The case “${p('case')}” does not give the expected result (${p('expected')}; got: ${p('actual')}).`,
   'edit.unknown-item': () => 'This item is no longer in the form.',
   'edit.used-in-condition': (p) => `This item cannot be removed: it is used in ${p('users')}.`,
+  'edit.conditions-differ': () =>
+    'These two sections are not shown under the same condition: merging them would change what is asked.',
+  'edit.list-in-use': (p) => `This list cannot be removed: it is used by ${p('users')}.`,
+  'edit.condition-dropped': (p) => `“${p('label')}” loses a condition: it reads an item that did not come along.`,
+  'edit.reads-replaced': (p) => `The replaced field will have no answer any more, and is still read in ${p('users')}.`,
+  'patch.target-gone': (p) => `“${p('id')}” is no longer where this change expects it: it is left out.`,
   'answers.not-an-object': () => 'The answers must be a JSON object.',
   'answers.too-large': () => 'The answers are too large.',
   'answers.too-deep': () => 'The answers are nested too deep.',

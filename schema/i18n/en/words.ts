@@ -33,6 +33,8 @@ export const words: Words = {
   newField: 'New field',
   newGroup: 'New group',
   newNote: 'New text',
+  newList: 'New list',
+  period: (n, unit) => `${n} ${{ d: 'day', m: 'month', y: 'year' }[unit]}${n === 1 ? '' : 's'}`,
   newOption: (rank) => `Option ${rank}`,
   listOf: (label) => `Answers to “${label}”`,
   types: {

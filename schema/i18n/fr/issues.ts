@@ -54,6 +54,13 @@ export const issues: Record<IssueCode, Sentence> = {
     `Le cas « ${p('case')} » ne donne pas le résultat attendu (${p('expected')} ; obtenu : ${p('actual')}).`,
   'edit.unknown-item': () => 'Cet élément n’existe plus dans le formulaire.',
   'edit.used-in-condition': (p) => `Cet élément ne peut pas être retiré : il sert dans ${p('users')}.`,
+  'edit.conditions-differ': () =>
+    'Ces deux sections n’ont pas la même condition d’affichage : les réunir changerait ce qui est demandé.',
+  'edit.list-in-use': (p) => `Cette liste ne peut pas être retirée : elle sert à ${p('users')}.`,
+  'edit.condition-dropped': (p) =>
+    `« ${p('label')} » perd une condition : elle lit un élément qui n’est pas venu avec lui.`,
+  'edit.reads-replaced': (p) => `Le champ remplacé n’aura plus de réponse, mais il est encore lu dans ${p('users')}.`,
+  'patch.target-gone': (p) => `« ${p('id')} » n’est plus là où ce changement l’attend : il n’est pas appliqué.`,
   'answers.not-an-object': () => 'Les réponses doivent être un objet JSON.',
   'answers.too-large': () => 'Les réponses sont trop volumineuses.',
   'answers.too-deep': () => 'Les réponses sont trop imbriquées.',

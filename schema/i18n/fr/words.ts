@@ -33,6 +33,8 @@ export const words: Words = {
   newField: 'Nouveau champ',
   newGroup: 'Nouveau groupe',
   newNote: 'Nouveau texte',
+  newList: 'Nouvelle liste',
+  period: (n, unit) => `${n} ${unit === 'm' ? 'mois' : `${unit === 'd' ? 'jour' : 'an'}${n > 1 ? 's' : ''}`}`,
   newOption: (rank) => `Option ${rank}`,
   listOf: (label) => `Réponses de «\u00a0${label}\u00a0»`,
   types: {

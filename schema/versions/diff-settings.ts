@@ -1,0 +1,30 @@
+import { fieldTypes } from '../fields/index.ts'
+import type { Field } from '../form/form.ts'
+import { sentences } from '../i18n/index.ts'
+import type { FormChange } from './change.ts'
+import { makeChange, type Subject } from './make-change.ts'
+import { inEach } from './property-text.ts'
+
+/** Bounds that widen are safe: every answer that was valid still is. */
+export function diffSettings(was: Field, now: Field, subject: Subject): FormChange[] {
+  const names = ['min', 'max', 'minLength', 'maxLength', 'decimals', 'from', 'to'] as const
+  return names.flatMap((name) => {
+    const before = was.rules?.[name]
+    const after = now.rules?.[name]
+    if (before === after) return []
+    const phrase = fieldTypes[now.type].settings[name] ?? fieldTypes[was.type].settings[name]
+    const setting = phrase ? inEach((locale) => sentences(locale).settings[phrase]) : name
+    const upper = name === 'max' || name === 'maxLength' || name === 'decimals' || name === 'to'
+    const wider =
+      after === undefined ||
+      (before !== undefined && before !== 'today' && after !== 'today' && (upper ? after > before : after < before))
+    return [
+      makeChange(
+        'field.setting',
+        subject,
+        { setting, before: before ?? null, after: after ?? null },
+        wider ? 'safe' : undefined,
+      ),
+    ]
+  })
+}
