@@ -2,14 +2,14 @@ import Alert from '@mui/material/Alert'
 import Card from '@mui/material/Card'
 import { useMemo } from 'react'
 import { useTranslate } from 'react-admin'
-import { evaluate, type FormDefinition } from '../../schema/index.ts'
+import { evaluate, type FormDefinition, findItem } from '../../schema/index.ts'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { FormRenderer, hasScores, ScorePanel } from '../forms/renderer/index.ts'
 import { formatDate, localToday } from '../shared/format-date.ts'
 import { dossierFacts } from './dossier-facts.ts'
 import { FormColumns } from './FormColumns.tsx'
 import { SubmissionHeading } from './SubmissionHeading.tsx'
-import { readAnswers, type SubmissionPageData } from './submission-model.ts'
+import { readAnswers, readAuthor, type SubmissionPageData } from './submission-model.ts'
 import { uploadTo } from './upload.ts'
 
 /** Answers that are only read: submitted, or not this person's to change. Evaluated as on the day they were given. */
@@ -21,8 +21,12 @@ export const ReadForm = ({ submission, form }: { submission: SubmissionPageData;
   const answers = useMemo(() => readAnswers(submission.answers), [submission.answers])
   const facts = useMemo(() => dossierFacts(dossier, today), [dossier, today])
   const upload = useMemo(() => uploadTo(dossier.id, dossier.attachments), [dossier.id, dossier.attachments])
+  // A group kept whole from the reader is named beside its fields: it is not one answer more.
+  const withheldFields = withheld.filter((id) => findItem(form, id)?.t === 'field').length
   const hidden = useMemo(() => new Set(withheld), [withheld])
-  const evaluation = useMemo(() => evaluate(form, answers, { facts, today }), [form, answers, facts, today])
+  const author = readAuthor(submission.authorKind)
+  const context = useMemo(() => ({ facts, today, ...(author === undefined ? {} : { author }) }), [facts, today, author])
+  const evaluation = useMemo(() => evaluate(form, answers, context), [form, answers, context])
   return (
     <>
       <SubmissionHeading submission={submission} />
@@ -30,7 +34,7 @@ export const ReadForm = ({ submission, form }: { submission: SubmissionPageData;
         {submittedAt === null
           ? t('jalon.submission.readOnly')
           : t('jalon.submission.submittedOn', { date: formatDate(submittedAt, locale) })}
-        {withheld.length > 0 && ` ${t('jalon.submission.withheld', { smart_count: withheld.length })}`}
+        {withheldFields > 0 && ` ${t('jalon.submission.withheld', { smart_count: withheldFields })}`}
       </Alert>
       <FormColumns
         side={hasScores(form, evaluation) ? <ScorePanel form={form} evaluation={evaluation} locale={locale} /> : null}
@@ -40,8 +44,7 @@ export const ReadForm = ({ submission, form }: { submission: SubmissionPageData;
             form={form}
             answers={answers}
             onChange={() => {}}
-            facts={facts}
-            today={today}
+            {...context}
             locale={locale}
             readOnly
             upload={upload}

@@ -68,6 +68,7 @@ export const changeAnswers = async (
     scores: evaluation.scores,
     total: evaluation.total,
     authorId: merged.changes.size > 0 ? (ctx.actor.id ?? submission.authorId) : submission.authorId,
+    authorKind: author ?? null,
     lock: submission.lock + 1,
     updatedAt: ctx.now,
   })

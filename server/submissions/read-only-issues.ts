@@ -18,7 +18,7 @@ import { pathOf } from './path-of.ts'
 
 /**
  * Answers changed where the form, as it stood before the change, only let them be read, or let it once it shows them. A row just
- * added stood as it starts; one taken away goes with everything in it.
+ * added stood as it starts, or empty; one taken away goes with everything in it.
  */
 export const readOnlyIssues = (
   form: FormDefinition,
@@ -34,7 +34,8 @@ export const readOnlyIssues = (
   const is = bySlot(placedAnswers(form, merged.answers))
   return [...readOnly, ...shownFixed].flatMap((slot): Issue[] => {
     const place = is.get(slot) ?? was.get(slot)
-    if (place === undefined || isGone(place, merged.answers)) return []
+    if (place === undefined || !hasRow(place, merged.answers)) return []
+    if (!is.has(slot) && !hasRow(place, current)) return []
     if (canonicalJson(was.get(slot)?.answer) === canonicalJson(is.get(slot)?.answer)) return []
     return [{ code: 'answers.read-only', path: pathOf(place), severity: 'error' }]
   })
@@ -43,8 +44,9 @@ export const readOnlyIssues = (
 const bySlot = (places: readonly PlacedAnswer[]): ReadonlyMap<Slot, PlacedAnswer> =>
   new Map(places.map((place) => [place.slot, place]))
 
-const isGone = ({ group, row }: PlacedAnswer, answers: Answers): boolean =>
-  group !== undefined && !rowsIn(answers, group).some(({ id }) => id === row)
+/** Whether the row of the answer is there; always so of an answer that stands in none. */
+const hasRow = ({ group, row }: PlacedAnswer, answers: Answers): boolean =>
+  group === undefined || rowsIn(answers, group).some(({ id }) => id === row)
 
 /** The groups changed, each new row being as it starts. */
 const withNewRows = (form: FormDefinition, current: Answers, merged: Merged, context: EvaluationContext): Answers =>

@@ -4,6 +4,7 @@ import { formVersions } from '../forms/index.ts'
 import { newId } from '../platform/ids.ts'
 import { concerns, record } from '../platform/outbox/outbox.ts'
 import { useCase } from '../platform/use-case.ts'
+import { authorKind } from './author-kind.ts'
 import { FormOutdated } from './errors.ts'
 import { submissions } from './submission.repository.ts'
 
@@ -43,6 +44,7 @@ export const startSubmission = useCase(
       total: null,
       lock: 1,
       authorId: ctx.actor.id,
+      authorKind: authorKind(ctx.actor, dossier) ?? null,
       createdAt: ctx.now,
       updatedAt: ctx.now,
       submittedAt: null,

@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core'
-import type { Answers } from '../../schema/index.ts'
+import type { Answers, AuthorKind } from '../../schema/index.ts'
 import { tenantOptions } from '../platform/orm/tenant-entity.ts'
 
 /** The answers of one form in one dossier, pinned to the version they were given with. */
@@ -20,6 +20,8 @@ export const SubmissionEntity = defineEntity({
     total: p.double().$type<number>().nullable(),
     lock: p.integer(),
     authorId: p.uuid().nullable(),
+    /** What the form's conditions read as `author.kind` at its last change; null: nobody known. */
+    authorKind: p.text().$type<AuthorKind>().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
     submittedAt: p.datetime().nullable(),

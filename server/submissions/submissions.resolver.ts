@@ -119,10 +119,13 @@ export class SubmissionResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'What conditions read as `author.kind` when the caller fills this form; null when they fill none.',
+    description:
+      'What conditions read as `author.kind`: for a draft the caller may fill, what the caller is; else who filled it last. Null: nobody known.',
   })
   authorKind(@Root() row: Row, @Ctx() ctx: RequestContext) {
-    return authorKind(ctx.actor, ruledBy(row)) ?? null
+    const ruled = ruledBy(row)
+    const fills = row['status'] === 'DRAFT' && ctx.access.allows('submission.write', ruled)
+    return fills ? (authorKind(ctx.actor, ruled) ?? null) : row['keptAuthorKind']
   }
 
   @FieldResolver(() => DossierType)

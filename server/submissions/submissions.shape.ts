@@ -21,6 +21,7 @@ export const submissionShape: Shape = {
     submittedAt: 'submitted_at',
     lock: 'lock',
     authorId: 'author_id',
+    keptAuthorKind: 'author_kind',
     dossierId: 'dossier_id',
     formVersionId: 'form_version_id',
     answers: 'answers',
@@ -34,7 +35,7 @@ export const submissionShape: Shape = {
     scores: ['rawScores', 'total', 'formVersionId', 'authorId', 'ruled'],
     issues: ['status', 'answers', 'formVersionId', 'dossierId', 'authorId', 'ruled'],
     abilities: ['status', 'authorId', 'ruled'],
-    authorKind: ['authorId', 'ruled'],
+    authorKind: ['keptAuthorKind', 'status', 'authorId', 'ruled'],
   },
   relations: {
     form: { kind: 'one', to: () => formShape, on: byId('form_id') },

@@ -222,6 +222,10 @@ describe('who fills a form', () => {
     await submitAnswers(niort.as('coordination'), { submissionId: second, lock: 2, idempotencyKey: newId() })
 
     expect(await column(`select unnest(hidden) from submission where id = '${id}'`)).toEqual(['f_by'])
+    expect(await column(`select author_kind from submission where id in ('${id}', '${second}') order by id`)).toEqual([
+      'referent',
+      'coordination',
+    ])
     expect(await column(`select unnest(hidden) from submission where id = '${second}'`)).toEqual([])
   })
 

@@ -1,4 +1,6 @@
+import { isEnumType, validateSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import type { FormDefinition, Repeat } from '../../../schema/index.ts'
 import { buildCoreSchema } from '../../../server/graphql/core-schema.ts'
 import { schemaChanges } from '../../../server/graphql/tenant-schema/api-changes.ts'
 import { apiChanges, buildTenantSchema } from '../../../server/graphql/tenant-schema/index.ts'
@@ -56,5 +58,72 @@ describe('what a publication changes in the API', () => {
     expect(changed.map(({ description }) => description)).toContain(
       'Rupture : « DiagnosticAnswers.job » change de type.',
     )
+  })
+
+  describe('in a repeated group', () => {
+    const kids = (...fields: Parameters<typeof field>[0][]): Repeat => ({
+      t: 'repeat',
+      id: 'g1',
+      api: 'kids',
+      label: { fr: 'Enfants' },
+      items: fields.map((one) => field(one)).filter((one) => one.t === 'field'),
+    })
+    const name = { id: 'k1', api: 'kidName', searchable: true } as const
+    const age = { id: 'k2', api: 'kidAge', type: 'integer' } as const
+    const holding = (...items: FormDefinition['items']) => ({ ...before, items: [...before.items, ...items] })
+    const changed = (...versions: FormDefinition[]) =>
+      apiChanges(core, catalogue(published(versions.slice(0, 1))), catalogue(published(versions)))
+    const typed = (definition: FormDefinition) => buildTenantSchema(core, catalogue(published([definition])))
+
+    it('is an addition for the group, and for a field more in its rows', () => {
+      const added = changed(before, holding(kids(name)))
+
+      expect(added.filter(({ breaking }) => breaking)).toEqual([])
+      expect(added.map(({ description }) => description)).toEqual(
+        expect.arrayContaining([
+          '« DiagnosticAnswers.kids » s’ajoute.',
+          '« DiagnosticFilter.kids » s’ajoute.',
+          'Nouveau type DiagnosticKidsRow.',
+        ]),
+      )
+      expect(changed(holding(kids(name)), holding(kids(name, age)))).toEqual([
+        { breaking: false, description: '« DiagnosticKidsRow.kidAge » s’ajoute.' },
+      ])
+    })
+
+    it('is a deprecation, never a break, when a later version drops the group or a field of its rows', () => {
+      const dropped = changed(holding(kids(name, age)), holding(kids(name)))
+      const gone = changed(holding(kids(name)), before)
+
+      expect(dropped.map(({ breaking }) => breaking)).toEqual([false])
+      expect(dropped[0]?.description).toContain('« DiagnosticKidsRow.kidAge » devient déprécié.')
+      expect(gone.filter(({ breaking }) => breaking)).toEqual([])
+      expect(gone.map(({ description }) => description).join()).toContain(
+        '« DiagnosticAnswers.kids » devient déprécié.',
+      )
+    })
+
+    it('breaks when a field of the rows changes type, or leaves them', () => {
+      const broken = (definition: FormDefinition) =>
+        schemaChanges(typed(holding(kids(name, age))), typed(definition), 'fr')
+          .filter(({ breaking }) => breaking)
+          .map(({ description }) => description)
+
+      expect(broken(holding(kids(name, { ...age, type: 'text' })))).toEqual([
+        'Rupture : « DiagnosticKidsRow.kidAge » change de type.',
+      ])
+      expect(broken(holding(kids(name), field(age)))).toEqual(['Rupture : « DiagnosticKidsRow.kidAge » disparaît.'])
+    })
+
+    it('gives its types names of their own, whatever lists and other groups are called', () => {
+      const lists = [list('l1', 'Emploi', ['cdi']), list('l2', 'KidsRow', ['a']), list('l3', 'Kids', ['b'])]
+      const choices = { id: 'f8', api: 'pick', type: 'choice', list: 'l2' } as const
+      const other = { id: 'f9', api: 'pick2', type: 'choice', list: 'l3', searchable: true } as const
+      const schema = typed({ ...holding(kids(name), field(choices), field(other)), lists })
+
+      expect(validateSchema(schema)).toEqual([])
+      expect(schema.getType('DiagnosticKidsGroupRow')).toBeDefined()
+      expect(isEnumType(schema.getType('DiagnosticKidsRow'))).toBe(true)
+    })
   })
 })
