@@ -6,7 +6,7 @@ import { sentences } from '../i18n/index.ts'
 import { LOCALES } from '../text.ts'
 import type { Compatibility, FormChange } from './change.ts'
 import { makeChange, type Subject, same } from './make-change.ts'
-import { conditionText, plainText } from './property-text.ts'
+import { conditionText, plainText, settingText } from './property-text.ts'
 import { diffSequence } from './sequence.ts'
 
 /** Differences between the items of two versions, section by section. */
@@ -131,7 +131,7 @@ function diffField(a: FormDefinition, b: FormDefinition, was: Field, now: Field,
 
 /** Bounds that widen are safe: every answer that was valid still is. */
 function diffSettings(was: Field, now: Field, subject: Subject): FormChange[] {
-  const names = ['min', 'max', 'minLength', 'maxLength', 'decimals', 'from', 'to'] as const
+  const names = ['min', 'max', 'minLength', 'maxLength', 'decimals', 'from', 'to', 'target'] as const
   return names.flatMap((name) => {
     const before = was.rules?.[name]
     const after = now.rules?.[name]
@@ -145,13 +145,18 @@ function diffSettings(was: Field, now: Field, subject: Subject): FormChange[] {
       : name
     const upper = name === 'max' || name === 'maxLength' || name === 'decimals' || name === 'to'
     const wider =
-      after === undefined ||
-      (before !== undefined && before !== 'today' && after !== 'today' && (upper ? after > before : after < before))
+      (after === undefined && name !== 'target') ||
+      (before !== undefined &&
+        after !== undefined &&
+        name !== 'target' &&
+        before !== 'today' &&
+        after !== 'today' &&
+        (upper ? after > before : after < before))
     return [
       makeChange(
         'field.setting',
         subject,
-        { setting, before: before ?? null, after: after ?? null },
+        { setting, before: settingText(phrase, before), after: settingText(phrase, after) },
         wider ? 'safe' : undefined,
       ),
     ]

@@ -3,8 +3,9 @@ import {
   type Evaluation,
   evaluate,
   type FormDefinition,
-  fieldsOf,
+  filesOf,
   type Issue,
+  placedAnswers,
 } from '../../schema/index.ts'
 import { dossiers, requireOpen } from '../dossiers/index.ts'
 import { formVersions, type PublishedForm } from '../forms/index.ts'
@@ -16,6 +17,7 @@ import { AlreadySubmitted, AnswersRejected } from './errors.ts'
 import { type Merged, mergeAnswers } from './merge-answers.ts'
 import type { Submission } from './submission.entity.ts'
 import { submissions } from './submission.repository.ts'
+import { verifiedAnswers } from './verified-answers.ts'
 
 type OpenDossier = Awaited<ReturnType<ReturnType<typeof dossiers>['lock']>>
 
@@ -52,9 +54,11 @@ export const changeAnswers = async (
     })
   }
   const version = await formVersions(ctx).get(submission.formVersionId)
-  const merged = mergeAnswers(version.form, submission.answers, asked.answers ?? {})
+  const { answers: current } = submission
+  const given = mergeAnswers(version.form, current, asked.answers ?? {})
+  const merged = await verifiedAnswers(ctx, version.form, current, given)
   const facts = await dossierFacts(ctx, dossier)
-  const before = evaluate(version.form, submission.answers, { facts, today: ctx.today })
+  const before = evaluate(version.form, current, { facts, today: ctx.today })
   const issues = [
     ...merged.issues,
     ...readOnlyIssues(before, merged),
@@ -80,19 +84,16 @@ const readOnlyIssues = (before: Evaluation, merged: Merged): Issue[] =>
     .filter((field) => before.readOnly.has(field))
     .map((field) => ({ code: 'answers.read-only', path: [field], severity: 'error' }))
 
-/** A file answer names attachments of this very dossier. */
+/** Files, signatures and evidence name attachments of this very dossier. */
 const fileIssues = async (
   ctx: RequestContext,
   form: FormDefinition,
   dossierId: string,
   answers: Answers,
 ): Promise<Issue[]> => {
-  const named = fieldsOf(form)
-    .filter((field) => field.type === 'file')
-    .flatMap((field) => {
-      const value = Object.hasOwn(answers, field.id) ? answers[field.id]?.value : undefined
-      return Array.isArray(value) ? value.map((id) => ({ field: field.id, id: String(id) })) : []
-    })
+  const named = placedAnswers(form, answers).flatMap(({ slot, field, answer }) =>
+    filesOf(field, answer).map((id) => ({ path: slot.split('/'), id })),
+  )
   if (named.length === 0) return []
   const known = await submissions(ctx).filesOf(
     dossierId,
@@ -100,5 +101,5 @@ const fileIssues = async (
   )
   return named
     .filter(({ id }) => !known.has(id))
-    .map(({ field, id }) => ({ code: 'answers.unknown-file', path: [field], severity: 'error', params: { id } }))
+    .map(({ path, id }) => ({ code: 'answers.unknown-file', path, severity: 'error', params: { id } }))
 }

@@ -46,7 +46,7 @@ const lists: OptionList[] = ['l_a', 'l_b'].map((id) => ({
   })),
 }))
 
-const fieldIds = Array.from({ length: 12 }, (_, i) => `f${i}`)
+const fieldIds = Array.from({ length: FIELD_KINDS.length }, (_, i) => `f${i}`)
 const KINDS: readonly FieldKind[] = FIELD_KINDS
 const kindOf = (i: number): FieldKind => KINDS[i % KINDS.length] ?? 'text'
 const idsOfKind = (...kinds: FieldKind[]): string[] => fieldIds.filter((_, i) => kinds.includes(kindOf(i)))
@@ -167,14 +167,14 @@ const arbitraryField = (i: number): fc.Arbitrary<Field> =>
 /** Labels take any text but control characters; the suite that attacks labels is elsewhere. */
 const printable = (text: string): string => text.replace(/\p{Cc}|\p{Cs}/gu, '')
 
-/** A well-typed form of twelve fields of every type, in and out of sections, with rules, a computed value and a check. */
+/** A well-typed form of one field of every type, in and out of sections, with rules, a computed value and a check. */
 export const arbitraryForm: fc.Arbitrary<FormDefinition> = fc
   .record({
     fields: fc.tuple(...fieldIds.map((_, i) => arbitraryField(i))),
     sectionVisible: maybe(expression('boolean', 3, false)),
-    computed: expression('number', 12, false),
-    rules: fc.array(expression('boolean', 12, false), { maxLength: 4 }),
-    check: expression('boolean', 12, false),
+    computed: expression('number', fieldIds.length, false),
+    rules: fc.array(expression('boolean', fieldIds.length, false), { maxLength: 4 }),
+    check: expression('boolean', fieldIds.length, false),
   })
   .map(({ fields, sectionVisible, computed, rules, check }) => {
     const items: Item[] = [
@@ -226,6 +226,15 @@ const valueOfKind = (i: number): fc.Arbitrary<Json> => {
     scale: option,
     choices: fc.uniqueArray(option, { maxLength: 4 }),
     file: fc.uniqueArray(fc.constantFrom('a1', 'a2'), { maxLength: 2 }),
+    money: fc.integer({ min: -100_000, max: 100_000 }),
+    email: fc.constantFrom('a@example.org', 'B.c@exemple.fr'),
+    phone: fc.constantFrom('+33612345678', '+262692123456', '+32470123456'),
+    commune: fc.constantFrom({ code: '79191', name: 'Niort', postcode: '79000' }),
+    address: fc.constantFrom({ street: '12 rue des Saules', postcode: '79000', commune: '79191', city: 'Niort' }),
+    rome: fc.constantFrom({ code: 'K1304', label: 'Services domestiques' }),
+    siret: fc.constantFrom('73282932000074', '35600000000048'),
+    reference: fc.constantFrom({ id: 'r1', label: 'Camille Exemple' }),
+    signature: fc.constantFrom({ file: 'a1', name: 'Camille Exemple', signedOn: '2026-11-22' }),
   }
   return values[kindOf(i)]
 }

@@ -58,7 +58,7 @@ const optionsOf = (list: OptionList | undefined, answer: Answer | null): readonl
   (list?.options ?? []).filter((option) => !option.archived || option.id === answer?.value)
 
 const Row = memo(({ field, list, required, fixed, issues }: RowProps) => {
-  const { control, locale, words, previous, upload, domId, onAnswer, onTouch } = useRenderer()
+  const { control, locale, words, previous, upload, lookup, domId, onAnswer, onTouch } = useRenderer()
   const { field: held } = useController({ control, name: field.id })
   const answer = heldAnswer(held.value)
   const options = optionsOf(list, answer)
@@ -108,6 +108,7 @@ const Row = memo(({ field, list, required, fixed, issues }: RowProps) => {
             locale={locale}
             words={words}
             upload={upload}
+            lookup={lookup}
             onChange={(value) => change(value === null ? null : { value })}
             onBlur={() => onTouch(field.id)}
           />

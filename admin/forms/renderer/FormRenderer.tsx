@@ -18,7 +18,7 @@ import { ErrorSummary, focusField } from './ErrorSummary.tsx'
 import type { EvaluationFacts } from './evaluation-facts.ts'
 import { ItemRows } from './ItemRows.tsx'
 import { sentencesIn } from './i18n/index.ts'
-import type { Upload } from './input-props.ts'
+import type { Lookup, Upload } from './input-props.ts'
 import { issuesToShow } from './issues-to-show.ts'
 import { FormProvider, type HeldAnswers, LiveProvider, RendererProvider } from './renderer-context.ts'
 
@@ -34,6 +34,7 @@ export interface FormRendererProps {
   issues?: readonly Issue[]
   readOnly?: boolean
   upload?: Upload
+  lookup?: Lookup
   /** Sensitive fields whose answers the reader may not know. */
   withheld?: ReadonlySet<FieldId>
   /** Earlier answers, shown under each field. */
@@ -51,7 +52,7 @@ export interface FormRendererProps {
  * Knows neither the server nor the page around it; the builder shows the very same component.
  */
 export const FormRenderer = memo((props: FormRendererProps) => {
-  const { form, answers, onChange, facts, today, locale, issues, readOnly = false, upload, previous } = props
+  const { form, answers, onChange, facts, today, locale, issues, readOnly = false, upload, lookup, previous } = props
   const prefix = useId()
   const words = sentencesIn(locale)
   const [touched, setTouched] = useState<ReadonlySet<FieldId>>(new Set())
@@ -87,8 +88,8 @@ export const FormRenderer = memo((props: FormRendererProps) => {
   const onAnswer = useCallback((field: FieldId, answer: Answer | null) => latestOnChange.current(field, answer), [])
   const withheld = props.withheld ?? NONE
   const shared = useMemo(
-    () => ({ control, locale, words, readOnly, upload, withheld, previous, onAnswer, onTouch, domId }),
-    [control, locale, words, readOnly, upload, withheld, previous, onAnswer, onTouch, domId],
+    () => ({ control, locale, words, readOnly, upload, lookup, withheld, previous, onAnswer, onTouch, domId }),
+    [control, locale, words, readOnly, upload, lookup, withheld, previous, onAnswer, onTouch, domId],
   )
   const live = useMemo(() => ({ evaluation, issuesOf }), [evaluation, issuesOf])
   return (

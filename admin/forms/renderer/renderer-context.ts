@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Control } from 'react-hook-form'
 import type { Answer, Answers, Evaluation, FieldId, FormDefinition, Issue, Locale } from '../../../schema/index.ts'
 import type { Sentences } from './i18n/index.ts'
-import type { Upload } from './input-props.ts'
+import type { Lookup, Upload } from './input-props.ts'
 
 /** What react-hook-form holds for each field: an `Answer`, or null. Opaque to it: its path types do not end on JSON values. */
 export type HeldAnswers = Record<FieldId, unknown>
@@ -20,6 +20,7 @@ export interface RendererState {
   words: Sentences
   readOnly: boolean
   upload: Upload | undefined
+  lookup: Lookup | undefined
   withheld: ReadonlySet<FieldId>
   previous: { label: string; answers: Answers } | undefined
   onAnswer: (field: FieldId, answer: Answer | null) => void

@@ -2,7 +2,6 @@ import {
   type GraphQLFieldConfig,
   GraphQLFloat,
   GraphQLID,
-  type GraphQLInputType,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
@@ -15,6 +14,7 @@ import { fieldTypes, type Id } from '../../../schema/index.ts'
 import { selectionOf } from '../../platform/plan/selection.ts'
 import type { RequestContext } from '../../platform/request.ts'
 import { DateTimeScalar } from '../scalars/scalars.ts'
+import type { CoreTypes } from './core-types.ts'
 import type { ApiField, FormApi } from './form-api.ts'
 import { sdl } from './i18n/index.ts'
 import { orderType } from './order.ts'
@@ -23,14 +23,6 @@ import { listSubmissions, type SubmissionPage } from './read-submissions.ts'
 import { MissingAnswerType } from './shared-types.ts'
 import { answerOf, type SubmissionNode } from './submission-node.ts'
 import { filterType, scoreName } from './where.ts'
-
-/** Types of the core schema a typed form refers to; the very same objects. */
-export interface CoreTypes {
-  readonly dossier: GraphQLOutputType
-  readonly status: GraphQLOutputType
-  readonly pageInfo: GraphQLOutputType
-  readonly direction: GraphQLInputType
-}
 
 type Field<Source> = GraphQLFieldConfig<Source, RequestContext>
 const required = <T extends GraphQLOutputType>(type: T) => new GraphQLNonNull(type)
@@ -63,7 +55,7 @@ const wanted = ({ typeName, fields }: FormApi, info: GraphQLResolveInfo) => {
   const names = Object.values(asked(`${typeName}Answers`, `${typeName}.answers`)).map(({ name }) => name)
   return {
     selection: asked(typeName),
-    files: names.some((name) => fieldTypes[fields.get(name)?.kind ?? 'text'].graphql.output === 'Files'),
+    files: names.some((name) => fieldTypes[fields.get(name)?.kind ?? 'text'].files !== undefined),
     counts: Object.values(selectionOf(info, `${typeName}Connection`)).some(({ name }) => name === 'totalCount'),
   }
 }
@@ -77,14 +69,14 @@ const nodeType = (
     name: `${form.typeName}Answers`,
     description: sdl.answers,
     fields: Object.fromEntries(
-      [...form.fields.values()].map((field) => [field.api, answerField(field, listTypesOf(field))]),
+      [...form.fields.values()].map((field) => [field.api, answerField(field, listTypesOf(field), core)]),
     ),
   })
   const scores = new GraphQLObjectType<SubmissionNode, RequestContext>({
     name: `${form.typeName}Scores`,
     description: sdl.scores,
     fields: {
-      ...Object.fromEntries([...form.scores.values()].map((score) => [scoreName(score.api), scoreField(score)])),
+      ...Object.fromEntries([...form.scores.values()].map((score) => [scoreName(score.api), scoreField(score, core)])),
       total: {
         type: GraphQLFloat,
         description: sdl.total,
