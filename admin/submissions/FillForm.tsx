@@ -13,6 +13,7 @@ import {
   type FormDefinition,
   type Issue,
 } from '../../schema/index.ts'
+import { useAbilities } from '../access/useAbilities.ts'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { FormRenderer, hasScores, ScorePanel } from '../forms/renderer/index.ts'
 import { localToday } from '../shared/format-date.ts'
@@ -20,6 +21,7 @@ import { ConflictAlert } from './ConflictAlert.tsx'
 import { disagreements } from './disagreements.ts'
 import { dossierFacts } from './dossier-facts.ts'
 import { FormColumns } from './FormColumns.tsx'
+import { lookupWith } from './lookup.ts'
 import { SaveState } from './SaveState.tsx'
 import { SubmissionHeading } from './SubmissionHeading.tsx'
 import { readAnswers, type SubmissionPageData } from './submission-model.ts'
@@ -51,6 +53,8 @@ export const FillForm = ({
   const summary = useRef<HTMLDivElement>(null)
   const facts = useMemo(() => dossierFacts(dossier, today), [dossier, today])
   const upload = useMemo(() => uploadTo(dossier.id, dossier.attachments), [dossier.id, dossier.attachments])
+  const abilities = useAbilities()
+  const lookup = useMemo(() => lookupWith(abilities), [abilities])
   const withheld = useMemo(() => new Set(submission.withheld), [submission.withheld])
   const evaluation = useMemo(
     () => evaluate(form, checkAnswers(form, answers).answers, { facts, today }),
@@ -95,6 +99,7 @@ export const FillForm = ({
             locale={locale}
             issues={issues}
             upload={upload}
+            lookup={lookup}
             withheld={withheld}
             summaryRef={summary}
             startAt={search.get('field')}
