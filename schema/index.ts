@@ -6,9 +6,10 @@ export * from './access/index.ts'
 export * from './decision-record/index.ts'
 export * from './dossier-events/index.ts'
 export * from './facts/index.ts'
+export { departmentOf } from './fields/commune.ts'
 export * from './fields/field-type.ts'
 export { fieldTypes } from './fields/index.ts'
-export { formatDate, formatNumber } from './fields/number-format.ts'
+export { formatDate, formatMoney, formatNumber } from './fields/number-format.ts'
 export { valueIssues, valueSchema } from './fields/value-issue.ts'
 export {
   fieldAnswer,

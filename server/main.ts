@@ -7,6 +7,7 @@ import { buildCoreSchema } from './graphql/core-schema.ts'
 import { addFileRoutes } from './graphql/file-routes.ts'
 import { buildServer } from './graphql/http.ts'
 import { forgetSchema, schemaFor } from './graphql/tenant-schema/index.ts'
+import { checkTrades } from './nomenclatures/index.ts'
 import { openDatabase } from './open-database.ts'
 import { systemClock } from './platform/clock.ts'
 import { type Config, readConfig } from './platform/config.ts'
@@ -67,6 +68,7 @@ const welcome = async (runtime: Runtime, address: string): Promise<void> => {
 const start = async (): Promise<() => Promise<void>> => {
   const config = readConfig()
   const logger = createLogger(logLevel(config))
+  await checkTrades(config)
   const database = await openDatabase(config, print)
   try {
     const runtime: Runtime = { orm: database.orm, config, logger, now: systemClock, onPublished: forgetSchema }

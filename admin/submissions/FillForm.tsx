@@ -14,6 +14,7 @@ import {
   type Issue,
   type Slot,
 } from '../../schema/index.ts'
+import { useAbilities } from '../access/useAbilities.ts'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { FormRenderer, hasScores, ScorePanel } from '../forms/renderer/index.ts'
 import { localToday } from '../shared/format-date.ts'
@@ -22,6 +23,7 @@ import { disagreements } from './disagreements.ts'
 import { dossierFacts } from './dossier-facts.ts'
 import { FormColumns } from './FormColumns.tsx'
 import { issuesAfterChange } from './issues-after-change.ts'
+import { lookupWith } from './lookup.ts'
 import { SaveState } from './SaveState.tsx'
 import { SubmissionHeading } from './SubmissionHeading.tsx'
 import { readAnswers, readAuthor, type SubmissionPageData } from './submission-model.ts'
@@ -53,6 +55,8 @@ export const FillForm = ({
   const summary = useRef<HTMLDivElement>(null)
   const facts = useMemo(() => dossierFacts(dossier, today), [dossier, today])
   const upload = useMemo(() => uploadTo(dossier.id, dossier.attachments), [dossier.id, dossier.attachments])
+  const abilities = useAbilities()
+  const lookup = useMemo(() => lookupWith(abilities), [abilities])
   const withheld = useMemo(() => new Set(submission.withheld), [submission.withheld])
   const author = readAuthor(submission.authorKind)
   const evaluation = useMemo(
@@ -103,6 +107,7 @@ export const FillForm = ({
             locale={locale}
             issues={issues}
             upload={upload}
+            lookup={lookup}
             withheld={withheld}
             summaryRef={summary}
             startAt={search.get('field')}

@@ -30,6 +30,7 @@ export const PERMISSIONS = [
   'audit.read',
   'plie.create',
   'schema.introspect',
+  'nomenclature.read',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -69,4 +70,8 @@ export const permissionSentences = {
   'audit.read': { fr: 'Lire le journal des accès.', en: 'Read the access log.' },
   'plie.create': { fr: 'Créer un PLIE.', en: 'Create a PLIE.' },
   'schema.introspect': { fr: 'Lire le schéma de l’API.', en: 'Read the API schema.' },
+  'nomenclature.read': {
+    fr: 'Chercher une commune ou un métier dans les listes officielles.',
+    en: 'Search the official lists of communes and trades.',
+  },
 } satisfies Record<Permission, L10n>

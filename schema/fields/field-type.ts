@@ -11,20 +11,33 @@ export const FIELD_KINDS = [
   'paragraph',
   'integer',
   'decimal',
+  'money',
   'date',
   'yes-no',
   'choice',
   'choices',
   'scale',
+  'email',
+  'phone',
+  'commune',
+  'address',
+  'rome',
+  'siret',
+  'reference',
   'file',
+  'signature',
 ] as const
 export type FieldKind = (typeof FIELD_KINDS)[number]
 
+/** Records of the PLIE a `reference` may name. */
+export const REFERENCE_TARGETS = ['member', 'dossier'] as const
+export type ReferenceTarget = (typeof REFERENCE_TARGETS)[number]
+
 /** Bounds an administrator may set; each type says which it takes. No free regular expression, ever (promises F3). */
 export interface ValueRules {
-  /** Number types: smallest value. choices, file: fewest items. */
+  /** Number types: smallest value (money: in cents). choices, file: fewest items. */
   min?: number
-  /** Number types: largest value. choices, file: most items. */
+  /** Number types: largest value (money: in cents). choices, file: most items. */
   max?: number
   /** Text types, characters (Unicode code points). */
   minLength?: number
@@ -34,6 +47,8 @@ export interface ValueRules {
   /** date: earliest and latest day, `YYYY-MM-DD` or `today`. */
   from?: string
   to?: string
+  /** reference: the kind of record; absent: `member`. */
+  target?: ReferenceTarget
 }
 
 /** What an expression, a formatter or an exporter needs of an option. `archived`: kept for old answers, no longer offered. */
@@ -64,8 +79,35 @@ export type ValueCheck = (value: unknown) => Refusal | undefined
 
 /** GraphQL names of a type, as data: this package does not know graphql-js. */
 export interface GraphqlNames {
-  readonly output: 'String' | 'Int' | 'Float' | 'Boolean' | 'PlainDate' | 'Option' | 'OptionList' | 'Files'
-  readonly input: 'String' | 'Int' | 'Float' | 'Boolean' | 'PlainDate' | 'Enum' | 'EnumList' | 'IdList'
+  readonly output:
+    | 'String'
+    | 'Int'
+    | 'Float'
+    | 'Boolean'
+    | 'PlainDate'
+    | 'Option'
+    | 'OptionList'
+    | 'Files'
+    | 'Cents'
+    | 'Commune'
+    | 'Address'
+    | 'Trade'
+    | 'Reference'
+    | 'Signature'
+  readonly input:
+    | 'String'
+    | 'Int'
+    | 'Float'
+    | 'Boolean'
+    | 'PlainDate'
+    | 'Enum'
+    | 'EnumList'
+    | 'IdList'
+    | 'Commune'
+    | 'Address'
+    | 'Trade'
+    | 'Reference'
+    | 'Signature'
   readonly filter:
     | 'TextFilter'
     | 'IntFilter'
@@ -100,6 +142,8 @@ export interface ExportColumn {
 export type SettingPhrase =
   | 'smallest-number'
   | 'largest-number'
+  | 'smallest-amount'
+  | 'largest-amount'
   | 'fewest-items'
   | 'most-items'
   | 'shortest-text'
@@ -107,6 +151,7 @@ export type SettingPhrase =
   | 'decimals'
   | 'earliest-date'
   | 'latest-date'
+  | 'target'
 
 /** A field type, complete: what each part of the product needs to know of it, with no `switch` on kinds elsewhere. */
 export interface FieldType {
@@ -131,6 +176,8 @@ export interface FieldType {
   operand(options: readonly FieldOption[]): ValueType
   /** The value as conditions read it, when it is not stored that way (the code of a commune). Undefined: unknown. */
   operandValue?(value: Json): Known | undefined
+  /** Attachment ids a value names. Absent: it names none. */
+  files?(value: Json): readonly string[]
   /** Operators the rule editor offers, most useful first. */
   readonly operators: readonly Op[]
   readonly graphql: GraphqlNames

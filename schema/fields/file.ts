@@ -24,6 +24,7 @@ export const file: FieldType = {
   check: ({ rules }) => setCheck(attachmentId, { min: rules.min ?? 0, max: Math.min(MOST, rules.max ?? MOST) }, CODES),
   isEmpty: (value) => !Array.isArray(value) || value.length === 0,
   operand: () => FILES,
+  files: (value) => (Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []),
   operators: ['answered', 'count', 'missingIs'],
   graphql: { output: 'Files', input: 'IdList', filter: null },
   searchIndex: null,

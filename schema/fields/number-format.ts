@@ -16,6 +16,15 @@ export function formatNumber(value: number, locale: Locale): string {
   return value < 0 ? `-${text}` : text
 }
 
+/** « 1 234,50 € » in French, « €1,234.50 » in English, from whole cents. */
+export function formatMoney(cents: number, locale: Locale): string {
+  const [whole, fraction] = [Math.trunc(Math.abs(cents) / 100), Math.round(Math.abs(cents) % 100)]
+  const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, locale === 'fr' ? '\u202f' : ',')
+  const digits = `${grouped}${locale === 'fr' ? ',' : '.'}${String(fraction).padStart(2, '0')}`
+  const sign = cents < 0 ? '-' : ''
+  return locale === 'fr' ? `${sign}${digits}\u00a0€` : `${sign}€${digits}`
+}
+
 /** « 12/03/2026 »: day first in both languages, the product being used in France. */
 export function formatDate(date: PlainDate): string {
   const [year, month, day] = date.split('-')

@@ -104,9 +104,8 @@ const pick = (answers: Answers, id: Id): Answers => {
 
 /** Attachment ids an answer names: files and signatures of its value, copies of its evidence. */
 export const filesOf = ({ type }: Field, answer: FieldAnswer): string[] => {
-  const value = fieldTypes[type].graphql.output === 'Files' ? (answer.value ?? []) : []
-  const own = Array.isArray(value) ? value : [value]
-  return [...own, ...(answer.evidence ?? []).map(({ file }) => file)].filter((id) => typeof id === 'string')
+  const own = answer.value === undefined ? [] : (fieldTypes[type].files?.(answer.value) ?? [])
+  return [...own, ...(answer.evidence ?? []).flatMap(({ file }) => (typeof file === 'string' ? [file] : []))]
 }
 
 /** The slots of the answers given and not shown: kept, inactive. */

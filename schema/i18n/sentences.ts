@@ -1,4 +1,4 @@
-import type { FieldKind, SettingPhrase } from '../fields/field-type.ts'
+import type { FieldKind, ReferenceTarget, SettingPhrase } from '../fields/field-type.ts'
 import type { EditName } from '../form/edits/edit-name.ts'
 import type { IssueCode } from '../issue.ts'
 import type { AuthorKind, Op } from '../rules/expression.ts'
@@ -82,6 +82,9 @@ export interface Words {
   readonly oneOfThese: string
   readonly or: string
   readonly files: (count: number) => string
+  readonly signedBy: (name: string, date: string) => string
+  /** What a reference may name, in the history of settings. */
+  readonly targets: Record<ReferenceTarget, string>
   /** A boolean that is simply read: « Permis B : oui ». */
   readonly isTrue: (label: string) => string
   readonly isFalse: (label: string) => string

@@ -3,11 +3,11 @@ import type { Field } from '../form/form.ts'
 import { sentences } from '../i18n/index.ts'
 import type { FormChange } from './change.ts'
 import { makeChange, type Subject } from './make-change.ts'
-import { inEach } from './property-text.ts'
+import { inEach, settingText } from './property-text.ts'
 
 /** Bounds that widen are safe: every answer that was valid still is. */
 export function diffSettings(was: Field, now: Field, subject: Subject): FormChange[] {
-  const names = ['min', 'max', 'minLength', 'maxLength', 'decimals', 'from', 'to'] as const
+  const names = ['min', 'max', 'minLength', 'maxLength', 'decimals', 'from', 'to', 'target'] as const
   return names.flatMap((name) => {
     const before = was.rules?.[name]
     const after = now.rules?.[name]
@@ -15,16 +15,23 @@ export function diffSettings(was: Field, now: Field, subject: Subject): FormChan
     const phrase = fieldTypes[now.type].settings[name] ?? fieldTypes[was.type].settings[name]
     const setting = phrase ? inEach((locale) => sentences(locale).settings[phrase]) : name
     const upper = name === 'max' || name === 'maxLength' || name === 'decimals' || name === 'to'
-    const wider =
-      after === undefined ||
-      (before !== undefined && before !== 'today' && after !== 'today' && (upper ? after > before : after < before))
+    // Another kind of record is no bound: what was chosen among the former ones is not of the new.
+    const wider = name !== 'target' && isWider(before, after, upper)
     return [
       makeChange(
         'field.setting',
         subject,
-        { setting, before: before ?? null, after: after ?? null },
+        { setting, before: settingText(phrase, before), after: settingText(phrase, after) },
         wider ? 'safe' : undefined,
       ),
     ]
   })
+}
+
+type Bound = number | string | undefined
+
+const isWider = (before: Bound, after: Bound, upper: boolean): boolean => {
+  if (after === undefined) return true
+  if (before === undefined || before === 'today' || after === 'today') return false
+  return upper ? after > before : after < before
 }

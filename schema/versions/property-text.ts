@@ -1,3 +1,5 @@
+import { REFERENCE_TARGETS, type SettingPhrase } from '../fields/field-type.ts'
+import { formatMoney } from '../fields/number-format.ts'
 import { canonicalJson } from '../form/canonical-json.ts'
 import { describeExpression } from '../form/describe-expression.ts'
 import type { FormDefinition } from '../form/form.ts'
@@ -17,6 +19,18 @@ export function conditionText(form: FormDefinition, condition: Expr | true | und
   return inEach((locale) =>
     condition === true ? sentences(locale).words.always : describeExpression(form, condition, locale),
   )
+}
+
+/** A bound as people set it: amounts in euros, the kind of record by its name. */
+export function settingText(phrase: SettingPhrase | undefined, value: number | string | undefined): Json {
+  if (value === undefined) return null
+  if (typeof value === 'number') {
+    return phrase === 'smallest-amount' || phrase === 'largest-amount'
+      ? inEach((one) => formatMoney(value, one))
+      : value
+  }
+  const target = phrase === 'target' ? REFERENCE_TARGETS.find((one) => one === value) : undefined
+  return target === undefined ? value : inEach((locale) => sentences(locale).words.targets[target])
 }
 
 /** Any other property: texts and numbers as they are, the rest as JSON. Null when absent. */

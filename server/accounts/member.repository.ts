@@ -4,6 +4,16 @@ import type { RequestContext } from '../platform/request.ts'
 
 /** What other capabilities ask about the members of the PLIE of the request. */
 export const members = (ctx: RequestContext) => ({
+  /** The name of an active member, or null. */
+  async nameOf(accountId: string): Promise<string | null> {
+    if (!isId(accountId)) return null
+    const [row] = await ctx.em.execute<{ display_name: string }[]>(
+      `select a.display_name from membership m join account a on a.id = m.account_id
+       where m.plie_id = ? and m.account_id = ? and m.active`,
+      [plieOf(ctx), accountId],
+    )
+    return row?.display_name ?? null
+  },
   /** An active member with the référent's role, or null. */
   async referent(accountId: string): Promise<{ id: string; displayName: string } | null> {
     if (!isId(accountId)) return null

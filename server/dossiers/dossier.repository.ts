@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core'
 import { notFound } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
 import { insert } from '../platform/orm/insert.ts'
+import { reachSql } from '../platform/plan/reach.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { type Dossier, DossierEntity, type Participant, ParticipantEntity } from './dossier.entity.ts'
@@ -32,6 +33,16 @@ export const dossiers = (ctx: RequestContext) => ({
       [`${year}-%`],
     )
     return `${year}-${String(row?.next ?? 1).padStart(4, '0')}`
+  },
+  /** The number of a dossier the caller may see in a list, or null. */
+  async numberOf(id: string): Promise<string | null> {
+    const reach = reachSql(ctx, ctx.access.reach('dossier.list'))
+    if (!isId(id)) return null
+    const [row] = await ctx.em.execute<{ number: string }[]>(
+      `select number from dossier where plie_id = ? and id = ? and (${reach.text})`,
+      [plieOf(ctx), id, ...reach.params],
+    )
+    return row?.number ?? null
   },
   add: (dossier: Omit<Dossier, 'plieId'>): Promise<Dossier> => insert(ctx, DossierEntity, dossier),
 })

@@ -6,6 +6,7 @@ import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
 import { EmploymentResolver } from '../employment/index.ts'
 import { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from '../exits/index.ts'
 import { DraftReviewResolver, FormDraftResolver, FormResolver, FormVersionResolver } from '../forms/index.ts'
+import { NomenclatureResolver } from '../nomenclatures/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
 import { CreatePlieResolver } from '../tenants/index.ts'
 
@@ -29,6 +30,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       ExitAssessmentResolver,
       ExitDecisionResolver,
       DossierExitResolver,
+      NomenclatureResolver,
       CreatePlieResolver,
     ],
     // Inputs are parsed by the use cases, which give located issues in both languages.

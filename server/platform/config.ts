@@ -20,6 +20,8 @@ export interface Config {
   logLevel: LogLevel
   /** Reverse proxies whose `X-Forwarded-For` is believed, comma-separated; absent: those of this machine. */
   trustProxy?: string
+  /** File of the trades of the ROME, JSON or CSV; absolute. Absent: the sample that comes with the program. */
+  romeFile?: string
 }
 
 export interface OutsideDatabase {
@@ -79,6 +81,7 @@ const Environment = z.object({
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   TRUST_PROXY: z.string().refine(areNetworks).optional(),
+  JALON_ROME_FILE: z.string().optional(),
 })
 
 const EXPECTED = {
@@ -92,6 +95,7 @@ const EXPECTED = {
   NODE_ENV: 'config.expected-text',
   LOG_LEVEL: 'config.expected-log-level',
   TRUST_PROXY: 'config.expected-networks',
+  JALON_ROME_FILE: 'config.expected-text',
 } as const satisfies Record<keyof z.infer<typeof Environment>, StartupCode>
 
 const isVariable = (name: unknown): name is keyof typeof EXPECTED => typeof name === 'string' && name in EXPECTED
@@ -130,5 +134,6 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     production: found.NODE_ENV === 'production',
     logLevel: found.LOG_LEVEL,
     ...(found.TRUST_PROXY === undefined ? {} : { trustProxy: found.TRUST_PROXY }),
+    ...(found.JALON_ROME_FILE === undefined ? {} : { romeFile: resolve(found.JALON_ROME_FILE) }),
   }
 }

@@ -12,6 +12,7 @@ import { mergeAnswers } from './merge-answers.ts'
 import { readOnlyIssues } from './read-only-issues.ts'
 import type { Submission } from './submission.entity.ts'
 import { submissions } from './submission.repository.ts'
+import { verifiedAnswers } from './verified-answers.ts'
 
 type OpenDossier = Awaited<ReturnType<ReturnType<typeof dossiers>['lock']>>
 
@@ -48,7 +49,8 @@ export const changeAnswers = async (
     })
   }
   const version = await formVersions(ctx).get(submission.formVersionId)
-  const merged = mergeAnswers(version.form, submission.answers, asked.answers ?? {})
+  const given = mergeAnswers(version.form, submission.answers, asked.answers ?? {})
+  const merged = await verifiedAnswers(ctx, version.form, submission.answers, given)
   const author = authorKind(ctx.actor, dossier)
   const context = {
     facts: await dossierFacts(ctx, dossier),

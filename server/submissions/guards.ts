@@ -1,6 +1,7 @@
 import {
   type Expr,
   type Field,
+  type FieldKind,
   type FormDefinition,
   fieldsOf,
   groupsOf,
@@ -16,13 +17,16 @@ export interface Guard {
   readonly sensitive: boolean
   readonly freeText: boolean
   readonly files: boolean
+  /** Tells who somebody is or how to reach them, as the person's own details do. */
+  readonly identity: boolean
 }
-export const OPEN: Guard = { sensitive: false, freeText: false, files: false }
+export const OPEN: Guard = { sensitive: false, freeText: false, files: false, identity: false }
 
 export const both = (a: Guard, b: Guard): Guard => ({
   sensitive: a.sensitive || b.sensitive,
   freeText: a.freeText || b.freeText,
   files: a.files || b.files,
+  identity: a.identity || b.identity,
 })
 
 /** The permissions a guard stands for. */
@@ -31,14 +35,38 @@ export const permissionsOf = (guard: Guard): Permission[] => {
   if (guard.sensitive) permissions.push('submission.read-sensitive')
   if (guard.freeText) permissions.push('submission.read-free-text')
   if (guard.files) permissions.push('attachment.read')
+  if (guard.identity) permissions.push('participant.read-identity')
   return permissions
 }
 
+/** What reading a type of field asks for by itself, whatever its sensitivity. */
+const OF_KIND = {
+  text: {},
+  paragraph: { freeText: true },
+  integer: {},
+  decimal: {},
+  money: {},
+  date: {},
+  'yes-no': {},
+  choice: {},
+  choices: {},
+  scale: {},
+  email: { identity: true },
+  phone: { identity: true },
+  commune: {},
+  address: { identity: true },
+  rome: {},
+  siret: {},
+  reference: { identity: true },
+  file: { files: true },
+  signature: { files: true, identity: true },
+} as const satisfies Record<FieldKind, Partial<Guard>>
+
 /** What reading a field asks for in one version of its form. */
 export const fieldGuard = (field: Field): Guard => ({
+  ...OPEN,
+  ...OF_KIND[field.type],
   sensitive: field.sensitivity === 'social' || field.sensitivity === 'health',
-  freeText: field.type === 'paragraph',
-  files: field.type === 'file',
 })
 
 /** What knowing how many rows a group has asks for: nothing once one of its fields is open to all, else what all of them do. */

@@ -57,7 +57,7 @@ export const submissionShape: Shape = {
 const ruledShape: Shape = {
   type: 'RuledDossier',
   table: 'dossier',
-  columns: { id: 'id', referentId: 'referent_id', status: 'status' },
+  columns: { id: 'id', referentId: 'referent_id', prescriberId: 'prescriber_id', status: 'status' },
 }
 
 /** Policy columns seen from a submission row under `alias`. */

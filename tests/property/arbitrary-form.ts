@@ -291,6 +291,15 @@ const valueOfKind = (i: number): fc.Arbitrary<Json> => {
     scale: option,
     choices: fc.uniqueArray(option, { maxLength: 4 }),
     file: fc.uniqueArray(fc.constantFrom('a1', 'a2'), { maxLength: 2 }),
+    money: fc.integer({ min: -100_000, max: 100_000 }),
+    email: fc.constantFrom('a@example.org', 'B.c@exemple.fr'),
+    phone: fc.constantFrom('+33612345678', '+262692123456', '+32470123456'),
+    commune: fc.constantFrom({ code: '79191', name: 'Niort', postcode: '79000' }),
+    address: fc.constantFrom({ street: '12 rue des Saules', postcode: '79000', commune: '79191', city: 'Niort' }),
+    rome: fc.constantFrom({ code: 'K1304', label: 'Services domestiques' }),
+    siret: fc.constantFrom('73282932000074', '35600000000048'),
+    reference: fc.constantFrom({ id: 'r1', label: 'Camille Exemple' }),
+    signature: fc.constantFrom({ file: 'a1', name: 'Camille Exemple', signedOn: '2026-11-22' }),
   }
   return values[kindOf(i)]
 }

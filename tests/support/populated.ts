@@ -207,7 +207,12 @@ const answerEverything = async (
     const unanswered = asked.filter((one) => one.missing !== undefined).at(-1)
     const answers = asked.map((one): [string, Answer] => {
       const [reason] = one === unanswered ? (one.missing ?? []) : []
-      return [one.id, reason === undefined ? sampleAnswer(version.form, one, mark, file) : { missing: reason }]
+      return [
+        one.id,
+        reason === undefined
+          ? sampleAnswer(version.form, one, { mark, file, member: plie.accounts.referent })
+          : { missing: reason },
+      ]
     })
     await saveAnswers(plie.as('coordination'), { submissionId: filled, answers: Object.fromEntries(answers), lock: 1 })
     // Whatever the conditions would still ask: what counts here is that every column of every form holds something.
@@ -218,7 +223,11 @@ const answerEverything = async (
   }
 }
 
-const sampleAnswer = (form: FormDefinition, one: Field, mark: string, file: string): Answer => {
+const sampleAnswer = (
+  form: FormDefinition,
+  one: Field,
+  { mark, file, member }: { mark: string; file: string; member: string },
+): Answer => {
   const option =
     form.lists.find((list) => list.id === one.list)?.options.find(({ archived }) => archived !== true)?.id ?? ''
   const samples: Record<Field['type'], Answer> = {
@@ -232,6 +241,15 @@ const sampleAnswer = (form: FormDefinition, one: Field, mark: string, file: stri
     scale: { value: option },
     choices: { value: [option] },
     file: { value: [file] },
+    money: { value: one.rules?.min ?? 100 },
+    email: { value: `${mark.replaceAll(/\W/g, '')}@example.org` },
+    phone: { value: '+33612345678' },
+    commune: { value: { code: '79191', name: 'Niort', postcode: '79000' } },
+    address: { value: { street: `${mark} rue des Saules`, postcode: '79000', commune: '79191', city: 'Niort' } },
+    rome: { value: { code: 'K1304', label: 'Services domestiques' } },
+    siret: { value: '73282932000074' },
+    reference: { value: { id: member, label: mark } },
+    signature: { value: { file, name: `${mark} signataire`, signedOn: '2026-01-05' } },
   }
   return samples[one.type]
 }

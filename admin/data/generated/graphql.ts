@@ -454,6 +454,27 @@ export type PublishFormMutation = { publishForm:
     | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
    };
 
+export type SearchCommunesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type SearchCommunesQuery = { communes: Array<{ code: string, name: string, postcode: string }> };
+
+export type SearchTradesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type SearchTradesQuery = { rome: { sample: boolean, trades: Array<{ code: string, label: string }> } };
+
+export type SearchDossiersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type SearchDossiersQuery = { dossiers: { nodes: Array<{ id: string, number: string, participant: { firstName: string | null, lastName: string | null } }> } };
+
 export type RecordWorkContractMutationVariables = Exact<{
   dossierId: string;
   input: WorkContractInput;
@@ -1862,6 +1883,40 @@ fragment FormVersionLine on FormVersion {
   reason
   compatibility
 }`) as unknown as TypedDocumentString<PublishFormMutation, PublishFormMutationVariables>;
+export const SearchCommunesDocument = new TypedDocumentString(`
+    query SearchCommunes($search: String!) {
+  communes(search: $search) {
+    code
+    name
+    postcode
+  }
+}
+    `) as unknown as TypedDocumentString<SearchCommunesQuery, SearchCommunesQueryVariables>;
+export const SearchTradesDocument = new TypedDocumentString(`
+    query SearchTrades($search: String!) {
+  rome(search: $search) {
+    sample
+    trades {
+      code
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchTradesQuery, SearchTradesQueryVariables>;
+export const SearchDossiersDocument = new TypedDocumentString(`
+    query SearchDossiers($search: String!) {
+  dossiers(first: 20, filter: {search: $search}) {
+    nodes {
+      id
+      number
+      participant {
+        firstName
+        lastName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchDossiersQuery, SearchDossiersQueryVariables>;
 export const RecordWorkContractDocument = new TypedDocumentString(`
     mutation RecordWorkContract($dossierId: ID!, $input: WorkContractInput!, $idempotencyKey: ID!) {
   recordWorkContract(

@@ -75,7 +75,7 @@ const optionsOf = (list: OptionList | undefined, answer: FieldAnswer | null): re
   (list?.options ?? []).filter((option) => !option.archived || option.id === answer?.value)
 
 const Row = memo(({ field, slot, list, required, proof, fixed, issues }: RowProps) => {
-  const { control, locale, words, previous, upload, withheld, domId, onAnswer, onTouch } = useRenderer()
+  const { control, locale, words, previous, upload, lookup, withheld, domId, onAnswer, onTouch } = useRenderer()
   const { field: held } = useController({ control, name: slot })
   const answer = heldAnswer(held.value)
   const options = optionsOf(list, answer)
@@ -129,6 +129,7 @@ const Row = memo(({ field, slot, list, required, proof, fixed, issues }: RowProp
             locale={locale}
             words={words}
             upload={upload}
+            lookup={lookup}
             onChange={(value) => change(value === null ? null : { value })}
             onBlur={() => onTouch(slot)}
           />

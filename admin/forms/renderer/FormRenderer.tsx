@@ -27,7 +27,7 @@ import type { EvaluationFacts } from './evaluation-facts.ts'
 import { changedAnswer, type HeldAnswers, heldOf } from './held-answers.ts'
 import { ItemRows } from './ItemRows.tsx'
 import { sentencesIn } from './i18n/index.ts'
-import type { Upload } from './input-props.ts'
+import type { Lookup, Upload } from './input-props.ts'
 import { issuesToShow } from './issues-to-show.ts'
 import { newRowId } from './new-row-id.ts'
 import { FormProvider, LiveProvider, RendererProvider } from './renderer-context.ts'
@@ -49,6 +49,7 @@ export interface FormRendererProps {
   issues?: readonly Issue[]
   readOnly?: boolean
   upload?: Upload
+  lookup?: Lookup
   /** Sensitive fields whose answers the reader may not know. */
   withheld?: ReadonlySet<FieldId>
   /** Earlier answers, shown under each field. */
@@ -66,7 +67,8 @@ export interface FormRendererProps {
  * Knows neither the server nor the page around it; the builder shows the very same component.
  */
 export const FormRenderer = memo((props: FormRendererProps) => {
-  const { form, answers, onChange, facts, today, author, locale, issues, readOnly = false, upload, previous } = props
+  const { form, answers, onChange, facts, today, author, locale, issues } = props
+  const { readOnly = false, upload, lookup, previous } = props
   const prefix = useId()
   const words = sentencesIn(locale)
   const [touched, setTouched] = useState<ReadonlySet<Slot>>(new Set())
@@ -120,8 +122,8 @@ export const FormRenderer = memo((props: FormRendererProps) => {
   )
   const withheld = props.withheld ?? NONE
   const shared = useMemo(
-    () => ({ control, locale, words, readOnly, upload, withheld, previous, onAnswer, onRows, onTouch, domId }),
-    [control, locale, words, readOnly, upload, withheld, previous, onAnswer, onRows, onTouch, domId],
+    () => ({ control, locale, words, readOnly, upload, lookup, withheld, previous, onAnswer, onRows, onTouch, domId }),
+    [control, locale, words, readOnly, upload, lookup, withheld, previous, onAnswer, onRows, onTouch, domId],
   )
   const titlesOf = useCallback(
     (group: Repeat) => rowTitles(form, group, checked.answers, evaluation, context),

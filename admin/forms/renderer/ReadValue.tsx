@@ -1,7 +1,6 @@
-import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { type Field, type FieldAnswer, formatAnswer } from '../../../schema/index.ts'
-import { fill } from './i18n/index.ts'
+import { inputs } from './inputs/index.ts'
 import { useFormDefinition, useRenderer } from './renderer-context.ts'
 
 /** An answer that is only read. */
@@ -11,16 +10,9 @@ export const ReadValue = ({ field, answer, id }: { field: Field; answer: FieldAn
   if (withheld.has(field.id)) return <Muted id={id}>{words.withheld}</Muted>
   if (answer === null) return <Muted id={id}>{words.noAnswer}</Muted>
   if (answer.missing !== undefined) return <Muted id={id}>{words.missing[answer.missing]}</Muted>
-  if (field.type === 'file' && upload && Array.isArray(answer.value))
-    return (
-      <div id={id} tabIndex={-1}>
-        {answer.value.map((file, index) => (
-          <Link key={String(file)} href={upload.href(String(file))} download sx={{ mr: 2 }}>
-            {upload.nameOf(String(file)) ?? fill(words.fileNumber, { number: index + 1 })}
-          </Link>
-        ))}
-      </div>
-    )
+  const { Read } = inputs[field.type]
+  if (Read !== undefined && answer.value !== undefined)
+    return <Read id={id} field={field} value={answer.value} locale={locale} words={words} upload={upload} />
   return (
     <Typography id={id} tabIndex={-1} sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
       {formatAnswer(form, field, answer, locale)}

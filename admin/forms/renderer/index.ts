@@ -3,8 +3,8 @@
 /** Facts of a dossier as the form's conditions read them. */
 export type { EvaluationFacts } from './evaluation-facts.ts'
 export { FormRenderer, type FormRendererProps } from './FormRenderer.tsx'
-/** How files reach the server. */
-export type { Upload } from './input-props.ts'
+/** How files reach the server, and how its lists are searched. */
+export type { FoundRecord, Lookup, Upload } from './input-props.ts'
 /** A day typed jj/mm/aaaa, with the browser's calendar one button away. */
 export { DateText } from './inputs/DateText.tsx'
 /** True for `YYYY-MM-DD`. */

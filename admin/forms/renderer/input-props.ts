@@ -1,4 +1,4 @@
-import type { Field, Json, Locale, Option } from '../../../schema/index.ts'
+import type { Field, Json, Locale, Option, ReferenceTarget } from '../../../schema/index.ts'
 import type { Sentences } from './i18n/index.ts'
 
 /** How files reach the server; absent where nothing may be sent (preview). */
@@ -9,6 +9,32 @@ export interface Upload {
   href(id: string): string
   /** The name it was sent under, null when it is not known here. */
   nameOf(id: string): string | null
+}
+
+/** A record of the PLIE as a person finds it: `label` tells it apart in a list, `value` is what the answer keeps of it. */
+export interface FoundRecord {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+}
+
+/** How lists too long to be shown are searched; absent where there is no server (preview). Each may throw. */
+export interface Lookup {
+  communes(search: string): Promise<readonly { code: string; name: string; postcode: string }[]>
+  /** `sample`: the server only knows some trades. */
+  trades(search: string): Promise<{ sample: boolean; trades: readonly { code: string; label: string }[] }>
+  /** null: the viewer may not list records of that kind. */
+  readonly references: Readonly<Record<ReferenceTarget, ((search: string) => Promise<readonly FoundRecord[]>) | null>>
+}
+
+/** What a read view that is more than a text receives. */
+export interface ReadProps {
+  field: Field
+  id: string
+  value: Json
+  locale: Locale
+  words: Sentences
+  upload: Upload | undefined
 }
 
 /** What every widget receives. `value` is undefined while there is no value; `onChange(null)` removes the answer. */
@@ -25,6 +51,7 @@ export interface InputProps {
   locale: Locale
   words: Sentences
   upload: Upload | undefined
+  lookup: Lookup | undefined
   onChange: (value: Json | null) => void
   onBlur: () => void
 }

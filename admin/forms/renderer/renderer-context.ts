@@ -16,7 +16,7 @@ import type {
 } from '../../../schema/index.ts'
 import type { HeldAnswers } from './held-answers.ts'
 import type { Sentences } from './i18n/index.ts'
-import type { Upload } from './input-props.ts'
+import type { Lookup, Upload } from './input-props.ts'
 
 /** What every row of a form shares and neither typing nor building changes: rows that nothing concerns are not drawn again. */
 export interface RendererState {
@@ -25,6 +25,7 @@ export interface RendererState {
   words: Sentences
   readOnly: boolean
   upload: Upload | undefined
+  lookup: Lookup | undefined
   withheld: ReadonlySet<FieldId>
   previous: { label: string; answers: Answers } | undefined
   onAnswer: (slot: Slot, answer: FieldAnswer | null) => void

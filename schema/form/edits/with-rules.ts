@@ -4,7 +4,7 @@ type Change = { readonly [Name in keyof ValueRules]?: ValueRules[Name] | undefin
 
 /** A field's bounds with some set, or taken away where the value is undefined; undefined when none is left. */
 export function withRules(rules: ValueRules | undefined, change: Change): ValueRules | undefined {
-  const { min, max, minLength, maxLength, decimals, from, to } = { ...rules, ...change }
+  const { min, max, minLength, maxLength, decimals, from, to, target } = { ...rules, ...change }
   const next: ValueRules = {
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
@@ -13,6 +13,7 @@ export function withRules(rules: ValueRules | undefined, change: Change): ValueR
     ...(decimals === undefined ? {} : { decimals }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(target === undefined ? {} : { target }),
   }
   return Object.keys(next).length === 0 ? undefined : next
 }

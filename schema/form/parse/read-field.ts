@@ -1,4 +1,4 @@
-import { FIELD_KINDS, type FieldKind, type ValueRules } from '../../fields/field-type.ts'
+import { FIELD_KINDS, type FieldKind, REFERENCE_TARGETS, type ValueRules } from '../../fields/field-type.ts'
 import { fieldTypes } from '../../fields/index.ts'
 import { isAcceptedDate } from '../../rules/calendar.ts'
 import type { Expr, OptionId } from '../../rules/expression.ts'
@@ -109,7 +109,7 @@ export const readConcepts = (reader: Reader, input: unknown, path: Path): string
   reader.array(input, path, (one, at) => reader.text(one, at, 200), 50)
 
 function readRules(reader: Reader, type: FieldKind, input: unknown, path: Path): ValueRules | undefined {
-  const names = ['min', 'max', 'minLength', 'maxLength', 'decimals', 'from', 'to'] as const
+  const names = ['min', 'max', 'minLength', 'maxLength', 'decimals', 'from', 'to', 'target'] as const
   const source = reader.object(input, path, [], names)
   if (!source) return undefined
   const rules: ValueRules = {}
@@ -117,6 +117,9 @@ function readRules(reader: Reader, type: FieldKind, input: unknown, path: Path):
     if (!source.has(name)) continue
     if (!Object.hasOwn(fieldTypes[type].settings, name)) {
       reader.report('document.setting-not-for-type', source.at(name), { setting: name, type })
+    } else if (name === 'target') {
+      const target = reader.oneOf(source.get(name), source.at(name), REFERENCE_TARGETS)
+      if (target !== undefined) rules.target = target
     } else if (name === 'from' || name === 'to') {
       const value = source.get(name)
       if (typeof value === 'string' && (value === 'today' || isAcceptedDate(value))) rules[name] = value
@@ -145,7 +148,8 @@ function limits(
   if (name === 'decimals') return [0, 6, true]
   if (name === 'minLength' || name === 'maxLength') return [0, 10_000, true]
   const counts = fieldTypes[type].settings[name] === 'fewest-items' || fieldTypes[type].settings[name] === 'most-items'
-  return counts ? [0, 2_000, true] : [-1e15, 1e15, false]
+  const isMoney = fieldTypes[type].graphql.output === 'Cents'
+  return counts ? [0, 2_000, true] : isMoney ? [-2_147_483_648, 2_147_483_647, true] : [-1e15, 1e15, false]
 }
 
 function readReplaces(reader: Reader, input: unknown, path: Path): Field['replaces'] {

@@ -24,6 +24,8 @@ export const words: Words = {
   oneOfThese: 'At least one of these conditions',
   or: 'or',
   files: (count) => (count === 0 ? 'no file' : count === 1 ? '1 file' : `${count} files`),
+  signedBy: (name, date) => `signed by ${name} on ${date}`,
+  targets: { member: 'a member of the PLIE', dossier: 'a dossier' },
   isTrue: (label) => `${label}: yes`,
   isFalse: (label) => `${label}: no`,
   not: (phrase) => `it is not the case that (${phrase})`,
@@ -66,12 +68,23 @@ export const words: Words = {
     choices: 'a list of options',
     scale: 'an option',
     file: 'a list of files',
+    money: 'a whole number of cents',
+    email: 'an e-mail address',
+    phone: 'a phone number',
+    commune: 'a commune ({ code, name, postcode })',
+    address: 'an address ({ street, postcode, commune, city })',
+    rome: 'a trade ({ code, label })',
+    siret: 'a SIRET number',
+    reference: 'a record ({ id, label })',
+    signature: 'a signature ({ file, name, signedOn })',
   },
 }
 
 export const settings: Record<SettingPhrase, string> = {
   'smallest-number': 'smallest value',
   'largest-number': 'largest value',
+  'smallest-amount': 'smallest amount',
+  'largest-amount': 'largest amount',
   'fewest-items': 'fewest answers',
   'most-items': 'most answers',
   'shortest-text': 'shortest length',
@@ -79,4 +92,5 @@ export const settings: Record<SettingPhrase, string> = {
   decimals: 'digits after the point',
   'earliest-date': 'earliest date',
   'latest-date': 'latest date',
+  target: 'kind of record',
 }

@@ -24,6 +24,8 @@ export const words: Words = {
   oneOfThese: 'Au moins une de ces conditions',
   or: 'ou',
   files: (count) => (count === 0 ? 'aucun fichier' : count === 1 ? '1 fichier' : `${count} fichiers`),
+  signedBy: (name, date) => `signé par ${name} le ${date}`,
+  targets: { member: 'un membre du PLIE', dossier: 'un dossier' },
   isTrue: (label) => `${label}\u00a0: oui`,
   isFalse: (label) => `${label}\u00a0: non`,
   not: (phrase) => `il n’est pas vrai que (${phrase})`,
@@ -66,12 +68,23 @@ export const words: Words = {
     choices: 'une liste d’options',
     scale: 'une option',
     file: 'une liste de fichiers',
+    money: 'un nombre entier de centimes',
+    email: 'une adresse e-mail',
+    phone: 'un numéro de téléphone',
+    commune: 'une commune ({ code, name, postcode })',
+    address: 'une adresse ({ street, postcode, commune, city })',
+    rome: 'un métier ({ code, label })',
+    siret: 'un SIRET',
+    reference: 'une fiche ({ id, label })',
+    signature: 'une signature ({ file, name, signedOn })',
   },
 }
 
 export const settings: Record<SettingPhrase, string> = {
   'smallest-number': 'valeur minimale',
   'largest-number': 'valeur maximale',
+  'smallest-amount': 'montant minimal',
+  'largest-amount': 'montant maximal',
   'fewest-items': 'nombre minimal de réponses',
   'most-items': 'nombre maximal de réponses',
   'shortest-text': 'longueur minimale',
@@ -79,4 +92,5 @@ export const settings: Record<SettingPhrase, string> = {
   decimals: 'chiffres après la virgule',
   'earliest-date': 'date la plus ancienne',
   'latest-date': 'date la plus récente',
+  target: 'genre de fiche',
 }

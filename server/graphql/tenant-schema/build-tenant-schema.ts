@@ -1,7 +1,8 @@
-import { GraphQLEnumType, GraphQLObjectType, GraphQLSchema, isIntrospectionType } from 'graphql'
+import { GraphQLObjectType, GraphQLSchema, isIntrospectionType } from 'graphql'
 import type { Catalogue } from './catalogue.ts'
+import { coreTypes } from './core-types.ts'
 import { describeCatalogue } from './describe-catalogue.ts'
-import { type CoreTypes, formQuery } from './form-types.ts'
+import { formQuery } from './form-types.ts'
 import { SHARED_TYPES } from './shared-types.ts'
 
 /**
@@ -29,23 +30,4 @@ export const buildTenantSchema = (core: GraphQLSchema, catalogue: Catalogue): Gr
     }),
     types: named,
   })
-}
-
-const coreTypes = (core: GraphQLSchema): CoreTypes => {
-  const objectType = (name: string): GraphQLObjectType => {
-    const type = core.getType(name)
-    if (type instanceof GraphQLObjectType) return type
-    throw new Error(`the core schema has no object type ${name}`)
-  }
-  const enumType = (name: string): GraphQLEnumType => {
-    const type = core.getType(name)
-    if (type instanceof GraphQLEnumType) return type
-    throw new Error(`the core schema has no enum ${name}`)
-  }
-  return {
-    dossier: objectType('Dossier'),
-    status: enumType('SubmissionStatus'),
-    pageInfo: objectType('PageInfo'),
-    direction: enumType('SortDirection'),
-  }
 }

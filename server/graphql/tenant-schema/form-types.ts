@@ -2,7 +2,6 @@ import {
   type GraphQLFieldConfig,
   GraphQLFloat,
   GraphQLID,
-  type GraphQLInputType,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
@@ -15,6 +14,7 @@ import { fieldTypes, type Id, type MissingReason } from '../../../schema/index.t
 import { selectionOf } from '../../platform/plan/selection.ts'
 import type { RequestContext } from '../../platform/request.ts'
 import { DateTimeScalar } from '../scalars/scalars.ts'
+import type { CoreTypes } from './core-types.ts'
 import type { ApiField, FormApi } from './form-api.ts'
 import { groupField } from './group-types.ts'
 import { sdl } from './i18n/index.ts'
@@ -24,14 +24,6 @@ import { listSubmissions, type SubmissionPage } from './read-submissions.ts'
 import { MissingAnswerType } from './shared-types.ts'
 import { type AnswersNode, answerOf, isRowReadable, rowsOf, type SubmissionNode } from './submission-node.ts'
 import { filterType, scoreName } from './where.ts'
-
-/** Types of the core schema a typed form refers to; the very same objects. */
-export interface CoreTypes {
-  readonly dossier: GraphQLOutputType
-  readonly status: GraphQLOutputType
-  readonly pageInfo: GraphQLOutputType
-  readonly direction: GraphQLInputType
-}
 
 type Field<Source> = GraphQLFieldConfig<Source, RequestContext>
 const required = <T extends GraphQLOutputType>(type: T) => new GraphQLNonNull(type)
@@ -66,7 +58,7 @@ const wanted = ({ typeName, fields, groups }: FormApi, info: GraphQLResolveInfo)
     selection: asked(typeName),
     files: names.some((name) => {
       const inside = groups.get(name)?.fields.values() ?? []
-      return [fields.get(name), ...inside].some((one) => fieldTypes[one?.kind ?? 'text'].graphql.output === 'Files')
+      return [fields.get(name), ...inside].some((one) => fieldTypes[one?.kind ?? 'text'].files !== undefined)
     }),
     counts: Object.values(selectionOf(info, `${typeName}Connection`)).some(({ name }) => name === 'totalCount'),
   }
@@ -81,15 +73,15 @@ const nodeType = (
     name: `${form.typeName}Answers`,
     description: sdl.answers,
     fields: Object.fromEntries([
-      ...[...form.fields.values()].map((field) => [field.api, answerField(field, listTypesOf(field))] as const),
-      ...[...form.groups.values()].map((group) => [group.api, groupField(group, listTypesOf)] as const),
+      ...[...form.fields.values()].map((field) => [field.api, answerField(field, listTypesOf(field), core)] as const),
+      ...[...form.groups.values()].map((group) => [group.api, groupField(group, listTypesOf, core)] as const),
     ]),
   })
   const scores = new GraphQLObjectType<SubmissionNode, RequestContext>({
     name: `${form.typeName}Scores`,
     description: sdl.scores,
     fields: {
-      ...Object.fromEntries([...form.scores.values()].map((score) => [scoreName(score.api), scoreField(score)])),
+      ...Object.fromEntries([...form.scores.values()].map((score) => [scoreName(score.api), scoreField(score, core)])),
       total: {
         type: GraphQLFloat,
         description: sdl.total,

@@ -1,5 +1,6 @@
 import { type GraphQLFieldConfig, GraphQLID, GraphQLList, GraphQLNonNull, GraphQLObjectType } from 'graphql'
 import type { RequestContext } from '../../platform/request.ts'
+import type { CoreTypes } from './core-types.ts'
 import type { ApiField, ApiGroup } from './form-api.ts'
 import { sdl } from './i18n/index.ts'
 import { answerField, type ListTypes } from './output-types.ts'
@@ -9,6 +10,7 @@ import { type RowNode, rowsOf, type SubmissionNode } from './submission-node.ts'
 export const groupField = (
   group: ApiGroup,
   listTypesOf: (field: ApiField) => ListTypes | null,
+  core: CoreTypes,
 ): GraphQLFieldConfig<SubmissionNode, RequestContext> => {
   const row = new GraphQLObjectType<RowNode, RequestContext>({
     name: `${group.typeName}Row`,
@@ -16,7 +18,7 @@ export const groupField = (
     fields: {
       id: { type: new GraphQLNonNull(GraphQLID), description: sdl.rowId },
       ...Object.fromEntries(
-        [...group.fields.values()].map((field) => [field.api, answerField(field, listTypesOf(field))]),
+        [...group.fields.values()].map((field) => [field.api, answerField(field, listTypesOf(field), core)]),
       ),
     },
   })

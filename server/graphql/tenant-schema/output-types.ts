@@ -10,12 +10,13 @@ import {
   type GraphQLOutputType,
   GraphQLString,
 } from 'graphql'
-import { type Computed, fieldTypes, type GraphqlNames, type Json, say } from '../../../schema/index.ts'
+import { type Computed, departmentOf, fieldTypes, type GraphqlNames, type Json, say } from '../../../schema/index.ts'
 import type { RequestContext } from '../../platform/request.ts'
 import { PlainDateScalar } from '../scalars/scalars.ts'
+import type { CoreTypes } from './core-types.ts'
 import type { ApiField, ApiList, ApiOption, ApiScore } from './form-api.ts'
 import { sdl } from './i18n/index.ts'
-import { FileAnswerType, LocaleEnum } from './shared-types.ts'
+import { AddressType, FileAnswerType, LocaleEnum, ReferenceType, SignatureType } from './shared-types.ts'
 import { type AnswersNode, answerOf, type SubmissionNode } from './submission-node.ts'
 
 type Fields<Source> = Record<string, GraphQLFieldConfig<Source, RequestContext>>
@@ -61,12 +62,23 @@ export const listTypes = (list: ApiList): ListTypes => {
 }
 
 interface Output {
-  type(lists: ListTypes | null): GraphQLOutputType
+  type(lists: ListTypes | null, core: CoreTypes): GraphQLOutputType
+  /** What the field's description must add, such as a unit. */
+  readonly note?: string
   /** The stored value as GraphQL gives it; null for what is not of the type. */
   value(stored: Json, list: ApiList | null, node: AnswersNode): unknown
 }
 
 const isInt32 = (value: Json): value is number => Number.isInteger(value) && Math.abs(Number(value)) <= 2_147_483_647
+
+const isRecord = (value: Json): value is { readonly [name: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A value made of texts, with what GraphQL adds to it. */
+const record =
+  (more: (value: { readonly [name: string]: Json }, node: AnswersNode) => object = () => ({})): Output['value'] =>
+  (stored, _list, node) =>
+    isRecord(stored) ? { ...stored, ...more(stored, node) } : null
 
 const chosen = (id: Json, list: ApiList | null, node: AnswersNode): Choice | null => {
   const option = typeof id === 'string' ? list?.options.get(id) : undefined
@@ -91,6 +103,18 @@ const OUTPUTS: Record<GraphqlNames['output'], Output> = {
     value: (stored, _list, node) =>
       Array.isArray(stored) ? stored.flatMap((id) => node.files.get(String(id)) ?? []) : null,
   },
+  Cents: { type: () => GraphQLInt, note: sdl.cents, value: (stored) => (isInt32(stored) ? stored : null) },
+  Commune: {
+    type: (_lists, core) => core.commune,
+    value: record(({ code }) => ({ department: departmentOf(String(code)) })),
+  },
+  Address: { type: () => AddressType, value: record() },
+  Trade: { type: (_lists, core) => core.trade, value: record() },
+  Reference: { type: () => ReferenceType, value: record(({ target }) => ({ target: target ?? 'member' })) },
+  Signature: {
+    type: () => SignatureType,
+    value: record(({ file }, node) => ({ file: node.files.get(String(file)) ?? null })),
+  },
 }
 
 /** One resolver for every answer of every form: a closure per field would weigh on hundreds of schemas. */
@@ -109,14 +133,17 @@ const resolveAnswer: GraphQLFieldConfig<AnswersNode, RequestContext>['resolve'] 
 export const answerField = (
   field: ApiField,
   lists: ListTypes | null,
+  core: CoreTypes,
 ): GraphQLFieldConfig<AnswersNode, RequestContext> => ({
-  type: OUTPUTS[fieldTypes[field.kind].graphql.output].type(lists),
+  type: OUTPUTS[fieldTypes[field.kind].graphql.output].type(lists, core),
   description: [
     field.label.fr,
     field.help?.fr,
+    OUTPUTS[fieldTypes[field.kind].graphql.output].note,
     field.guard.sensitive ? sdl.sensitive : undefined,
     field.guard.freeText ? sdl.freeText : undefined,
     field.guard.files ? sdl.files : undefined,
+    field.guard.identity ? sdl.identity : undefined,
   ]
     .filter((text) => text !== undefined && text !== '')
     .join('\n\n'),
@@ -135,11 +162,16 @@ const SCORE_OUTPUTS: Record<Computed['type'], GraphqlNames['output']> = {
 const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
-export const scoreField = (score: ApiScore): GraphQLFieldConfig<SubmissionNode, RequestContext> => {
+export const scoreField = (score: ApiScore, core: CoreTypes): GraphQLFieldConfig<SubmissionNode, RequestContext> => {
   const output = OUTPUTS[SCORE_OUTPUTS[score.type]]
   return {
-    type: output.type(null),
-    description: [score.label.fr, score.guard.sensitive ? sdl.sensitive : '', score.guard.freeText ? sdl.freeText : '']
+    type: output.type(null, core),
+    description: [
+      score.label.fr,
+      score.guard.sensitive ? sdl.sensitive : '',
+      score.guard.freeText ? sdl.freeText : '',
+      score.guard.identity ? sdl.identity : '',
+    ]
       .filter(Boolean)
       .join('\n\n'),
     deprecationReason: score.goneSince === null ? undefined : sdl.goneSince(score.goneSince),

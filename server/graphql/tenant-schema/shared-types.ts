@@ -59,6 +59,43 @@ export const FileAnswerType = new GraphQLObjectType({
   },
 })
 
+export const AddressType = new GraphQLObjectType({
+  name: 'Address',
+  description: sdl.address,
+  fields: {
+    street: { type: new GraphQLNonNull(GraphQLString) },
+    complement: { type: GraphQLString },
+    postcode: { type: new GraphQLNonNull(GraphQLString) },
+    commune: { type: new GraphQLNonNull(GraphQLString), description: sdl.communeCode },
+    city: { type: new GraphQLNonNull(GraphQLString) },
+  },
+})
+
+const ReferenceTargetEnum = new GraphQLEnumType({
+  name: 'ReferenceTarget',
+  values: { MEMBER: { value: 'member' }, DOSSIER: { value: 'dossier' } },
+})
+
+export const ReferenceType = new GraphQLObjectType({
+  name: 'Reference',
+  description: sdl.reference,
+  fields: {
+    id: { type: new GraphQLNonNull(GraphQLID) },
+    label: { type: new GraphQLNonNull(GraphQLString) },
+    target: { type: new GraphQLNonNull(ReferenceTargetEnum) },
+  },
+})
+
+export const SignatureType = new GraphQLObjectType({
+  name: 'Signature',
+  description: sdl.signature,
+  fields: {
+    name: { type: new GraphQLNonNull(GraphQLString) },
+    signedOn: { type: new GraphQLNonNull(PlainDateScalar) },
+    file: { type: FileAnswerType },
+  },
+})
+
 export const TextFilter = new GraphQLInputObjectType({
   name: 'TextFilter',
   fields: { eq: { type: GraphQLString }, in: { type: listOf(GraphQLString) }, ...answered },
@@ -99,6 +136,10 @@ export const SHARED_TYPES = [
   MissingReasonEnum,
   MissingAnswerType,
   FileAnswerType,
+  AddressType,
+  ReferenceTargetEnum,
+  ReferenceType,
+  SignatureType,
   TextFilter,
   IntFilter,
   FloatFilter,

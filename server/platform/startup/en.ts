@@ -12,6 +12,8 @@ export const en: Readonly<Record<StartupCode, string>> = {
   'config.expected-yes-no': 'expected 1 or 0',
   'config.expected-networks': 'it takes addresses or networks separated by commas, like 10.0.0.0/8',
   'config.expected-log-level': 'expected trace, debug, info, warn, error, fatal or silent',
+  'rome.unreadable':
+    'The list of trades {path} cannot be read ({reason}): give with JALON_ROME_FILE a JSON or CSV file with a code and a label for each trade.',
   'data.unwritable':
     'The data folder {path} cannot be written ({reason}): give another with JALON_DATA or change its permissions.',
   'data.foreign-owner':

@@ -11,6 +11,8 @@ export const fr = {
   'config.expected-yes-no': 'il faut 1 ou 0',
   'config.expected-networks': 'il faut des adresses ou des réseaux séparés par des virgules, comme 10.0.0.0/8',
   'config.expected-log-level': 'il faut trace, debug, info, warn, error, fatal ou silent',
+  'rome.unreadable':
+    'La liste des métiers {path} ne peut pas être lue ({reason}) : donnez avec JALON_ROME_FILE un fichier JSON ou CSV qui a un code et un libellé par métier.',
   'data.unwritable':
     'Le dossier de données {path} ne peut pas être écrit ({reason}) : donnez-en un autre avec JALON_DATA ou changez ses droits.',
   'data.foreign-owner':

@@ -107,7 +107,20 @@ const values = {
       1,
       3,
     ),
+  money: (_, field, { random }) => {
+    const [min, max] = usualRange(field)
+    return random.between(min, Math.min(max, 200_000))
+  },
+  siret: () => '73282932000074',
+  commune: () => ({ code: '79191', name: 'Niort', postcode: '79000' }),
+  rome: () => ({ code: 'K1304', label: 'Services domestiques' }),
+  // Nothing in a demonstration may reach a real person, nor name a record that could be missing.
+  email: () => null,
+  phone: () => null,
+  address: () => null,
+  reference: () => null,
   file: () => null,
+  signature: () => null,
 } satisfies Record<FieldKind, (form: FormDefinition, field: Field, filling: Filling) => Json>
 
 const onlyOne = ([first, ...others]: string[], random: Random): string | null =>

@@ -46,6 +46,8 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   members: { own: 'd d a a d d d d', foreign: 'd d f f d d d d' },
   apiTokens: { own: ADMINISTRATOR, foreign: 'd d f d d d d d' },
   auditEntries: { own: 'd d a d d d a d', foreign: 'd d f d d d f d' },
+  communes: { own: 'd d a a a a a a' },
+  rome: { own: 'd d a a a a a a' },
   /** Typed answers of a form the PLIE has published, under whatever name. */
   '<form>': READ,
 

@@ -90,6 +90,16 @@ const answerTo = (form: FormDefinition, one: Field, at: number): Answer => {
     scale: { value: option },
     choices: { value: option === '' ? [] : [option] },
     file: { value: [] },
+    money: { value: at * 100 },
+    email: { value: `personne${at}@example.org` },
+    phone: { value: '+33612345678' },
+    commune: { value: { code: '79191', name: 'Niort', postcode: '79000' } },
+    address: { value: { street: `${at} rue des Saules`, postcode: '79000', commune: '79191', city: 'Niort' } },
+    rome: { value: { code: 'K1304', label: 'Services domestiques' } },
+    siret: { value: '73282932000074' },
+    // These name records that stand apart from the form.
+    reference: { missing: 'unknown' },
+    signature: { missing: 'unknown' },
   }
   return values[one.type]
 }

@@ -1,4 +1,4 @@
-import type { FieldKind, FieldOption, IssueCode, Json, SearchRow, ValueRules } from '../../../schema/index.ts'
+import type { FieldKind, FieldOption, IssueCode, Json, Known, SearchRow, ValueRules } from '../../../schema/index.ts'
 
 /** What a field type promises, as data: one fixture per type, run by one suite. */
 export interface FieldFixture {
@@ -11,6 +11,10 @@ export interface FieldFixture {
   readonly incomplete: readonly (readonly [Json, IssueCode])[]
   /** Refused even while typing, with the code. */
   readonly refused: readonly (readonly [unknown, IssueCode])[]
+  /** What a person types, and how it is kept. */
+  readonly normalised?: readonly (readonly [Json, Json])[]
+  /** What conditions read of a value, where it is not the value itself; undefined: unknown. */
+  readonly operands?: readonly (readonly [Json, Known | undefined])[]
   /** Counts as no answer. */
   readonly empty: readonly Json[]
   readonly formatted: readonly (readonly [Json, { fr: string; en: string }])[]

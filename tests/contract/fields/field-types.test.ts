@@ -5,6 +5,7 @@ import {
   fieldTypes,
   type Issue,
   issueMessage,
+  type Json,
   LOCALES,
   OPERATORS,
   type ValueContext,
@@ -126,6 +127,32 @@ describe.each(FIELD_KINDS)('the field type %s', (kind) => {
       }
       const stored = shapeOf(fixture, value).length === 0
       if (stored) expect(JSON.parse(JSON.stringify(value))).toEqual(Object.is(value, -0) ? 0 : value)
+    }
+  })
+
+  it('keeps what a person typed in one form, and what it cannot read as it is', () => {
+    const normalise = type.normalise ?? ((value: Json) => value)
+    for (const [typed, kept] of fixture.normalised ?? []) {
+      expect(normalise(typed), JSON.stringify(typed)).toEqual(kept)
+      expect(normalise(kept), JSON.stringify(kept)).toEqual(kept)
+    }
+    for (const value of fixture.valid) expect(normalise(value)).toEqual(value)
+    for (const [value] of fixture.incomplete) expect(codes(submittedOf(fixture, normalise(value)))).not.toEqual([])
+  })
+
+  it('gives conditions a value of its operand type', () => {
+    for (const [value, read] of fixture.operands ?? [])
+      expect(type.operandValue?.(value), JSON.stringify(value)).toEqual(read)
+    const texts: readonly string[] = ['text', 'date', 'option']
+    for (const value of fixture.valid) {
+      const read: unknown = type.operandValue === undefined ? value : type.operandValue(value)
+      const operand = type.operand(fixture.options ?? []).t
+      const isRight = Array.isArray(read)
+        ? operand === 'files' || operand === 'options'
+        : texts.includes(operand)
+          ? typeof read === 'string'
+          : typeof read === operand
+      expect(isRight, `${JSON.stringify(value)} as ${operand}`).toBe(true)
     }
   })
 

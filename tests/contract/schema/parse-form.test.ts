@@ -53,7 +53,7 @@ describe('parseForm', () => {
   })
 
   it.each([
-    ['a type that does not exist', { ...field('x', 'text'), type: 'signature' }, 'document.unknown-field-type'],
+    ['a type that does not exist', { ...field('x', 'text'), type: 'telepathy' }, 'document.unknown-field-type'],
     ['a bound of another type', { ...field('x', 'text'), rules: { min: 1 } }, 'document.setting-not-for-type'],
     ['crossed bounds', { ...field('x', 'integer'), rules: { min: 5, max: 1 } }, 'document.bad-range'],
     [

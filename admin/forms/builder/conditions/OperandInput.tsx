@@ -118,11 +118,14 @@ export const OperandInput = ({ type, operator, label, operand, onChange }: Opera
     }
     case 'number': {
       const value = literal(operand)
+      const times = type.cents ? 100 : 1
       return (
         <NumberInput
           label={type.unit ? `${label} (${say(type.unit, locale)})` : label}
-          value={typeof value === 'number' ? value : undefined}
-          onChange={(next) => onChange(next === undefined ? null : { v: next })}
+          value={typeof value === 'number' ? value / times : undefined}
+          onChange={(next) =>
+            onChange(next === undefined ? null : { v: times === 1 ? next : Math.round(next * times) })
+          }
           sx={sx}
         />
       )

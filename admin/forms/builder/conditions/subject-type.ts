@@ -18,6 +18,8 @@ export interface SubjectType {
   operators: readonly ClauseOperator[]
   options: readonly { id: OptionId; label: L10n }[]
   unit?: L10n
+  /** Values are cents, typed in euros. */
+  cents?: true
   /** Reasons the field accepts instead of an answer. */
   missing: readonly MissingReason[]
 }
@@ -48,7 +50,9 @@ function typeOf(
 ): SubjectType | null {
   const value = fieldTypes[kind].operand([])
   if (value.t === 'rows' || value.t === 'any') return null
-  return { kind: value.t, operators: offered(kind, without), options, missing }
+  const unit = value.t === 'number' && value.unit ? { unit: value.unit } : {}
+  const cents = value.t === 'number' && value.cents ? { cents: value.cents } : {}
+  return { kind: value.t, operators: offered(kind, without), options, missing, ...unit, ...cents }
 }
 
 function fieldType(form: FormDefinition, field: Field): SubjectType | null {

@@ -6,10 +6,12 @@ import { DateSettings } from './DateSettings.tsx'
 import { DecimalSettings } from './DecimalSettings.tsx'
 import { FileSettings } from './FileSettings.tsx'
 import { IntegerSettings } from './IntegerSettings.tsx'
+import { MoneySettings } from './MoneySettings.tsx'
+import { NothingToSet } from './NothingToSet.tsx'
 import { ParagraphSettings } from './ParagraphSettings.tsx'
+import { ReferenceSettings } from './ReferenceSettings.tsx'
 import { ScaleSettings } from './ScaleSettings.tsx'
 import { TextSettings } from './TextSettings.tsx'
-import { YesNoSettings } from './YesNoSettings.tsx'
 
 export interface KindSettingsProps {
   field: Field
@@ -24,10 +26,19 @@ export const kindSettings = {
   paragraph: ParagraphSettings,
   integer: IntegerSettings,
   decimal: DecimalSettings,
+  money: MoneySettings,
   date: DateSettings,
-  'yes-no': YesNoSettings,
+  'yes-no': NothingToSet,
   choice: ChoiceSettings,
   choices: ChoicesSettings,
   scale: ScaleSettings,
+  email: NothingToSet,
+  phone: NothingToSet,
+  commune: NothingToSet,
+  address: NothingToSet,
+  rome: NothingToSet,
+  siret: NothingToSet,
+  reference: ReferenceSettings,
   file: FileSettings,
+  signature: NothingToSet,
 } satisfies Record<FieldKind, ComponentType<KindSettingsProps>>

@@ -1,3 +1,4 @@
+import InputAdornment from '@mui/material/InputAdornment'
 import TextField from '@mui/material/TextField'
 import { type ReactNode, type Ref, useState } from 'react'
 import type { Locale } from '../../../../schema/index.ts'
@@ -17,6 +18,9 @@ export const NumberText = ({
   error = false,
   aria = {},
   inputRef,
+  read = readNumber,
+  write = writeNumber,
+  suffix,
   onChange,
   onBlur,
 }: {
@@ -29,12 +33,17 @@ export const NumberText = ({
   error?: boolean
   aria?: object
   inputRef?: Ref<HTMLInputElement>
+  /** How a text is read, and a value written; plain numbers by default. */
+  read?: (typed: string) => number | string | null
+  write?: (value: number | string | null, locale: Locale) => string
+  /** Shown after what is typed. */
+  suffix?: string
   onChange: (value: number | string | null) => void
   onBlur?: () => void
 }) => {
   const [typed, setTyped] = useState<string | null>(null)
   // « 12, » reads as 12: while the text typed still means the value held, it is left as typed.
-  const shown = typed !== null && readNumber(typed) === value ? typed : writeNumber(value, locale)
+  const shown = typed !== null && read(typed) === value ? typed : write(value, locale)
   return (
     <TextField
       id={id}
@@ -46,13 +55,18 @@ export const NumberText = ({
       {...(inputRef ? { inputRef } : {})}
       onChange={(event) => {
         setTyped(event.target.value)
-        onChange(readNumber(event.target.value))
+        onChange(read(event.target.value))
       }}
       onBlur={() => {
         setTyped(null)
         onBlur?.()
       }}
-      slotProps={{ htmlInput: { inputMode, autoComplete: 'off', ...aria } }}
+      slotProps={{
+        htmlInput: { inputMode, autoComplete: 'off', ...aria },
+        ...(suffix === undefined
+          ? {}
+          : { input: { endAdornment: <InputAdornment position="end">{suffix}</InputAdornment> } }),
+      }}
       sx={label === undefined ? { maxWidth: 220 } : {}}
     />
   )

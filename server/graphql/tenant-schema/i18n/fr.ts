@@ -7,6 +7,12 @@ export const fr = {
     'Donnée sensible : nulle sans le droit de lire les réponses sensibles, et inutilisable alors comme filtre.',
   freeText: 'Texte libre : nul sans le droit de lire les textes libres.',
   files: 'Pièces : nulles sans le droit de les lire.',
+  identity: 'Donnée d’identité ou de contact : nulle sans le droit de voir l’identité de la personne.',
+  cents: 'En centimes d’euro.',
+  address: 'Une adresse postale en France.',
+  communeCode: 'Code officiel de la commune (INSEE).',
+  reference: 'Une autre fiche du PLIE, avec le nom qu’elle portait quand la réponse a été donnée.',
+  signature: 'Une signature ; `file` est son image, nulle quand la pièce n’existe plus.',
   node: (title: string) => `Un formulaire « ${title} » validé.`,
   list: (title: string) =>
     `Les formulaires « ${title} » validés que l’appelant peut lire, du plus récent au plus ancien sauf demande contraire.`,
