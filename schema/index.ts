@@ -4,6 +4,7 @@
  */
 export * from './access/index.ts'
 export * from './dossier-events/index.ts'
+export { formDocumentSchema } from './exchange/form-schema/form-document-schema.ts'
 export * from './facts/index.ts'
 export * from './fields/field-type.ts'
 export { fieldTypes } from './fields/index.ts'
