@@ -4,6 +4,7 @@
  */
 export * from './access/index.ts'
 export * from './dossier-events/index.ts'
+export { answersJsonSchema } from './exchange/answers-json-schema.ts'
 export { formDocumentSchema } from './exchange/form-schema/form-document-schema.ts'
 export * from './facts/index.ts'
 export * from './fields/field-type.ts'
