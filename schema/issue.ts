@@ -96,5 +96,18 @@ export const ISSUE_CODES = [
   'answers.evidence-date-required',
   'answers.evidence-not-allowed',
   'answers.check-failed',
+  // exchange formats
+  'export.no-equivalent',
+  'export.fact-parameters',
+  'export.unknown-is-null',
+  'export.missing-policy',
+  'export.text-form',
+  'export.row-reads-around',
+  'import.too-large',
+  'import.too-deep',
+  'import.unknown-operator',
+  'import.unknown-variable',
+  'import.wrong-arity',
+  'import.not-supported',
 ] as const
 export type IssueCode = (typeof ISSUE_CODES)[number]

@@ -88,4 +88,17 @@ export const issues: Record<IssueCode, Sentence> = {
   'answers.evidence-not-allowed': (p) =>
     p('kinds') ? `This is not one of the documents expected: ${p('kinds')}.` : 'No document is expected here.',
   'answers.check-failed': (p) => p('message'),
+  'export.no-equivalent': (p) => `The operator “${p('operator')}” has no equivalent in this format.`,
+  'export.fact-parameters': (p) => `The parameters of the fact “${p('fact')}” cannot be written in this format.`,
+  'export.unknown-is-null': (p) =>
+    `This format has no unknown: what is not answered reads as “null”. The result is the same only when all is known: ${p('names')}.`,
+  'export.missing-policy': () => 'This format does not treat values missing here in the same way.',
+  'export.text-form': () => 'This format compares texts character by character: two ways of writing “é” differ.',
+  'export.row-reads-around': (p) => `“${p('name')}” is read from a row: in this format each row must bear it too.`,
+  'import.too-large': (p) => `Too many elements: ${p('max')} at most.`,
+  'import.too-deep': (p) => `Nested too deep: ${p('max')} levels at most.`,
+  'import.unknown-operator': (p) => `The operator “${p('operator')}” is not taken over.`,
+  'import.unknown-variable': (p) => `“${p('name')}” stands for nothing in this form.`,
+  'import.wrong-arity': (p) => `“${p('operator')}” does not have the right number of elements.`,
+  'import.not-supported': (p) => `This is not taken over: ${p('what')}.`,
 }

@@ -94,4 +94,20 @@ export const issues: Record<IssueCode, Sentence> = {
       ? `Ce justificatif n’est pas de ceux attendus : ${p('kinds')}.`
       : 'Aucun justificatif n’est attendu ici.',
   'answers.check-failed': (p) => p('message'),
+  'export.no-equivalent': (p) => `L’opérateur « ${p('operator')} » n’a pas d’équivalent dans ce format.`,
+  'export.fact-parameters': (p) =>
+    `Les paramètres de la donnée « ${p('fact')} » ne peuvent pas s’écrire dans ce format.`,
+  'export.unknown-is-null': (p) =>
+    `Ce format ne connaît pas l’inconnu : ce qui n’a pas de réponse s’y lit « null ». Le résultat n’est le même que si tout est connu : ${p('names')}.`,
+  'export.missing-policy': () => 'Ce format ne traite pas de la même façon les valeurs qui manquent ici.',
+  'export.text-form': () =>
+    'Ce format compare les textes caractère par caractère : deux façons d’écrire « é » y diffèrent.',
+  'export.row-reads-around': (p) =>
+    `« ${p('name')} » est lu depuis une ligne : dans ce format, chaque ligne doit le porter aussi.`,
+  'import.too-large': (p) => `Trop d’éléments : ${p('max')} au plus.`,
+  'import.too-deep': (p) => `Trop d’imbrications : ${p('max')} niveaux au plus.`,
+  'import.unknown-operator': (p) => `L’opérateur « ${p('operator')} » n’est pas repris.`,
+  'import.unknown-variable': (p) => `« ${p('name')} » ne désigne rien dans ce formulaire.`,
+  'import.wrong-arity': (p) => `« ${p('operator')} » n’a pas le bon nombre d’éléments.`,
+  'import.not-supported': (p) => `Cette écriture n’est pas reprise : ${p('what')}.`,
 }
