@@ -72,7 +72,10 @@ function ours(on: FormDefinition, expr: Expr, given: Answers, facts?: FactSource
 }
 
 const theirs = (on: FormDefinition, logic: Json, given: Answers, facts?: FactSource): unknown =>
-  engine.run(logic, jsonLogicData(on, given, TODAY, facts))
+  unsigned(engine.run(logic, jsonLogicData(on, given, TODAY, facts)))
+
+/** Minus zero is zero: the product has one of them. */
+const unsigned = (value: unknown): unknown => (value === 0 ? 0 : value)
 
 const exported = (expr: Expr, on = form): Json => {
   const { logic, issues } = toJsonLogic(expr, on)
@@ -254,9 +257,9 @@ describe('a condition exported to JsonLogic', () => {
           compared++
         },
       ),
-      { numRuns: 1_500 },
+      { numRuns: 800 },
     )
-    expect(compared).toBeGreaterThan(150)
+    expect(compared).toBeGreaterThan(80)
   })
 })
 
