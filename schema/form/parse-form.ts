@@ -30,14 +30,26 @@ export function parseForm(input: unknown): ParsedForm {
   return issues.length > 0 ? { form: null, issues } : { form, issues: [] }
 }
 
-const REQUIRED = ['spec', 'id', 'key', 'kind', 'title', 'items', 'lists', 'computed', 'rules', 'checks', 'cases']
-const OPTIONAL = ['intro', 'basedOn', 'layout']
+export const FORM_REQUIRED = [
+  'spec',
+  'id',
+  'key',
+  'kind',
+  'title',
+  'items',
+  'lists',
+  'computed',
+  'rules',
+  'checks',
+  'cases',
+]
+export const FORM_OPTIONAL = ['intro', 'basedOn', 'layout']
 
 function readForm(reader: Reader, input: object): FormDefinition | undefined {
   if (!('spec' in input) || input.spec !== FORM_SPEC) {
     return reader.report('document.unknown-spec', ['spec'], { expected: FORM_SPEC })
   }
-  const source = reader.object(input, [], REQUIRED, OPTIONAL)
+  const source = reader.object(input, [], FORM_REQUIRED, FORM_OPTIONAL)
   if (!source) return undefined
   const id = reader.id(source.get('id'), ['id'])
   const key = reader.name(source.get('key'), ['key'], isFormKey, 'document.bad-id')

@@ -6,8 +6,8 @@ export type Path = Issue['path']
 /** Notes a problem of the expression being read. */
 export type Report = (code: IssueCode, path: Path, params?: Issue['params']) => undefined
 
-const MAX_LITERAL_ITEMS = 500
-const MAX_LITERAL_TEXT = 2_000
+export const MAX_LITERAL_ITEMS = 500
+export const MAX_LITERAL_TEXT = 2_000
 
 /** A literal: a text, a number, a boolean, or a list of them. */
 export function literal(value: unknown, path: Path, report: Report): Expr | undefined {
@@ -22,7 +22,7 @@ export function literal(value: unknown, path: Path, report: Report): Expr | unde
   return isScalar(value) ? { v: value } : report('document.wrong-type', at, { expected: 'literal' })
 }
 
-const PARAM_NAME = /^[a-z][A-Za-z0-9]{0,62}$/
+export const PARAM_NAME = /^[a-z][A-Za-z0-9]{0,62}$/
 
 /** A fact and its parameters. Whether it exists is for the type checker. */
 export function fact(input: Record<string, unknown>, path: Path, report: Report): Expr | undefined {
@@ -47,9 +47,11 @@ function paramValue(value: unknown): Json | undefined {
   return list.length === value.length && list.length <= MAX_LITERAL_ITEMS ? list : undefined
 }
 
+export const REFERENCE = /^[A-Za-z][A-Za-z0-9_.-]{0,126}$/
+
 /** A name of something: a field, a computed value, a fact. */
 export function text<T>(value: unknown, at: Path, report: Report, make: (text: string) => T): T | undefined {
-  if (typeof value === 'string' && /^[A-Za-z][A-Za-z0-9_.-]{0,126}$/.test(value)) return make(value)
+  if (typeof value === 'string' && REFERENCE.test(value)) return make(value)
   return report('document.bad-id', at, { id: printable(value) })
 }
 

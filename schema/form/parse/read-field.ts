@@ -141,7 +141,8 @@ function readRules(reader: Reader, type: FieldKind, input: unknown, path: Path):
   return crossed ? reader.report('document.bad-range', path) : rules
 }
 
-function limits(
+/** Least, most, and whether whole only, of a bound of a field type. */
+export function limits(
   name: 'min' | 'max' | 'minLength' | 'maxLength' | 'decimals',
   type: FieldKind,
 ): [number, number, boolean] {

@@ -3,10 +3,10 @@ import { isApiName } from '../names.ts'
 import { FIELD_OPTIONAL, FIELD_REQUIRED, readField } from './read-field.ts'
 import { kept, type Path, type Reader, type Source } from './reader.ts'
 
-const KINDS = ['section', 'repeat', 'field', 'note'] as const
+export const KINDS = ['section', 'repeat', 'field', 'note'] as const
 
 /** The properties each kind of item must have, and may have. */
-const PROPERTIES = {
+export const PROPERTIES = {
   section: [
     ['t', 'id', 'label', 'items'],
     ['help', 'visible'],

@@ -7,9 +7,11 @@ import { isId } from '../names.ts'
 export type Path = readonly (string | number)[]
 
 /** Characters of a label, and of a longer text: help, introduction, message. */
-const LONGEST_LABEL = 2_000
-const LONGEST_TEXT = 10_000
+export const LONGEST_LABEL = 2_000
+export const LONGEST_TEXT = 10_000
 const MOST_ISSUES = 200
+/** BCP 47, as much of it as a translated label needs. */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/
 
 /** Reads values out of an untrusted document that passed `scan`, collecting located issues instead of throwing. */
 export class Reader {
@@ -107,7 +109,7 @@ export class Reader {
     }
     const entries: [string, string][] = []
     for (const [tag, value] of Object.entries(input)) {
-      if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag) || entries.length > 20) {
+      if (!LANGUAGE_TAG.test(tag) || entries.length > 20) {
         return this.report('document.unknown-property', [...path, tag.slice(0, 100)], { property: tag.slice(0, 100) })
       }
       const text = this.text(value, [...path, tag], longest)

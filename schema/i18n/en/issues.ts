@@ -1,5 +1,8 @@
 import type { IssueCode } from '../../issue.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Param, Sentence } from '../sentences.ts'
+
+const cell = (p: Param): string =>
+  p('sheet') === '' ? '' : `Sheet “${p('sheet')}”, row ${p('row')}, column “${p('column')}”: `
 
 export const issues: Record<IssueCode, Sentence> = {
   'document.not-json-object': () => 'The form must be a JSON object.',
@@ -107,4 +110,38 @@ export const issues: Record<IssueCode, Sentence> = {
   'answers.evidence-not-allowed': (p) =>
     p('kinds') ? `This is not one of the documents expected: ${p('kinds')}.` : 'No document is expected here.',
   'answers.check-failed': (p) => p('message'),
+  'export.no-equivalent': (p) => `The operator “${p('operator')}” has no equivalent in this format.`,
+  'export.fact-parameters': (p) => `The parameters of the fact “${p('fact')}” cannot be written in this format.`,
+  'export.unknown-is-null': (p) =>
+    `This format has no unknown: what is not answered reads as “null”. The result is the same only when all is known: ${p('names')}.`,
+  'export.missing-policy': () => 'This format does not treat values missing here in the same way.',
+  'export.text-form': () => 'This format compares texts character by character: two ways of writing “é” differ.',
+  'export.row-reads-around': (p) => `“${p('name')}” is read from a row: in this format each row must bear it too.`,
+  'import.too-large': (p) => `${cell(p)}Too many elements: ${p('max')} at most.`,
+  'import.too-deep': (p) => `${cell(p)}Nested too deep: ${p('max')} levels at most.`,
+  'import.unknown-operator': (p) => `The operator “${p('operator')}” is not taken over.`,
+  'import.unknown-variable': (p) => `“${p('name')}” stands for nothing in this form.`,
+  'import.wrong-arity': (p) => `${cell(p)}“${p('operator')}” does not have the right number of elements.`,
+  'import.not-supported': (p) => `${cell(p)}This is not taken over: ${p('what')}.`,
+  'import.missing-sheet': () => `The sheet “survey” is missing or empty.`,
+  'import.unknown-column': (p) => `${cell(p)}unknown column.`,
+  'import.ignored-column': (p) => `${cell(p)}this column is not taken over.`,
+  'import.missing-cell': (p) => `${cell(p)}this cell must be filled in.`,
+  'import.bad-name': (p) => `${cell(p)}invalid name: “${p('name')}”.`,
+  'import.duplicate-name': (p) => `${cell(p)}the name “${p('name')}” is used twice.`,
+  'import.unknown-type': (p) => `${cell(p)}unknown type of question: “${p('type')}”.`,
+  'import.unknown-list': (p) => `${cell(p)}the list “${p('list')}” is not in the sheet “choices”.`,
+  'import.or-other': (p) => `${cell(p)}“or_other” is not taken over: add an option “Other” and a question.`,
+  'import.no-french': (p) => `${cell(p)}no text in French; the one in “${p('language')}” stands for it.`,
+  'import.unbalanced-group': (p) => `${cell(p)}this group lacks its beginning or its end.`,
+  'import.group-in-repeat': (p) =>
+    `${cell(p)}a repeated group holds questions and notes only, and groups do not nest without end.`,
+  'import.bad-formula': (p) => `${cell(p)}the formula cannot be read near “${p('near')}”.`,
+  'import.unknown-name': (p) => `${cell(p)}the formula names “${p('name')}”, which is no question.`,
+  'import.unknown-choice': (p) =>
+    `${cell(p)}the formula names the choice “${p('code')}”, which is not in the list of this question.`,
+  'import.unknown-function': (p) => `${cell(p)}the function “${p('function')}” is not taken over.`,
+  'import.bad-expression': (p) => `${cell(p)}${p('reason')}`,
+  'import.bad-default': (p) => `${cell(p)}the default value “${p('value')}” does not suit this type of question.`,
+  'import.constraint': () => 'This answer is not allowed.',
 }

@@ -1,5 +1,11 @@
 import type { IssueCode } from '../../issue.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Param, Sentence } from '../sentences.ts'
+
+/** Where a cell stands; nothing where no workbook is meant. */
+const cell = (p: Param): string =>
+  p('sheet') === ''
+    ? ''
+    : `Feuille «\u00a0${p('sheet')}\u00a0», ligne ${p('row')}, colonne «\u00a0${p('column')}\u00a0»\u00a0: `
 
 export const issues: Record<IssueCode, Sentence> = {
   'document.not-json-object': () => 'Le formulaire doit être un objet JSON.',
@@ -115,4 +121,46 @@ export const issues: Record<IssueCode, Sentence> = {
       ? `Ce justificatif n’est pas de ceux attendus : ${p('kinds')}.`
       : 'Aucun justificatif n’est attendu ici.',
   'answers.check-failed': (p) => p('message'),
+  'export.no-equivalent': (p) => `L’opérateur «\u00a0${p('operator')}\u00a0» n’a pas d’équivalent dans ce format.`,
+  'export.fact-parameters': (p) =>
+    `Les paramètres de la donnée «\u00a0${p('fact')}\u00a0» ne peuvent pas s’écrire dans ce format.`,
+  'export.unknown-is-null': (p) =>
+    `Ce format ne connaît pas l’inconnu\u00a0: ce qui n’a pas de réponse s’y lit «\u00a0null\u00a0». Le résultat n’est le même que si tout est connu\u00a0: ${p('names')}.`,
+  'export.missing-policy': () => 'Ce format ne traite pas de la même façon les valeurs qui manquent ici.',
+  'export.text-form': () =>
+    'Ce format compare les textes caractère par caractère\u00a0: deux façons d’écrire «\u00a0é\u00a0» y diffèrent.',
+  'export.row-reads-around': (p) =>
+    `«\u00a0${p('name')}\u00a0» est lu depuis une ligne\u00a0: dans ce format, chaque ligne doit le porter aussi.`,
+  'import.too-large': (p) => `${cell(p)}Trop d’éléments\u00a0: ${p('max')} au plus.`,
+  'import.too-deep': (p) => `${cell(p)}Trop d’imbrications\u00a0: ${p('max')} niveaux au plus.`,
+  'import.unknown-operator': (p) => `L’opérateur «\u00a0${p('operator')}\u00a0» n’est pas repris.`,
+  'import.unknown-variable': (p) => `«\u00a0${p('name')}\u00a0» ne désigne rien dans ce formulaire.`,
+  'import.wrong-arity': (p) => `${cell(p)}«\u00a0${p('operator')}\u00a0» n’a pas le bon nombre d’éléments.`,
+  'import.not-supported': (p) => `${cell(p)}Cette écriture n’est pas reprise\u00a0: ${p('what')}.`,
+  'import.missing-sheet': () => `La feuille «\u00a0survey\u00a0» manque, ou elle est vide.`,
+  'import.unknown-column': (p) => `${cell(p)}colonne inconnue.`,
+  'import.ignored-column': (p) => `${cell(p)}cette colonne n’est pas reprise.`,
+  'import.missing-cell': (p) => `${cell(p)}cette cellule doit être remplie.`,
+  'import.bad-name': (p) => `${cell(p)}nom non valable\u00a0: «\u00a0${p('name')}\u00a0».`,
+  'import.duplicate-name': (p) => `${cell(p)}le nom «\u00a0${p('name')}\u00a0» est employé deux fois.`,
+  'import.unknown-type': (p) => `${cell(p)}type de question inconnu\u00a0: «\u00a0${p('type')}\u00a0».`,
+  'import.unknown-list': (p) =>
+    `${cell(p)}la liste «\u00a0${p('list')}\u00a0» n’est pas dans la feuille «\u00a0choices\u00a0».`,
+  'import.or-other': (p) =>
+    `${cell(p)}«\u00a0or_other\u00a0» n’est pas repris\u00a0: ajoutez l’option «\u00a0Autre\u00a0» et une question.`,
+  'import.no-french': (p) =>
+    `${cell(p)}pas de texte en français\u00a0; celui de la langue «\u00a0${p('language')}\u00a0» en tient lieu.`,
+  'import.unbalanced-group': (p) => `${cell(p)}ce groupe n’a pas son début ou sa fin.`,
+  'import.group-in-repeat': (p) =>
+    `${cell(p)}un groupe répété ne contient que des questions et des textes, et les groupes ne s’emboîtent pas sans fin.`,
+  'import.bad-formula': (p) => `${cell(p)}formule incompréhensible près de «\u00a0${p('near')}\u00a0».`,
+  'import.unknown-name': (p) =>
+    `${cell(p)}la formule cite «\u00a0${p('name')}\u00a0», qui n’est le nom d’aucune question.`,
+  'import.unknown-choice': (p) =>
+    `${cell(p)}la formule cite le choix «\u00a0${p('code')}\u00a0», qui n’est pas dans la liste de cette question.`,
+  'import.unknown-function': (p) => `${cell(p)}la fonction «\u00a0${p('function')}\u00a0» n’est pas reprise.`,
+  'import.bad-expression': (p) => `${cell(p)}${p('reason')}`,
+  'import.bad-default': (p) =>
+    `${cell(p)}la valeur par défaut «\u00a0${p('value')}\u00a0» ne convient pas à ce type de question.`,
+  'import.constraint': () => 'Cette réponse n’est pas admise.',
 }
