@@ -147,6 +147,12 @@ export interface PlieSettings {
   readonly dataEntryWithinDays: Setting<number>
   readonly controlSampleShare: Setting<number>
   readonly indicators: Setting<readonly L10n[]>
+  /** Documents that prove the accompaniment itself, apart from entries, étapes and exits. */
+  readonly accompanimentEvidence: Setting<readonly L10n[]>
+  /** Documents that prove an étape, whatever its family. */
+  readonly stepEvidence: Setting<readonly L10n[]>
+  /** How participants’ FSE+ indicators are kept in MDFSE+. */
+  readonly fseMonitoring: Setting<L10n>
   // référents
   readonly referentMinWorkingTime: Setting<number>
   /** Weeks of absence in a row after which a référent is replaced. */
@@ -155,6 +161,8 @@ export interface PlieSettings {
   readonly outreachShare: Setting<number>
   readonly fullTimeReferents: Setting<readonly { readonly when: L10n; readonly fte: number }[]>
   readonly software: Setting<string>
+  /** Tools of partners référents use beside it. */
+  readonly partnerTools: Setting<readonly string[]>
   // money
   /** 0–1, by kind of operator when the text tells them apart. */
   readonly fseRateMax: Setting<readonly { readonly who: L10n | null; readonly rate: number }[]>
