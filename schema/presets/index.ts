@@ -21,5 +21,5 @@ export const presets = {
 } satisfies Record<string, PliePreset>
 export type PresetKey = keyof typeof presets
 
-export { commonOutcomes, commonPresets } from './common.ts'
+export { commonOutcomes, commonPresets, nationalVocabulary } from './common.ts'
 export { type PliePreset, type PlieSettings, type Setting, VOCABULARY_KEYS, type VocabularyKey } from './preset.ts'

@@ -84,6 +84,8 @@ export interface Body {
   readonly id: string
   readonly name: L10n
   readonly decides: readonly ('entry' | 'exit' | 'standby' | 'renewal' | 'referent' | 'step-grid' | 'operators')[]
+  /** Meetings a référent attends in a year, by working time, where the text counts them. */
+  readonly attendedPerYear?: readonly { readonly fte: number; readonly times: number }[]
   /** Null: the text does not say how often. */
   readonly every: 'week' | 'month' | 'quarter' | 'half-year' | 'year' | null
   readonly source: string

@@ -1,7 +1,8 @@
-import type { FormDefinition, OptionList } from '../form/form.ts'
+import type { FormDefinition, GoldenCase, Option, OptionList } from '../form/form.ts'
 import { field, form, section, text } from './building.ts'
 import { criterion } from './exit-rules.ts'
 import { and, answer, gt, yes } from './expressions.ts'
+import { formExample } from './golden.ts'
 
 /**
  * The smallest step-validation sheet: what a step was, when, what came of it and its evidence. Grids of evidence per
@@ -76,4 +77,26 @@ export const stepValidationForm = (
         message: text('La fin vient avant le début.', 'The end comes before the start.'),
       },
     ],
+    cases: given.families.options.flatMap(stepCases),
   })
+
+/** For one family: carried out with and without evidence, not carried out, and not said. */
+const stepCases = ({ id: family, label: { fr, en = fr } }: Option): GoldenCase[] => {
+  const one = (id: string, title: readonly [string, string], done: boolean | null, proved: boolean) =>
+    formExample(
+      `${family}-${id}`,
+      [`${fr} — ${title[0]}`, `${en} — ${title[1]}`],
+      {
+        f_family: { value: family },
+        ...(done === null ? {} : { f_done: { value: done } }),
+        ...(proved ? { f_proof: { value: ['piece'] } } : {}),
+      },
+      done === true && proved ? { outcome: 'validated', rule: 'step_validated' } : { outcome: null, rule: null },
+    )
+  return [
+    one('proved', ['réalisée, justifiée', 'carried out, proved'], true, true),
+    one('unproved', ['réalisée, sans justificatif', 'carried out, without evidence'], true, false),
+    one('undone', ['non réalisée', 'not carried out'], false, true),
+    one('unsaid', ['réalisation non précisée', 'not said whether it was carried out'], null, true),
+  ]
+}

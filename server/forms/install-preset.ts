@@ -1,4 +1,4 @@
-import { presets } from '../../schema/index.ts'
+import { nationalVocabulary, type PliePreset, presets } from '../../schema/index.ts'
 import { InvalidInput } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import { inputIssue } from '../platform/input-issue.ts'
@@ -8,11 +8,12 @@ import { bumpCatalogue, forms } from './form.repository.ts'
 import { addVersion } from './publish-form.ts'
 
 /**
- * Gives a new PLIE the words, settings and forms of a preset, each form published as version 1. Called by the use case that opens the PLIE, which asks
- * for the authorization.
+ * Gives a new PLIE the words, settings, bodies and forms of a preset, each form published as version 1. A form its text
+ * gives nothing for is not installed: the default one is started from on purpose, in the catalogue. Called by the use case
+ * that opens the PLIE, which asks for the authorization.
  */
 export const installPreset = async (ctx: RequestContext, key: string): Promise<void> => {
-  const preset = Object.hasOwn(presets, key) ? presets[key as keyof typeof presets] : undefined
+  const preset = Object.values<PliePreset>(presets).find((one) => one.key === key)
   if (preset === undefined) throw new InvalidInput([inputIssue('input.unknown', 'preset')])
   for (const definition of Object.values(preset.forms)) {
     if (definition === null) continue
@@ -27,8 +28,14 @@ export const installPreset = async (ctx: RequestContext, key: string): Promise<v
   }
   await bumpCatalogue(ctx)
   await ctx.em.execute('update plie set vocabulary = ?::jsonb, settings = ?::jsonb, preset = ? where id = ?', [
-    JSON.stringify(preset.vocabulary),
-    JSON.stringify({ ...preset.settings, outcomes: preset.outcomes }),
+    // The words in use: its own, and the usual one for what its text does not name.
+    JSON.stringify({ ...nationalVocabulary, ...preset.vocabulary }),
+    JSON.stringify({
+      ...preset.settings,
+      outcomes: preset.outcomes,
+      bodies: preset.bodies,
+      ambiguities: preset.ambiguities,
+    }),
     preset.key,
     plieOf(ctx),
   ])

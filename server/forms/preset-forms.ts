@@ -8,7 +8,7 @@ export interface PresetForm {
   readonly definition: FormDefinition
 }
 
-/** Every form a PLIE may start from, of every preset. */
+/** Every form a PLIE may start from: the default ones, then those of every preset. A form a preset does not have is not offered. */
 export const presetForms = (): PresetForm[] => [
   ...commonPresets.map((definition) => ({
     key: `common/${definition.key}`,
@@ -24,7 +24,10 @@ export const presetForms = (): PresetForm[] => [
             {
               key: `${preset.key}/${definition.key}`,
               kind: definition.kind,
-              title: { fr: `${preset.name} — ${definition.title.fr}` },
+              title: {
+                fr: `${preset.name} — ${definition.title.fr}`,
+                en: `${preset.name} — ${definition.title.en ?? definition.title.fr}`,
+              },
               definition,
             },
           ],

@@ -3,6 +3,9 @@ import { commonOutcomes } from '../common.ts'
 import type { PliePreset } from '../preset.ts'
 import { SILENT } from '../silent.ts'
 import { stepValidationForm } from '../step-form.ts'
+import { niortAmbiguities } from './niort/ambiguities.ts'
+import { niortBodies } from './niort/bodies.ts'
+import { niortContract } from './niort/contract.ts'
 import { niortDiagnostic } from './niort/diagnostic.ts'
 import { niortExit } from './niort/exit.ts'
 import { niortPrescription } from './niort/prescription.ts'
@@ -11,6 +14,7 @@ const stepFamilies = optionList('step-family', text('Familles d’étapes', 'Fam
   ['EMPLOI', 'Étape emploi', 'Employment step'],
   ['FORMATION', 'Étape formation', 'Training step'],
   ['FREINS', 'Levée de freins', 'Removing obstacles'],
+  ['QUESTION_REGARDS', '« Question de regard(s) » (plus de 50 ans)', '“Question de regard(s)” (over 50)'],
 ])
 
 /** PLIE du Niortais. Null: the text says nothing, and nothing is filled in from elsewhere. */
@@ -28,13 +32,12 @@ export const niort: PliePreset = {
     committee: text('cellule de suivi', 'cellule de suivi'),
     prescriptionForm: text('fiche de prescription', 'prescription sheet'),
     diagnosticForm: text('diagnostic socioprofessionnel', 'socio-professional diagnostic'),
-    stepValidationForm: text('validation d’étape', 'step validation'),
     exitForm: text('fiche bilan', 'exit review'),
     engagementContract: text('contrat d’engagement réciproque (CER)', 'mutual commitment contract (CER)'),
     step: text('étape de parcours', 'step'),
     standby: text('veille', 'standby'),
   },
-  bodies: [],
+  bodies: niortBodies,
   outcomes: commonOutcomes,
   settings: {
     ...SILENT,
@@ -75,6 +78,105 @@ export const niort: PliePreset = {
     unjustifiedAbsencesToCommittee: {
       value: 2,
       source: '001, III.3.d « absence injustifiée du bénéficiaire à la seconde proposition »',
+    },
+    remoteOnlyIf: {
+      value: text(
+        'À titre dérogatoire : à la demande de la personne, avec l’accord de la coordination, quand le cadre sanitaire empêche les entretiens physiques et que l’autonomie numérique évaluée au démarrage suffit',
+        'As an exception: asked by the person, agreed by the coordination, when the sanitary situation prevents meetings in person and digital autonomy, assessed at the start, is enough',
+      ),
+      source:
+        '001, I « à titre dérogatoire, à la demande de la personne accompagnée et sous couvert de l’accord de la coordination du PLIE, dans le cas où le cadre sanitaire empêcherait la bonne tenue des entretiens physiques »',
+    },
+    entryModes: {
+      value: ['prescription'],
+      source: '001, III.2 « Les prescriptions sont formalisées sur une fiche type »',
+    },
+    prescribers: {
+      value: [
+        text('CCAS', 'CCAS'),
+        text('AMS', 'AMS'),
+        text('France Travail', 'France Travail'),
+        text('Bureau insertion', 'Bureau insertion'),
+        text('SIAE', 'SIAE'),
+        text('Mission locale', 'Mission locale'),
+        text('Associations', 'Associations'),
+        text('Organismes de formation', 'Training bodies'),
+        text('Professionnels de santé', 'Health professionals'),
+        text('ETT partenaires', 'Partner temporary work agencies'),
+        text(
+          'Toute autre structure en capacité de repérer les personnes en difficulté d’insertion',
+          'Any other body able to spot people in difficulty',
+        ),
+      ],
+      source:
+        '001, III « Les prescripteurs : CCAS, AMS, France Travail, Bureau insertion (BI), SIAE, Mission Locale, associations, organismes de formation, professionnels de santé, ETT partenaires, et toute autre structure »',
+    },
+    contractSignatories: {
+      value: ['participant', 'referent'],
+      source:
+        '001, « Cas particulier de l’accompagnement à distance » « Cette contractualisation fait l’objet d’une signature des deux parties »',
+    },
+    reviews: {
+      value: [{ with: text('cellule de suivi', 'cellule de suivi'), everyMonths: 6 }],
+      source:
+        '001, III.3.d « prévu sur six mois » ; « Chaque renouvellement de mesure fait l’objet d’un bilan intermédiaire, présenté et validé par la cellule de suivi »',
+    },
+    accompanimentEvidence: {
+      value: [
+        text('Fiche de prescription', 'Prescription sheet'),
+        text('Contrat d’engagement réciproque', 'Mutual commitment contract'),
+        text('Feuilles d’émargement', 'Attendance sheets'),
+        text('Feuilles de temps Viesion signées par la structure', 'Viesion timesheets signed by the employer'),
+        text('Bilan des actions des temps collectifs', 'Report on collective actions'),
+        text(
+          'À distance, sans émargement : justificatif conforme aux attentes du FSE',
+          'Remote, without attendance sheet: other proof the ESF accepts',
+        ),
+      ],
+      source:
+        '001, VIII.b « les justificatifs demandés sont » ; « En l’absence d’une feuille d’émargement signée, des justificatifs conformes aux attentes du FSE doivent être produits »',
+    },
+    exitEvidence: {
+      value: [
+        text(
+          'Sortie positive : attestation employeur ou, à défaut, copie anonymisée du contrat de travail',
+          'Positive exit: employer’s certificate or, failing that, anonymised copy of the contract',
+        ),
+        text('Sortie positive : copie du titre ou du diplôme', 'Positive exit: copy of the title or diploma'),
+        text(
+          'Sortie dynamique, dans la mesure du possible : contrat de travail, attestation d’entrée en formation',
+          'Dynamic exit, where possible: work contract, certificate of entry into training',
+        ),
+      ],
+      source:
+        '001, IV « une attestation employeur (ou à défaut une copie du contrat de travail anonymisée) ou une copie du titre ou du diplôme obtenu » ; « dans la mesure du possible, tout document justifiant la sortie dynamique »',
+    },
+    fullTimeReferents: {
+      value: [
+        {
+          when: text(
+            'financés par la CAN, le Département et le FSE+',
+            'funded by the CAN, the Département and the ESF+',
+          ),
+          fte: 4.1,
+        },
+      ],
+      source:
+        '001, introduction « réalisés par des référent.e.s de parcours, à hauteur de 4,1 ETP financés par la CAN, le Département des Deux-Sèvres et le FSE+ »',
+    },
+    software: { value: 'Viesion', source: '001, III.3.b « la base de suivi informatique des parcours (Viesion) »' },
+    partnerTools: {
+      value: ['RAFAEL', 'MOTIVA+'],
+      source: '001, III.3.d « via l’outil RAFAEL » ; « les tests MOTIVA+ et les PMSMP »',
+    },
+    otherFunding: {
+      value: [
+        { what: text('CAN, par ETP, suivi des participants', 'CAN, per FTE, follow-up'), euros: 6500 },
+        { what: text('CAN, actions des temps collectifs', 'CAN, collective actions'), euros: 1000 },
+        { what: text('Département, par ETP, au titre du PDI', 'Département, per FTE, under the PDI'), euros: 12000 },
+      ],
+      source:
+        '001, VIII.a « 6 500 € pour 1 ETP » ; « 1 000 € dédiés au financement d’actions menées dans le cadre des temps collectifs » ; « 12 000 euros pour 1 ETP au titre du PDI »',
     },
     engagementFromInterview: {
       value: 2,
@@ -159,8 +261,9 @@ export const niort: PliePreset = {
       source: '001, III.3.c et d (étapes de parcours) ; la grille de pièces par étape n’y figure pas',
     }),
     exit: niortExit,
-    contract: null,
+    contract: niortContract,
+    // The « fiche bilan » with its final diagnostic is the exit form itself: there is no other review to fill in.
     review: null,
   },
-  ambiguities: [],
+  ambiguities: niortAmbiguities,
 }

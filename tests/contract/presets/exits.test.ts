@@ -4,6 +4,7 @@ import {
   evaluate,
   type FormDefinition,
   factSourceFromJson,
+  type GoldenCase,
   type Op,
   recordFromJson,
 } from '../../../schema/index.ts'
@@ -11,6 +12,42 @@ import type { ExitExample } from '../../../schema/presets/golden.ts'
 import { presets } from '../../../schema/presets/index.ts'
 import { caenExitExamples } from '../../../schema/presets/plie/caen/exit-examples.ts'
 import { niortExitExamples } from '../../../schema/presets/plie/niort/exit-examples.ts'
+import { allForms } from './preset-forms.ts'
+
+const judge = (form: FormDefinition, one: GoldenCase) =>
+  evaluate(form, one.answers, { facts: factSourceFromJson(one.facts ?? {}, one.today), today: one.today })
+
+const deciding = allForms.filter(([, form]) => form.rules.length > 0)
+
+describe.each(deciding)('decisions of %s', (_, form) => {
+  it('are each taken by an example, and missed by another', () => {
+    const judged = form.cases.map((one) => judge(form, one))
+    const taken = new Set(judged.flatMap(({ verdict }) => (verdict.kind === 'decided' ? [verdict.rule.id] : [])))
+    const missed = new Set(
+      judged.flatMap(({ decisions }) => decisions.filter(({ truth }) => truth === false).map(({ rule }) => rule.id)),
+    )
+    for (const { id } of form.rules) {
+      expect(taken, `${id} decides nowhere`).toContain(id)
+      expect(missed, `${id} is missed nowhere`).toContain(id)
+    }
+  })
+
+  it('are what their examples say, the rule named', () => {
+    for (const { id, expect: said } of form.cases) {
+      expect(said.outcome === undefined || said.rule !== undefined, id).toBe(true)
+    }
+  })
+
+  it('read only dossiers that can be written', () => {
+    for (const one of form.cases) if (one.facts) expect(recordFromJson(one.facts), one.id).not.toBeNull()
+  })
+
+  it('are none while nothing is known', () => {
+    const { verdict, decisions } = evaluate(form, {}, { today: '2026-07-15' })
+    expect(verdict.kind).not.toBe('decided')
+    expect(decisions.some(({ truth }) => truth === true)).toBe(false)
+  })
+})
 
 const exits: [string, FormDefinition | null, readonly ExitExample[]][] = [
   ['niort', presets.niort.forms.exit, niortExitExamples],
@@ -21,9 +58,7 @@ describe.each(exits)('exit criteria of %s', (_, exit, examples) => {
   const form = exit ?? expect.fail('no exit form')
 
   it.each(examples.map((example) => [example.label.fr, example] as const))('%s', (_label, example) => {
-    expect(recordFromJson(example.facts)).not.toBeNull()
-    const facts = factSourceFromJson(example.facts, example.today)
-    const { verdict, decisions } = evaluate(form, example.answers, { facts, today: example.today })
+    const { verdict, decisions } = judge(form, example)
 
     if (verdict.kind === 'decided') {
       expect(verdict.rule.id).toBe(example.rule)
@@ -34,17 +69,6 @@ describe.each(exits)('exit criteria of %s', (_, exit, examples) => {
     }
     if (verdict.kind === 'undecided') expect(verdict.missing.length).toBeGreaterThan(0)
     if (verdict.kind === 'none') expect(decisions.every(({ truth }) => truth === false)).toBe(true)
-  })
-
-  it('has an example that makes each criterion decide', () => {
-    const deciding = new Set(examples.map(({ rule }) => rule))
-    for (const rule of form.rules) expect(deciding, rule.id).toContain(rule.id)
-  })
-
-  it('decides nothing of a dossier it knows nothing of', () => {
-    const { verdict, decisions } = evaluate(form, {}, { today: '2026-07-15' })
-    expect(verdict.kind).toBe('undecided')
-    expect(decisions.some(({ truth }) => truth === true)).toBe(false)
   })
 })
 
@@ -79,21 +103,23 @@ describe('a boundary that moves is seen', () => {
     return [...here, ...inside]
   }
 
-  const decided = (form: FormDefinition, example: ExitExample): string => {
-    const facts = factSourceFromJson(example.facts, example.today)
-    const { verdict } = evaluate(form, example.answers, { facts, today: example.today })
+  const found = (form: FormDefinition, one: GoldenCase): string => {
+    const { verdict } = judge(form, one)
     return verdict.kind === 'decided' ? verdict.rule.id : verdict.kind
   }
 
-  /** A CDI of exactly half-time is positive before the dynamic criterion is even read. */
-  const UNSEEN = ['niort_dyn_cdi']
+  /** No case can tell: another criterion decides first on the boundary itself. */
+  const UNSEEN = [
+    // A CDI of exactly half-time is positive before the dynamic criterion is even read.
+    'niort_dyn_cdi',
+  ]
 
-  it.each(exits)('in every criterion of %s', (_, exit, examples) => {
-    const form = exit ?? expect.fail('no exit form')
+  it.each(deciding)('in every decision of %s', (_, form) => {
+    const before = form.cases.map((one) => found(form, one))
     const unseen = form.rules.flatMap((rule, i) =>
       mutants(rule.when).flatMap((when) => {
         const changed = { ...form, rules: form.rules.with(i, { ...rule, when }) }
-        return examples.some((example) => decided(changed, example) !== example.rule) ? [] : [rule.id]
+        return form.cases.some((one, at) => found(changed, one) !== before[at]) ? [] : [rule.id]
       }),
     )
     expect(unseen.filter((id) => !UNSEEN.includes(id))).toEqual([])
@@ -104,8 +130,7 @@ describe('what is missing is named for people', () => {
   const missing = (id: string): string[] => {
     const example = niortExitExamples.find((one) => one.id === id) ?? expect.fail(id)
     const form = presets.niort.forms.exit ?? expect.fail('no exit form')
-    const facts = factSourceFromJson(example.facts, example.today)
-    const { verdict } = evaluate(form, example.answers, { facts, today: example.today })
+    const { verdict } = judge(form, example)
     return verdict.kind === 'undecided' ? verdict.missing.map(({ label }) => label.fr) : []
   }
 

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import {
-  FIELD_KINDS,
-  type FormDefinition,
-  fieldsOf,
-  parseForm,
-  publishable,
-  validateForm,
-} from '../../../schema/index.ts'
-import { commonPresets, presets, VOCABULARY_KEYS } from '../../../schema/presets/index.ts'
+import { fieldsOf, parseForm, publishable, validateForm } from '../../../schema/index.ts'
+import { commonPresets, presets } from '../../../schema/presets/index.ts'
+import { allForms, textsIn } from './preset-forms.ts'
 
-const plies = Object.values(presets)
-const forms: FormDefinition[] = [
-  ...commonPresets,
-  ...plies.flatMap(({ forms }) => [forms.prescription, forms.diagnostic, forms.stepValidation, forms.exit]),
-].filter((form) => form !== null)
+it('gives each form an id of its own', () => {
+  const ids = allForms.map(([id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
 
-describe.each(forms.map((form) => [form.id, form] as const))('preset form %s', (_, form) => {
+describe.each(allForms)('preset form %s', (_, form) => {
   it('is a valid document, unchanged by reading it back', () => {
     const read = parseForm(JSON.parse(JSON.stringify(form)))
     expect(read.issues).toEqual([])
@@ -27,28 +20,68 @@ describe.each(forms.map((form) => [form.id, form] as const))('preset form %s', (
     expect(publishable(form)).toEqual([])
   })
 
-  it('speaks French and English everywhere', () => {
-    const texts: unknown[] = []
-    const walk = (value: unknown): void => {
-      if (typeof value !== 'object' || value === null) return
-      if ('fr' in value) texts.push(value)
-      else for (const inner of Object.values(value)) walk(inner)
-    }
-    walk(form)
+  it('speaks French and English everywhere, with French signs on their word’s line', () => {
+    const texts = textsIn(form)
     expect(texts.length).toBeGreaterThan(5)
-    for (const text of texts) expect(text).toEqual({ fr: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) })
+    for (const [path, text] of texts) {
+      expect(text, path).toEqual({ fr: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) })
+      expect('fr' in text && text.fr, path).not.toMatch(/« | [»:;?!]/)
+    }
   })
 
-  it('says where each of its rules comes from', () => {
-    for (const rule of form.rules) expect(rule.source, rule.id).toMatch(/^00[01], /)
+  it('asks of health and social matters as of sensitive ones', () => {
+    const about = /^(?:health|housing|family|finances|justice|resources|personStatuses|knownBarriers|exitReason)/
+    for (const field of fieldsOf(form).filter(({ api, type }) => about.test(api) && type !== 'file')) {
+      expect(field.sensitivity, field.api).toMatch(/^(?:social|health)$/)
+    }
+  })
+})
+
+describe('the national default', () => {
+  it('covers every kind of form but the exit criteria, which are each PLIE’s', () => {
+    expect(new Set(commonPresets.map(({ kind }) => kind))).toEqual(
+      new Set(['prescription', 'diagnostic', 'step-validation', 'contract', 'review']),
+    )
+  })
+
+  it.each(commonPresets.map((form) => [form.id, form] as const))('%s says that it is no official text', (id, form) => {
+    expect(id).toMatch(/^common-/)
+    expect(form.intro?.fr).toContain('ce n’est pas un texte officiel')
+    expect(form.intro?.en).toContain('not an official text')
+    for (const rule of form.rules) expect(rule.source, rule.id).toMatch(/^Modèle proposé par défaut/)
+  })
+
+  it('carries the national codes of the seven constraints, and none for the digital one it adds', () => {
+    const form = commonPresets.find(({ id }) => id === 'common-constraints') ?? expect.fail('no constraints')
+    const concepts = (prefix: string) =>
+      [...fieldsOf(form).flatMap(({ concept }) => concept ?? []), ...form.lists.flatMap(conceptsOf)].filter((one) =>
+        one.startsWith(prefix),
+      )
+    const codes = (prefix: string) =>
+      [...new Set(concepts(prefix))].map((one) => Number(one.slice(prefix.length))).sort((a, b) => a - b)
+    expect(codes('ft:contrainte:')).toEqual([23, 24, 25, 26, 27, 28, 29])
+    // Situations 6 to 41, goals 1 to 32: each national code once.
+    expect(codes('ft:situation:')).toEqual(Array.from({ length: 36 }, (_, i) => i + 6))
+    expect(codes('ft:objectif:')).toEqual(Array.from({ length: 32 }, (_, i) => i + 1))
+    const digital = fieldsOf(form).filter(({ api }) => api.startsWith('digital'))
+    expect(digital.length).toBeGreaterThan(3)
+    expect(digital.flatMap(({ concept }) => concept ?? [])).toEqual([])
+  })
+
+  it('has no accompaniment among the families of steps', () => {
+    const form = commonPresets.find(({ kind }) => kind === 'step-validation')
+    const families = form?.lists.find(({ id }) => id === 'step-family')?.options ?? []
+    expect(families).toHaveLength(22)
+    for (const { code, label } of families) expect(`${code} ${label.fr}`).not.toMatch(/accompagnement/i)
   })
 })
 
 describe('Niort’s diagnostic', () => {
   const fields = fieldsOf(presets.niort.forms.diagnostic ?? expect.fail('no diagnostic'))
 
-  it('uses every type of field', () => {
-    expect(new Set(fields.map(({ type }) => type))).toEqual(new Set(FIELD_KINDS))
+  it('asks with everything from a line of text to a file', () => {
+    const kinds = 'text paragraph integer decimal date yes-no choice choices scale file'.split(' ')
+    expect(new Set(fields.map(({ type }) => type))).toEqual(new Set(kinds))
   })
 
   it('keeps health and social answers apart', () => {
@@ -68,35 +101,5 @@ describe('Niort’s diagnostic', () => {
   })
 })
 
-describe.each(plies.map((preset) => [preset.key, preset] as const))('PLIE %s', (key, preset) => {
-  it('has a word of its own for each key, and a name for each outcome its rules give', () => {
-    expect(Object.keys(preset.vocabulary)).toEqual([...VOCABULARY_KEYS])
-    for (const form of Object.values(preset.forms)) {
-      for (const rule of form?.rules ?? []) expect(preset.outcomes[rule.outcome]?.fr, rule.id).toBeTruthy()
-    }
-  })
-
-  it('cites its own text for every value it fixes', () => {
-    const settings = Object.entries(preset.settings)
-    expect(settings.length).toBeGreaterThan(20)
-    for (const [name, setting] of settings) {
-      if (setting !== null) expect(setting.source, name).toMatch(key === 'niort' ? /^001, / : /^000, /)
-    }
-  })
-})
-
-it('keeps what each text says, and leaves silent what it does not', () => {
-  const { niort, caen } = presets
-  expect(niort.settings.length?.value).toMatchObject({ periodMonths: 6, capMonths: 24 })
-  expect(niort.settings.standby?.value.maxMonths).toBeNull()
-  expect(caen.settings.standby?.value).toMatchObject({ maxMonths: 3, renewals: 1 })
-  expect(caen.settings.activeCaseloadPerFte?.value).toEqual([{ fte: 1, people: { target: 60 }, counted: 'constant' }])
-  expect(niort.settings.activeCaseloadPerFte?.value).toEqual([
-    { fte: 1, people: { target: 40 }, counted: 'monthly' },
-    { fte: 0.5, people: { target: 17 }, counted: 'monthly' },
-  ])
-  for (const { settings } of [niort, caen]) {
-    expect(settings.positiveExitRate).toBeNull()
-    expect(settings.fseRateMax).toBeNull()
-  }
-})
+const conceptsOf = ({ options }: { options: readonly { concept?: string[] }[] }): string[] =>
+  options.flatMap(({ concept }) => concept ?? [])

@@ -3,6 +3,7 @@ import { field, form, optionId, optionList, section, text } from '../../building
 import { knownBarriersList, statusList } from '../../common.ts'
 import { criterion } from '../../exit-rules.ts'
 import { and, answer, anyOf, eq, no, yes } from '../../expressions.ts'
+import { caenPrescriptionExamples } from './prescription-examples.ts'
 
 const prescribers = optionList('prescriber', text('Structures qui orientent', 'Prescribing bodies'), [
   ['CO_CD14', 'Chargés d’orientation du CD14', 'CD14 orientation officers'],
@@ -148,4 +149,5 @@ export const caenPrescription: FormDefinition = form({
       ),
     },
   ],
+  cases: caenPrescriptionExamples,
 })

@@ -1,53 +1,17 @@
 import type { FormDefinition } from '../../../form/form.ts'
 import { barrierComputed, barrierScale, barrierSection, isObstacle, levelOf } from '../../barriers.ts'
-import { field, form, note, optionId, optionList, section, text } from '../../building.ts'
-import { commonDiagnostic, diplomaList } from '../../common.ts'
+import { field, form, note, optionId, section, text } from '../../building.ts'
+import {
+  commonDiagnostic,
+  diplomaList,
+  housingList,
+  projectStageList,
+  resourcesList,
+  strengthsList,
+  transportList,
+} from '../../common.ts'
 import { and, answer, anyOf, eq, ge, gt, lt, score, yes } from '../../expressions.ts'
 import { niortDiagnosticExamples } from './diagnostic-examples.ts'
-
-const housing = optionList('housing', text('Logement', 'Housing'), [
-  ['PROPRIETAIRE', 'Propriétaire', 'Owner'],
-  ['LOCATAIRE', 'Locataire', 'Tenant'],
-  ['HEBERGE', 'Hébergé chez un tiers', 'Staying with somebody'],
-  ['FOYER', 'Foyer ou hébergement d’urgence', 'Hostel or emergency housing', { concept: ['fse:EECO16'] }],
-  ['SANS', 'Sans logement', 'Homeless', { concept: ['fse:EECO16'] }],
-])
-const resources = optionList('resources', text('Ressources', 'Income'), [
-  ['RSA', 'RSA', 'RSA'],
-  ['ASS', 'ASS', 'ASS'],
-  ['AAH', 'AAH', 'AAH'],
-  ['ARE', 'Allocation chômage', 'Unemployment benefit'],
-  ['SALAIRE', 'Salaire', 'Wages'],
-  ['AUTRE', 'Autres ressources', 'Other income'],
-  ['AUCUNE', 'Aucune ressource', 'No income'],
-])
-const transport = optionList('transport', text('Moyens de déplacement', 'Means of transport'), [
-  ['PERMIS_B', 'Permis B', 'Driving licence'],
-  ['VOITURE', 'Voiture', 'Car'],
-  ['DEUX_ROUES', 'Deux-roues motorisé', 'Motorbike or scooter'],
-  ['VELO', 'Vélo', 'Bicycle'],
-  ['TRANSPORTS', 'Transports en commun', 'Public transport'],
-  ['AUCUN', 'Aucun', 'None'],
-])
-const projectStage = optionList(
-  'project-stage',
-  text('Maturité du projet', 'How mature the project is'),
-  [
-    ['AUCUN', 'Pas encore de projet', 'No project yet'],
-    ['PISTES', 'Des pistes', 'Some leads'],
-    ['A_VALIDER', 'Un projet à valider', 'A project to confirm'],
-    ['VALIDE', 'Un projet validé', 'A confirmed project'],
-  ],
-  true,
-)
-const strengths = optionList('strengths', text('Potentiels', 'Strengths'), [
-  ['SAVOIR_ETRE', 'Savoir-être', 'Behaviour at work'],
-  ['EXPERIENCE', 'Expérience récente', 'Recent experience'],
-  ['QUALIFICATION', 'Qualification', 'Qualification'],
-  ['RESEAU', 'Entourage et réseau', 'Family, friends and network'],
-  ['MOTIVATION', 'Motivation', 'Motivation'],
-  ['DISPONIBILITE', 'Disponibilité', 'Availability'],
-])
 
 /**
  * Niort's diagnostic: situation, obstacles, skills, project. The text fixes what it must cover (« la situation de la
@@ -243,7 +207,7 @@ export const niortDiagnostic: FormDefinition = form({
       ),
     ]),
   ],
-  lists: [housing, resources, barrierScale, transport, diplomaList, strengths, projectStage],
+  lists: [housingList, resourcesList, barrierScale, transportList, diplomaList, strengthsList, projectStageList],
   computed: barrierComputed,
   cases: niortDiagnosticExamples,
   checks: [

@@ -3,6 +3,7 @@ import { field, form, optionId, optionList, section, text } from '../../building
 import { knownBarriersList, statusList } from '../../common.ts'
 import { criterion } from '../../exit-rules.ts'
 import { answer, anyOf, eq } from '../../expressions.ts'
+import { formExample } from '../../golden.ts'
 
 const prescribers = optionList('prescriber', text('Structures qui orientent', 'Prescribing bodies'), [
   ['CCAS', 'CCAS', 'CCAS'],
@@ -142,5 +143,28 @@ export const niortPrescription: FormDefinition = form({
       at: ['f_agrees'],
       message: text('L’accord de la personne est nécessaire.', 'The person’s agreement is needed.'),
     },
+  ],
+  cases: [
+    ...['DELD', 'BRSA', 'TH', 'PAUVRETE'].map((code) =>
+      formExample(
+        `eligible-${code}`,
+        [`Public visé : ${code}`, `Target public: ${code}`],
+        { f_statuses: { value: [optionId('status', code)] } },
+        { outcome: 'eligible', rule: 'niort_eligible' },
+      ),
+    ),
+    formExample(
+      'not-named',
+      ['Seulement habitant d’un quartier prioritaire', 'Only a resident of a priority district'],
+      { f_statuses: { value: [optionId('status', 'QPV')] } },
+      { outcome: null, rule: null, hidden: ['f_rup', 'f_cer_rights'] },
+    ),
+    formExample(
+      'rsa',
+      ['Bénéficiaire du RSA : référent unique demandé', 'RSA recipient: asked about a single référent'],
+      { f_statuses: { value: [optionId('status', 'BRSA')] } },
+      { visible: ['f_rup', 'f_cer_rights'] },
+    ),
+    formExample('not-said', ['Statut non précisé', 'Status not said'], {}, { outcome: null, rule: null }),
   ],
 })
