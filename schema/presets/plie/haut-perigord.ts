@@ -134,6 +134,15 @@ export const hautPerigord: PliePreset = {
       value: ['OPUS (Pôle emploi)', 'PRF (Aquitaine Cap Métiers)'],
       source: `${S} « OPUS (Pole Emploi), PRF (Aquitaine Cap Métiers) »`,
     },
+    otherDuties: {
+      value: [
+        text(
+          'mettre à disposition un lieu d’accueil équipé d’un bureau individuel d’entretien, pour la confidentialité',
+          'provide a place to receive participants, with a private office for interviews',
+        ),
+      ],
+      source: `${S} « Mettre à disposition un lieu d’accueil pour les participants, équipé d’un bureau individuel d’entretien (pour assurer la confidentialité des échanges). »`,
+    },
     fseRateMax: {
       value: [{ who: null, rate: 0.9 }],
       source: `${S} « un minimum de 10 % de contre parties » ; « la participation du FSE ne pourra pas excéder 90%. »`,

@@ -153,6 +153,19 @@ export const hautsDeGaronne: PliePreset = {
       source: `${S} « Entre 2 et 3 postes de référents EQTP sur la commune de Cenon »`,
     },
     software: { value: 'Viesion', source: `${S} « à l’aide du logiciel VIESION mis à disposition »` },
+    otherDuties: {
+      value: [
+        text(
+          'référents « thématiques » par domaine professionnel, domaines validés par la CISP',
+          '“thematic” référents by professional field, fields approved by the CISP',
+        ),
+        text(
+          'continuité du service en cas d’empêchement (congés, absence de moyenne ou longue durée)',
+          'continuity of the service when a référent is away (leave, medium or long absence)',
+        ),
+      ],
+      source: `${S} « désignés comme référents « thématiques » sur des domaines professionnels qui seront validés par la Commission d’Intégration et de Suivi des Parcours (CISP) » ; « Assurer la continuité du service en cas d’empêchement (congés, absence de moyenne ou longue durée) »`,
+    },
     fseRateMax: { value: [{ who: null, rate: 0.75 }], source: `${S} « Un taux de cofinancement FSE+ maximum de 75% »` },
     fseEurosMax: { value: 342_845, source: `${S} « est de 342 845.00 € »` },
   },

@@ -105,6 +105,19 @@ export const libournais: PliePreset = {
       value: 'Viesion',
       source: `${S} « mise à jour régulière des informations sur le parcours de chaque participant avec le logiciel VieSION »`,
     },
+    otherDuties: {
+      value: [
+        text(
+          'continuité des services même en cas d’arrêt maladie (absence de moyenne ou longue durée)',
+          'continuity of the services even during sick leave (medium or long absence)',
+        ),
+        text(
+          'permanences à environ 15 minutes de toutes les communes',
+          'places to meet about 15 minutes from every commune',
+        ),
+      ],
+      source: `${S} « Assurer la continuité des services même en cas d’arrêt maladie (absence de moyenne ou longue durée). » ; « Permanences à environ 15mn de trajet de toutes les communes du territoire. »`,
+    },
     fseEurosMax: { value: 342_000, source: `${S} « est de 342 000,00 € »` },
   },
   forms: {

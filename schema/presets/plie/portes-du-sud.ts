@@ -120,6 +120,19 @@ export const portesDuSud: PliePreset = {
       source: `${S} « 4 postes de référents à temps plein sur la base de 35h hebdomadaires »`,
     },
     software: { value: 'Viesion', source: `${S} « utiliser le logiciel UP VIeSION »` },
+    otherDuties: {
+      value: [
+        text(
+          'nouveaux outils et supports communiqués au PLIE pour validation avant utilisation',
+          'new tools and materials sent to the PLIE for approval before use',
+        ),
+        text(
+          'régulation porteur / PLIE justifiée par émargements ou support d’animation',
+          'regulation between operator and PLIE proved by signatures or slides',
+        ),
+      ],
+      source: `${S} « Tous nouveaux outils et supports devront-être communiqués au PLIE pour validation avant utilisation. » ; « Émargements, et/ou support d’animation régulation. »`,
+    },
     fseRateMax: { value: [{ who: null, rate: 0.78 }], source: `${S} « Taux de cofinancement FSE+ : maximum 78 % »` },
     fseEurosMax: { value: 180_000, source: `${S} « 180 000,00 € »` },
   },

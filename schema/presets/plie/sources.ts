@@ -143,6 +143,19 @@ export const sources: PliePreset = {
       ],
       source: `${S} « OPUS, de pôle emploi, RAFAEL de cap métier nouvelle aquitaine pour la prescription au PRF, la BDI pour le département… »`,
     },
+    otherDuties: {
+      value: [
+        text(
+          'évaluer avec le participant et le partenaire, à l’issue de chaque action, si ses objectifs sont atteints',
+          'evaluate with the participant and the partner, at the end of each action, whether its goals are met',
+        ),
+        text(
+          'transmettre le planning d’activité à la Structure d’Animation et de Gestion',
+          'send the work schedule to the Structure d’Animation et de Gestion',
+        ),
+      ],
+      source: `${S} « à l’issue de chaque action, en lien avec le partenaire, afin d’évaluer avec les participants si les objectifs de l’action ont été atteints » ; « Il transmet son planning d’activité à la Structure d’Animation et de Gestion du PLIE. »`,
+    },
     fseRateMax: { value: [{ who: null, rate: 0.85 }], source: `${S} « Taux de cofinancement FSE+ maximum : 85 % »` },
     fseEurosMax: { value: 175_200, source: `${S} « 175 200,00 € »` },
   },

@@ -1,6 +1,5 @@
 import type { FormDefinition } from '../../../form/form.ts'
 import { optionList, text } from '../../building.ts'
-import { formExample } from '../../golden.ts'
 import { stepValidationForm } from '../../step-form.ts'
 
 const families = optionList('step-family', text('Nature des étapes', 'Nature of steps'), [
@@ -13,34 +12,11 @@ const families = optionList('step-family', text('Nature des étapes', 'Nature of
   ],
   ['AUTRE', 'Autre nature d’étape', 'Another nature of step'],
 ])
-const proof = { f_proof: { value: ['attestation'] } }
 
 /** Haut Périgord’s steps: carried out, with their evidence; which evidence for which step is in the PLIE’s own table. */
-export const hautPerigordStepValidation: FormDefinition = {
-  ...stepValidationForm({
-    id: 'haut-perigord-step-validation',
-    families,
-    source:
-      '002, PLIE du Haut Périgord, « Nature des étapes proposées (accès à l’emploi, formation, mise en situation de travail, ...) » et « Justificatifs d’étapes de parcours mobilisées » ; le tableau des critères de validation est « disponible auprès du PLIE »',
-  }),
-  cases: [
-    formExample(
-      'done',
-      ['Étape réalisée, justificatif joint', 'Carried out, evidence joined'],
-      { f_done: { value: true }, ...proof },
-      { outcome: 'validated', rule: 'step_validated' },
-    ),
-    formExample(
-      'no-proof',
-      ['Étape réalisée sans justificatif', 'Carried out, no evidence'],
-      { f_done: { value: true } },
-      { outcome: null, rule: null },
-    ),
-    formExample(
-      'not-done',
-      ['Étape non réalisée', 'Not carried out'],
-      { f_done: { value: false }, ...proof },
-      { outcome: null, rule: null },
-    ),
-  ],
-}
+export const hautPerigordStepValidation: FormDefinition = stepValidationForm({
+  id: 'haut-perigord-step-validation',
+  families,
+  source:
+    '002, PLIE du Haut Périgord, « Nature des étapes proposées (accès à l’emploi, formation, mise en situation de travail, ...) » et « Justificatifs d’étapes de parcours mobilisées » ; le tableau des critères de validation est « disponible auprès du PLIE »',
+})

@@ -1,6 +1,5 @@
 import type { FormDefinition } from '../../../form/form.ts'
 import { optionList, text } from '../../building.ts'
-import { formExample } from '../../golden.ts'
 import { stepValidationForm } from '../../step-form.ts'
 
 /** The three stages of the parcours, with what the text puts in each. */
@@ -28,34 +27,10 @@ const stages = optionList('step-family', text('Étapes du parcours', 'Stages of 
   ['EMPLOI', 'Étape 3 — Accès à l’emploi et maintien en emploi', 'Stage 3 — Getting a job and keeping it'],
 ])
 
-const proof = { f_proof: { value: ['attestation'] } }
-
 /** Sud Périgord’s steps: carried out, with their evidence; which evidence for which stage is in the PLIE’s own table. */
-export const sudPerigordStepValidation: FormDefinition = {
-  ...stepValidationForm({
-    id: 'sud-perigord-step-validation',
-    families: stages,
-    source:
-      '002, PLIE du Sud Périgord, « Etape 1 », « Etape 2 », « Etape 3 » et « Justificatifs d’étapes de parcours mobilisées » ; le tableau des critères de validation est « disponible auprès du PLIE »',
-  }),
-  cases: [
-    formExample(
-      'done',
-      ['Étape réalisée, justificatif joint', 'Carried out, evidence joined'],
-      { f_done: { value: true }, ...proof },
-      { outcome: 'validated', rule: 'step_validated' },
-    ),
-    formExample(
-      'no-proof',
-      ['Étape réalisée sans justificatif', 'Carried out, no evidence'],
-      { f_done: { value: true } },
-      { outcome: null, rule: null },
-    ),
-    formExample(
-      'not-done',
-      ['Étape non réalisée', 'Not carried out'],
-      { f_done: { value: false }, ...proof },
-      { outcome: null, rule: null },
-    ),
-  ],
-}
+export const sudPerigordStepValidation: FormDefinition = stepValidationForm({
+  id: 'sud-perigord-step-validation',
+  families: stages,
+  source:
+    '002, PLIE du Sud Périgord, « Etape 1 », « Etape 2 », « Etape 3 » et « Justificatifs d’étapes de parcours mobilisées » ; le tableau des critères de validation est « disponible auprès du PLIE »',
+})
