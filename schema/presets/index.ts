@@ -1,9 +1,24 @@
 import { caen } from './plie/caen.ts'
+import { hautPerigord } from './plie/haut-perigord.ts'
+import { hautsDeGaronne } from './plie/hauts-de-garonne.ts'
+import { libournais } from './plie/libournais.ts'
 import { niort } from './plie/niort.ts'
+import { portesDuSud } from './plie/portes-du-sud.ts'
+import { sources } from './plie/sources.ts'
+import { sudPerigord } from './plie/sud-perigord.ts'
 import type { PliePreset } from './preset.ts'
 
 /** PLIEs whose text is known, by key. */
-export const presets = { niort, caen } satisfies Record<string, PliePreset>
+export const presets = {
+  caen,
+  'haut-perigord': hautPerigord,
+  'hauts-de-garonne': hautsDeGaronne,
+  libournais,
+  niort,
+  'portes-du-sud': portesDuSud,
+  sources,
+  'sud-perigord': sudPerigord,
+} satisfies Record<string, PliePreset>
 export type PresetKey = keyof typeof presets
 
 export { commonOutcomes, commonPresets, nationalVocabulary } from './common.ts'
