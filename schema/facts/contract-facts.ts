@@ -1,7 +1,7 @@
 import type { DerivedFact } from './derived-fact.ts'
 import { known } from './derived-fact.ts'
 import type { WorkContractRecord } from './dossier-record.ts'
-import { CONTRACT_KINDS } from './kinds.ts'
+import { CONTRACT_KINDS, SIAE_KINDS } from './kinds.ts'
 import { monthsOf } from './spells.ts'
 import { isBrokenOff, isCurrent, quotaOf, signedMonths, weeklyHoursOf, workedSpell } from './work-contract.ts'
 
@@ -137,6 +137,16 @@ export const contractFacts: readonly DerivedFact<WorkContractRecord>[] = [
       },
     },
     derive: ({ kind, subsidised }) => (kind === 'contrat_aide' ? true : known(subsidised)),
+  },
+  {
+    fact: {
+      path: 'contract.siaeKind',
+      type: 'option',
+      label: { fr: 'type de SIAE', en: 'kind of SIAE' },
+      options: SIAE_KINDS,
+      derivation: typed,
+    },
+    derive: ({ siaeKind }) => known(siaeKind),
   },
   {
     fact: {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../text.ts'
-import type { ContractKind, DossierStatus, ParticipantStatus, TrainingKind } from './kinds.ts'
+import type { ContractKind, DossierStatus, ParticipantStatus, SiaeKind, TrainingKind } from './kinds.ts'
 
 /** One job recorded in a dossier. Null: not known, never « no ». Days are inclusive: the end is the last day worked. */
 export interface WorkContractRecord {
@@ -17,6 +17,7 @@ export interface WorkContractRecord {
   /** Hours done so far under a social clause. */
   readonly clauseHours: number | null
   readonly insertionClause: boolean
+  readonly siaeKind: SiaeKind | null
   readonly partTimeChosen: boolean | null
   readonly sameEmployer: boolean | null
   /** True: the gap just before this contract comes only from the firm's yearly closing. */

@@ -22,6 +22,16 @@ export const TRAINING_KINDS = [
 ] as const satisfies readonly FactOption[]
 export type TrainingKind = (typeof TRAINING_KINDS)[number]['id']
 
+export const SIAE_KINDS = [
+  { id: 'none', label: { fr: 'Employeur qui n’est pas une SIAE', en: 'Employer that is no SIAE' } },
+  { id: 'aci', label: { fr: 'ACI', en: 'ACI' } },
+  { id: 'ei', label: { fr: 'EI', en: 'EI' } },
+  { id: 'ai', label: { fr: 'AI', en: 'AI' } },
+  { id: 'etti', label: { fr: 'ETTI', en: 'ETTI' } },
+  { id: 'eiti', label: { fr: 'EITI', en: 'EITI' } },
+] as const satisfies readonly FactOption[]
+export type SiaeKind = (typeof SIAE_KINDS)[number]['id']
+
 export const DOSSIER_STATUSES = [
   { id: 'prescribed', label: { fr: 'Prescrit', en: 'Prescribed' } },
   { id: 'active', label: { fr: 'En accompagnement', en: 'Active' } },

@@ -4,7 +4,7 @@ import { NO_FACTS } from '../rules/fact-source.ts'
 import type { PlainDate } from '../text.ts'
 import { factsOf } from './derive-facts.ts'
 import type { KnownRecord } from './dossier-record.ts'
-import { CONTRACT_KINDS, DOSSIER_STATUSES, PARTICIPANT_STATUSES, TRAINING_KINDS } from './kinds.ts'
+import { CONTRACT_KINDS, DOSSIER_STATUSES, PARTICIPANT_STATUSES, SIAE_KINDS, TRAINING_KINDS } from './kinds.ts'
 
 const day = z.iso.date()
 const amount = z.number().min(0).nullable().default(null)
@@ -22,6 +22,7 @@ const contract = z.strictObject({
   subsidised: yesNo,
   clauseHours: amount,
   insertionClause: z.boolean().default(false),
+  siaeKind: ids(SIAE_KINDS).nullable().default(null),
   partTimeChosen: yesNo,
   sameEmployer: yesNo,
   annualClosingOnly: yesNo,

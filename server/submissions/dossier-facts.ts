@@ -48,6 +48,7 @@ const dossierRecord = async (ctx: RequestContext, dossier: Dossier): Promise<Kno
       insertionClause: row.insertionClause,
       partTimeChosen: row.partTimeChosen ?? null,
       sameEmployer: row.sameEmployer ?? null,
+      siaeKind: null,
       annualClosingOnly: row.annualClosingOnly ?? null,
     })),
     trainings: (await trainings(ctx).ofDossier(dossier.id)).flatMap((row) => {
