@@ -7,6 +7,7 @@ import {
   type Note,
   type Option,
   type OptionList,
+  type Repeat,
   type Section,
 } from '../form/form.ts'
 import type { FieldId, Id, ListId, OptionId } from '../rules/expression.ts'
@@ -14,7 +15,10 @@ import type { L10n } from '../text.ts'
 
 /* Short ways to write the pieces of a preset form. Data only: what they build is a plain `plie.form/1` document. */
 
-export const text = (fr: string, en: string): L10n => ({ fr, en })
+/** French signs take a no-break space: `«`, `»`, `:`, `;`, `?`, `!`. */
+const typeset = (fr: string): string => fr.replace(/« /g, '«\u00a0').replace(/ (?=[»:;?!])/g, '\u00a0')
+
+export const text = (fr: string, en: string): L10n => ({ fr: typeset(fr), en })
 
 export const section = (id: Id, label: L10n, items: Item[], more: Partial<Section> = {}): Section => ({
   t: 'section',
@@ -23,6 +27,14 @@ export const section = (id: Id, label: L10n, items: Item[], more: Partial<Sectio
   ...more,
   items,
 })
+
+export const repeat = (
+  id: Id,
+  api: string,
+  label: L10n,
+  items: Repeat['items'],
+  more: Pick<Repeat, 'min' | 'max' | 'rowLabel' | 'visible' | 'help'> = {},
+): Repeat => ({ t: 'repeat', id, api, label, ...more, items })
 
 export const note = (id: Id, label: L10n): Note => ({ t: 'note', id, label })
 
@@ -46,7 +58,7 @@ export const optionList = (
   id,
   label,
   ...(ordered ? { ordered } : {}),
-  options: options.map(([code, fr, en, more]) => ({ id: optionId(id, code), code, label: { fr, en }, ...more })),
+  options: options.map(([code, fr, en, more]) => ({ id: optionId(id, code), code, label: text(fr, en), ...more })),
 })
 
 /** A form with nothing in the branches left out. */

@@ -34,6 +34,14 @@ export const exitExample = (
   today: GOLDEN_DAY,
   answers,
   facts: { dossier: { openedAt: '2025-01-02' }, contracts, trainings, diagnostics: { first, last } },
-  expect: { outcome },
+  expect: { outcome, rule: rule === 'undecided' || rule === 'none' ? null : rule },
   rule,
 })
+
+/** One example of a form that asks for nothing but its own answers. */
+export const formExample = (
+  id: Id,
+  [fr, en]: readonly [string, string],
+  answers: Answers,
+  expect: GoldenCase['expect'],
+): GoldenCase => ({ id, label: text(fr, en), today: GOLDEN_DAY, answers, expect })

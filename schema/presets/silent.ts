@@ -23,6 +23,8 @@ export const SILENT: PlieSettings = {
   engagementFromInterview: null,
   contractSignatories: null,
   prescriberToldOfOutcome: null,
+  followUpEvidence: null,
+  otherDuties: null,
   exitEvidence: null,
   exitBlockedDuringPlieAction: null,
   exitConfirmationMonths: null,
