@@ -8,7 +8,6 @@ import type { DemoForms } from './telling.ts'
 export type { DemoDossier, DemoForm, DemoParticipant, DemoSubmission } from './demo-dossier.ts'
 
 /** PLIEs the demonstration tells stories of. */
-/** PLIEs whose demonstration is told: those with a form for each moment of a parcours. */
 export type DemoPlie = Extract<keyof typeof presets, 'niort' | 'caen'>
 
 /** A PLIE in the middle of its year: most people are being followed, some have left. */

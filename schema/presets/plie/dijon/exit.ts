@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../../../form/form.ts'
 import { field, form, section, text } from '../../building.ts'
 import { siaeKind } from '../../exit-rules.ts'
-import { and, answer, eq, fact, ge, no, someContract } from '../../expressions.ts'
+import { and, answer, eq, fact, ge, someContract } from '../../expressions.ts'
 import { dijonExitCriteria } from './exit-criteria.ts'
 import { dijonExitExamples } from './exit-examples.ts'
 
@@ -55,17 +55,5 @@ export const dijonExit: FormDefinition = form({
     ]),
   ],
   rules: dijonExitCriteria,
-  checks: [
-    {
-      id: 'k_refused_part_time',
-      when: no(answer('f_part_time_consent')),
-      level: 'warning',
-      at: ['f_part_time_consent'],
-      message: text(
-        'Sans son accord, un emploi inférieur au mi-temps n’est pas une sortie positive.',
-        'Without the person’s agreement, a job under half-time is no positive exit.',
-      ),
-    },
-  ],
   cases: dijonExitExamples.map(({ rule: _, ...example }) => example),
 })
