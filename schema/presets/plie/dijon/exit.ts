@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../../../form/form.ts'
 import { field, form, section, text } from '../../building.ts'
 import { siaeKind } from '../../exit-rules.ts'
-import { and, answer, eq, fact, ge, someContract } from '../../expressions.ts'
+import { and, eq, fact, ge, someContract } from '../../expressions.ts'
 import { dijonExitCriteria } from './exit-criteria.ts'
 import { dijonExitExamples } from './exit-examples.ts'
 
