@@ -1,4 +1,9 @@
+import { agen } from './plie/agen.ts'
+import { bordeaux } from './plie/bordeaux.ts'
 import { caen } from './plie/caen.ts'
+import { dijon } from './plie/dijon.ts'
+import { grandPerigueux } from './plie/grand-perigueux.ts'
+import { graves } from './plie/graves.ts'
 import { hautPerigord } from './plie/haut-perigord.ts'
 import { hautsDeGaronne } from './plie/hauts-de-garonne.ts'
 import { libournais } from './plie/libournais.ts'
@@ -6,11 +11,17 @@ import { niort } from './plie/niort.ts'
 import { portesDuSud } from './plie/portes-du-sud.ts'
 import { sources } from './plie/sources.ts'
 import { sudPerigord } from './plie/sud-perigord.ts'
+import { technowest } from './plie/technowest.ts'
 import type { PliePreset } from './preset.ts'
 
-/** PLIEs whose text is known, by key. */
+/** The fourteen PLIEs whose text is known, by key. */
 export const presets = {
+  agen,
+  bordeaux,
   caen,
+  dijon,
+  'grand-perigueux': grandPerigueux,
+  graves,
   'haut-perigord': hautPerigord,
   'hauts-de-garonne': hautsDeGaronne,
   libournais,
@@ -18,6 +29,7 @@ export const presets = {
   'portes-du-sud': portesDuSud,
   sources,
   'sud-perigord': sudPerigord,
+  technowest,
 } satisfies Record<string, PliePreset>
 export type PresetKey = keyof typeof presets
 

@@ -24,6 +24,7 @@ const contract = (
   insertionClause: false,
   partTimeChosen: null,
   sameEmployer: null,
+  siaeKind: null,
   annualClosingOnly: null,
   siaeKind: null,
   ...given,

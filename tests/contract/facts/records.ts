@@ -14,6 +14,7 @@ export const contract = (given: Partial<WorkContractRecord>): WorkContractRecord
   insertionClause: false,
   partTimeChosen: null,
   sameEmployer: null,
+  siaeKind: null,
   annualClosingOnly: null,
   siaeKind: null,
   ...given,
