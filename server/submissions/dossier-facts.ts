@@ -50,7 +50,6 @@ const dossierRecord = async (ctx: RequestContext, dossier: Dossier): Promise<Kno
       insertionClause: row.insertionClause,
       partTimeChosen: row.partTimeChosen ?? null,
       sameEmployer: row.sameEmployer ?? null,
-      siaeKind: null,
       annualClosingOnly: row.annualClosingOnly ?? null,
       siaeKind: idIn(SIAE_KINDS, row.siaeKind ?? '') ?? null,
     })),

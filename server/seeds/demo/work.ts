@@ -24,7 +24,6 @@ const contract = (
   insertionClause: false,
   partTimeChosen: null,
   sameEmployer: null,
-  siaeKind: null,
   annualClosingOnly: null,
   siaeKind: null,
   ...given,

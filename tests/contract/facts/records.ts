@@ -14,7 +14,6 @@ export const contract = (given: Partial<WorkContractRecord>): WorkContractRecord
   insertionClause: false,
   partTimeChosen: null,
   sameEmployer: null,
-  siaeKind: null,
   annualClosingOnly: null,
   siaeKind: null,
   ...given,
