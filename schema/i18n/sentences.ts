@@ -1,4 +1,6 @@
 import type { SettingPhrase } from '../fields/field-type.ts'
+import type { FindingCode } from '../form/analysis/finding.ts'
+import type { UseKind } from '../form/analysis/use.ts'
 import type { IssueCode } from '../issue.ts'
 import type { AuthorKind, Op } from '../rules/expression.ts'
 import type { ValueTypeName } from '../rules/value-type.ts'
@@ -29,6 +31,10 @@ export interface Sentences {
   readonly subjects: { readonly [what: string]: string }
   readonly settings: Record<SettingPhrase, string>
   readonly words: Words
+  /** What uses something, by the way it does: « Condition d’affichage de « Mobilité » ». */
+  readonly uses: Record<UseKind, Sentence>
+  /** What a health report finds in a form. */
+  readonly findings: Record<FindingCode, Sentence>
 }
 
 export interface Words {
