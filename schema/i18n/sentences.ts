@@ -38,6 +38,8 @@ export interface Sentences {
 }
 
 export interface Words {
+  /** A number with its unit: « 1 an », « 2 ans », « 50 % ». */
+  readonly measured: (written: string, value: number, unit: string) => string
   readonly Yes: string
   readonly No: string
   readonly today: string
