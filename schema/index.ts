@@ -17,6 +17,7 @@ export * from './fields/field-type.ts'
 export { fieldTypes } from './fields/index.ts'
 export { formatDate, formatMoney, formatNumber } from './fields/number-format.ts'
 export { valueIssues, valueSchema } from './fields/value-issue.ts'
+export * from './form/analysis/index.ts'
 export {
   fieldAnswer,
   filesOf,

@@ -1,3 +1,4 @@
+import { findings, uses } from './en/analysis.ts'
 import { changes, subjects } from './en/changes.ts'
 import { decisions } from './en/decisions.ts'
 import { edits } from './en/edits.ts'
@@ -19,4 +20,6 @@ export const en: Sentences = {
   edits,
   kindWords,
   migrations,
+  uses,
+  findings,
 }

@@ -1,3 +1,4 @@
+import { findings, uses } from './fr/analysis.ts'
 import { changes, subjects } from './fr/changes.ts'
 import { decisions } from './fr/decisions.ts'
 import { edits } from './fr/edits.ts'
@@ -19,4 +20,6 @@ export const fr: Sentences = {
   edits,
   kindWords,
   migrations,
+  uses,
+  findings,
 }

@@ -1,4 +1,6 @@
 import type { FieldKind, ReferenceTarget, SettingPhrase } from '../fields/field-type.ts'
+import type { FindingCode } from '../form/analysis/finding.ts'
+import type { UseKind } from '../form/analysis/use.ts'
 import type { EditName } from '../form/edits/edit-name.ts'
 import type { IssueCode } from '../issue.ts'
 import type { AuthorKind, Op } from '../rules/expression.ts'
@@ -32,6 +34,10 @@ export interface Sentences {
   readonly settings: Record<SettingPhrase, string>
   readonly words: Words
   readonly decisions: DecisionSentences
+  /** What uses something, by the way it does: « Condition d’affichage de « Mobilité » ». */
+  readonly uses: Record<UseKind, Sentence>
+  /** What a health report finds in a form. */
+  readonly findings: Record<FindingCode, Sentence>
   readonly edits: Record<EditName, string>
   readonly migrations: {
     readonly changes: Record<MigrationChange, Sentence>
@@ -66,6 +72,8 @@ export interface DecisionSentences {
 }
 
 export interface Words {
+  /** A number with its unit: « 1 an », « 2 ans », « 50 % ». */
+  readonly measured: (written: string, value: number, unit: string) => string
   readonly Yes: string
   readonly No: string
   readonly today: string

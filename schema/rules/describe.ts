@@ -25,9 +25,10 @@ export function describeValue(value: Known, type: ValueType, locale: Locale): st
   if (typeof value === 'object') return value.map((id) => labelAmong(choices, id, locale)).join(', ')
   if (typeof value === 'boolean') return sentences(locale).words[value ? 'Yes' : 'No'].toLowerCase()
   if (typeof value === 'number') {
-    const unit = type.t === 'number' && type.unit ? NO_BREAK + say(type.unit, locale) : ''
     const shown = type.t === 'number' && type.cents ? value / 100 : value
-    return formatNumber(legible(shown), locale) + unit
+    const written = formatNumber(legible(shown), locale)
+    if (type.t !== 'number' || type.unit === undefined) return written
+    return sentences(locale).words.measured(written, shown, say(type.unit, locale))
   }
   return type.t === 'date' ? formatDate(value) : labelAmong(choices, value, locale)
 }

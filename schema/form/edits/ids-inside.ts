@@ -9,14 +9,3 @@ export const idsInside = (form: FormDefinition, id: Id): ReadonlySet<Id> =>
       .placed.filter(({ item, parents }) => item.id === id || parents.some((parent) => parent.id === id))
       .map(({ item }) => item.id),
   )
-
-/** How people know what owns an expression. */
-export function nameOf(form: FormDefinition, owner: Id): string {
-  const index = indexOf(form)
-  const found =
-    index.byId.get(owner)?.item.label ??
-    index.computed.get(owner)?.label ??
-    form.rules.find((rule) => rule.id === owner)?.label ??
-    form.checks.find((check) => check.id === owner)?.message
-  return found?.fr ?? owner
-}

@@ -1,9 +1,9 @@
 import type { Issue } from '../../issue.ts'
 import type { ComputedId } from '../../rules/expression.ts'
 import { referencesOf } from '../../rules/walk.ts'
+import { labelOf } from '../analysis/label-of.ts'
 import { expressionsOf } from '../expressions.ts'
 import type { FormDefinition, GoldenCase } from '../form.ts'
-import { nameOf } from './ids-inside.ts'
 import { withoutOne } from './sequence.ts'
 
 /** Takes a computed value away, and what golden cases say of it; one that something reads stays: see `computedRemovalIssues`. */
@@ -18,7 +18,7 @@ export function computedRemovalIssues(form: FormDefinition, { id }: { id: Comput
   if (at < 0) return [{ code: 'edit.unknown-item', path: [], severity: 'error' }]
   const users = new Set(
     expressionsOf(form).flatMap(({ owner, expr }) =>
-      owner !== id && referencesOf(expr).computed.has(id) ? [`« ${nameOf(form, owner)} »`] : [],
+      owner !== id && referencesOf(expr).computed.has(id) ? [`« ${labelOf(form, owner).fr} »`] : [],
     ),
   )
   if (users.size === 0) return []

@@ -1,12 +1,12 @@
 import type { Issue } from '../../issue.ts'
 import type { Id } from '../../rules/expression.ts'
-import { referencesOf } from '../../rules/walk.ts'
-import { expressionsOf } from '../expressions.ts'
+import type { UseKind } from '../analysis/use.ts'
+import { whereUsed } from '../analysis/where-used.ts'
 import type { FormDefinition } from '../form.ts'
 import { indexOf } from '../form-index.ts'
 import { fieldsOf } from '../items.ts'
 import { withoutFields } from './case-without-fields.ts'
-import { idsInside, nameOf } from './ids-inside.ts'
+import { idsInside } from './ids-inside.ts'
 import { withoutItem } from './place.ts'
 
 /**
@@ -36,11 +36,10 @@ export function itemsRemovalIssues(form: FormDefinition, { ids }: { ids: readonl
     return [{ code: 'edit.unknown-item', path: [], severity: 'error' }]
   }
   const gone = allInside(form, ids)
-  const readers = readersOf(form, gone)
   return ids.flatMap((id): Issue[] => {
-    const inside = idsInside(form, id)
+    const uses = whereUsed(form, { ids: idsInside(form, id) })
     const users = new Set(
-      readers.flatMap(({ name, reads }) => (reads.some((field) => inside.has(field)) ? [name] : [])),
+      uses.filter(({ kind, owner }) => !gone.has(owner) && !HARMLESS.has(kind)).map(({ label }) => label.fr),
     )
     if (users.size === 0) return []
     return [
@@ -54,13 +53,5 @@ export function itemsRemovalIssues(form: FormDefinition, { ids }: { ids: readonl
   })
 }
 
-/** What stays and reads what goes, with the name people know it by. */
-function readersOf(form: FormDefinition, gone: ReadonlySet<Id>): { name: string; reads: readonly Id[] }[] {
-  return [
-    ...expressionsOf(form).flatMap(({ owner, expr }) => {
-      const reads = gone.has(owner) ? [] : [...referencesOf(expr).fields].filter((field) => gone.has(field))
-      return reads.length > 0 ? [{ name: nameOf(form, owner), reads }] : []
-    }),
-    ...form.checks.map((check) => ({ name: check.message.fr, reads: check.at.filter((field) => gone.has(field)) })),
-  ]
-}
+/** Uses that a removal leaves valid: an old answer is still copied from, a case says what has become of it. */
+const HARMLESS: ReadonlySet<UseKind> = new Set(['case', 'replaces'])

@@ -1,9 +1,7 @@
 import type { Issue } from '../../issue.ts'
 import type { ListId, OptionId } from '../../rules/expression.ts'
-import { expressionsOf } from '../expressions.ts'
+import { whereUsed } from '../analysis/where-used.ts'
 import type { FormDefinition } from '../form.ts'
-import { validateForm } from '../validate.ts'
-import { nameOf } from './ids-inside.ts'
 import { withOptions } from './with-list.ts'
 
 interface OptionPlace {
@@ -26,12 +24,9 @@ const without = (form: FormDefinition, { list, id }: OptionPlace): FormDefinitio
 export function optionRemovalIssues(form: FormDefinition, { list, id }: OptionPlace): Issue[] {
   const at = form.lists.findIndex((one) => one.id === list && one.options.some((option) => option.id === id))
   if (at < 0) return [{ code: 'edit.unknown-item', path: [], severity: 'error' }]
-  // An id may stand in several lists: only the types tell which list a condition means.
-  const known = new Set(validateForm(form).map(located))
-  const broken = validateForm(without(form, { list, id })).map(located)
-  const users = expressionsOf(form)
-    .filter(({ path }) => broken.some((one) => !known.has(one) && one.startsWith(`${path.join('/')}/`)))
-    .map(({ owner }) => `« ${nameOf(form, owner)} »`)
+  const users = whereUsed(form, { list, option: id })
+    .filter(({ kind }) => kind !== 'case' && kind !== 'replaces')
+    .map(({ label }) => `« ${label.fr} »`)
   if (users.length === 0) return []
   return [
     {
@@ -42,5 +37,3 @@ export function optionRemovalIssues(form: FormDefinition, { list, id }: OptionPl
     },
   ]
 }
-
-const located = ({ path, code }: Issue): string => `${path.join('/')}/ ${code}`

@@ -3,13 +3,13 @@ import { fieldTypes } from '../../fields/index.ts'
 import type { Issue } from '../../issue.ts'
 import type { FieldId, Id, ListId, OptionId } from '../../rules/expression.ts'
 import { referencesOf } from '../../rules/walk.ts'
+import { labelOf } from '../analysis/label-of.ts'
 import { expressionsOf } from '../expressions.ts'
 import type { FormDefinition } from '../form.ts'
 import { indexOf } from '../form-index.ts'
 import { findItem } from '../items.ts'
 import { addField } from './add-field.ts'
 import { archiveItem } from './archive-item.ts'
-import { nameOf } from './ids-inside.ts'
 import { updateItem } from './update-item.ts'
 
 export interface ReplaceField {
@@ -59,7 +59,7 @@ export function replaceFieldIssues(form: FormDefinition, { field }: Pick<Replace
   if (placed?.item.t !== 'field') return [{ code: 'edit.unknown-item', path: [], severity: 'error' }]
   const users = new Set(
     expressionsOf(form).flatMap(({ owner, expr }) =>
-      referencesOf(expr).fields.has(field) ? [`« ${nameOf(form, owner)} »`] : [],
+      referencesOf(expr).fields.has(field) ? [`« ${labelOf(form, owner).fr} »`] : [],
     ),
   )
   if (users.size === 0) return []

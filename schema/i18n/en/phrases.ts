@@ -18,6 +18,13 @@ const infix =
   (sign: string): Phrase =>
   ({ args, negated }) =>
     negated ? null : args.join(` ${sign} `)
+/** “Bus nor Car”: the “or” inside the name of an option stays. */
+const neither = (either: string): string =>
+  either
+    .split(/(“[^”]*”)/)
+    .map((part) => (part.startsWith('“') ? part : part.replaceAll(' or ', ' nor ')))
+    .join('')
+
 const UNITS = { d: 'days', m: 'months', y: 'years' } as const
 
 export const phrases: Record<Op, Phrase> = {
@@ -31,8 +38,10 @@ export const phrases: Record<Op, Phrase> = {
   gt: compared('after', 'more than', 'until', 'at most'),
   ge: compared('from', 'at least', 'before', 'less than'),
   between: ({ args: [a = '', b = '', c = ''], negated }) => `${a} ${negated ? 'not between' : 'between'} ${b} and ${c}`,
-  in: ({ args: [a = '', b], negated, tags }) =>
-    `${a} ${negated ? 'is not' : 'is'} one of ${b ?? `those ${tagged(tags)}`}`,
+  in: ({ args: [a = '', b], negated, tags }) => {
+    if (b === undefined) return `${a} ${negated ? 'is not' : 'is'} one of the answers ${tagged(tags)}`
+    return `${a} ${negated ? 'is neither' : 'is'} ${negated ? neither(b) : b}`
+  },
   anyOf: ({ args: [a = '', b], negated, tags }) =>
     `${a} ${negated ? 'includes none of' : 'includes'} ${b ?? `an answer ${tagged(tags)}`}`,
   allOf: ({ args: [a = '', b], negated, tags }) =>

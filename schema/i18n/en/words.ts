@@ -1,7 +1,13 @@
 import type { SettingPhrase } from '../../fields/field-type.ts'
 import type { Words } from '../sentences.ts'
 
+const SINGULAR: { readonly [unit: string]: string } = { years: 'year', months: 'month', days: 'day' }
+
 export const words: Words = {
+  measured: (written, value, unit) => {
+    if (unit === '%') return `${written}%`
+    return `${written}\u00a0${Math.abs(value) === 1 ? (SINGULAR[unit] ?? unit) : unit}`
+  },
   Yes: 'Yes',
   No: 'No',
   today: 'today',

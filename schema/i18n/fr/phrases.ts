@@ -29,6 +29,13 @@ const infix =
   (sign: string): Phrase =>
   ({ args, negated }) =>
     negated ? null : args.join(` ${sign} `)
+/** « Bus ni Voiture » : le « ou » qui est dans le nom d’une option reste. */
+const neither = (either: string): string =>
+  either
+    .split(/(«[^»]*»)/)
+    .map((part) => (part.startsWith('«') ? part : part.replaceAll(' ou ', ' ni ')))
+    .join('')
+
 const UNITS = { d: 'jours', m: 'mois', y: 'ans' } as const
 
 export const phrases: Record<Op, Phrase> = {
@@ -48,8 +55,10 @@ export const phrases: Record<Op, Phrase> = {
           ' ',
         )
       : `${a} ${negated ? 'hors de l’intervalle de' : 'entre'} ${b} ${negated ? 'à' : 'et'} ${c}`,
-  in: ({ args: [a = '', b], negated, tags }) =>
-    `${a} ${negated ? 'n’est pas' : 'est'} l’un de ${b ?? `ceux ${tagged(tags)}`}`,
+  in: ({ args: [a = '', b], negated, tags }) => {
+    if (b === undefined) return `${a} ${negated ? 'n’est pas' : 'est'} l’une des réponses ${tagged(tags)}`
+    return negated ? `${a} n’est ni ${neither(b)}` : `${a} est ${b}`
+  },
   anyOf: ({ args: [a = '', b], negated, tags }) =>
     negated
       ? `${a} ne comprend aucun de ${b ?? tagged(tags)}`
@@ -59,7 +68,7 @@ export const phrases: Record<Op, Phrase> = {
   noneOf: ({ args: [a = '', b], negated, tags }) =>
     negated
       ? `${a} comprend ${b ?? `une réponse parmi celles ${tagged(tags)}`}`
-      : `${a} ne comprend ni ${(b ?? `les réponses ${tagged(tags)}`).replaceAll(' ou ', ' ni ')}`,
+      : `${a} ne comprend ni ${neither(b ?? `les réponses ${tagged(tags)}`)}`,
   answered: ({ args: [a = ''], negated }) => `${a} ${negated ? 'n’est pas renseigné' : 'est renseigné'}`,
   missingIs: ({ args: [a = '', b = ''], negated }) => `${a} ${negated ? 'n’a pas' : 'a'} pour réponse ${b}`,
   proofValid: ({ args: [a = ''], negated }) =>

@@ -1,7 +1,11 @@
 import type { SettingPhrase } from '../../fields/field-type.ts'
 import type { Words } from '../sentences.ts'
 
+/** Le singulier va jusqu’à deux exclu : « 1,5 an ». */
+const SINGULAR: { readonly [unit: string]: string } = { ans: 'an', jours: 'jour' }
+
 export const words: Words = {
+  measured: (written, value, unit) => `${written}\u00a0${Math.abs(value) < 2 ? (SINGULAR[unit] ?? unit) : unit}`,
   Yes: 'Oui',
   No: 'Non',
   today: 'aujourd’hui',

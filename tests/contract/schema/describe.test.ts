@@ -51,7 +51,16 @@ describe('a condition in words', () => {
     [op('ge', f('f_born'), v('1980-03-09')), 'Date de naissance à partir du 09/03/1980'],
     [op('lt', f('f_born'), { sys: 'today' }), 'Date de naissance avant aujourd’hui'],
     [op('between', f('f_children'), v(1), v(3)), 'Enfants à charge entre 1 et 3'],
-    [op('in', f('f_mobility'), v(['o_0', 'o_4'])), 'Mobilité est l’un de « Aucun frein » ou « Frein bloquant »'],
+    [op('in', f('f_mobility'), v(['o_0', 'o_4'])), 'Mobilité est « Aucun frein » ou « Frein bloquant »'],
+    [
+      op('not', op('in', f('f_mobility'), v(['o_0', 'o_4']))),
+      'Mobilité n’est ni « Aucun frein » ni « Frein bloquant »',
+    ],
+    [op('ge', op('age', f('f_born')), v(1)), 'Âge d’après date de naissance au moins 1 an'],
+    [
+      op('ge', { op: 'diff', a: [f('f_born'), { sys: 'today' }], unit: 'd' }, v(1)),
+      'Nombre de jours entre date de naissance et aujourd’hui au moins 1 jour',
+    ],
     [op('anyOf', f('f_means'), v(['m_bus', 'm_car'])), 'Moyens de déplacement comprend Bus ou Voiture'],
     [op('noneOf', f('f_means'), v(['m_bus', 'm_car'])), 'Moyens de déplacement ne comprend ni Bus ni Voiture'],
     [op('answered', f('f_health')), 'Santé est renseigné'],
@@ -75,6 +84,8 @@ describe('a condition in words', () => {
   })
 
   it('has its English', () => {
+    expect(said(quota, 'en')).toBe('Share of full time at least 50%')
+    expect(said(op('ge', op('age', f('f_born')), v(1)), 'en')).toBe('Age from date de naissance at least 1 year')
     expect(said(op('and', op('ge', f('f_children'), v(3)), licence), 'en')).toBe(
       'Enfants à charge at least 3 and permis B: yes',
     )
