@@ -70,7 +70,7 @@ export const bordeaux: PliePreset = {
         text('File active moyenne des participants', 'Average active caseload of participants'),
         text('Justificatifs d’étapes, selon la grille de validation', 'Evidence of steps, as in the grid'),
       ],
-      source: `${SOURCE} « File active moyenne des participants ; Justificatifs d’étapes de parcours mobilisées, cf grille de validation des étapes »`,
+      source: `${SOURCE} « File active moyenne des participants » ; « Justificatifs d’étapes de parcours mobilisées, cf grille de validation des étapes »`,
     },
     otherDuties: {
       value: [

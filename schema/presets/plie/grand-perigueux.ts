@@ -142,7 +142,7 @@ export const grandPerigueux: PliePreset = {
     },
     accompaniedPerYear: {
       value: [{ fte: 1, people: { target: 100 } }],
-      source: `${SOURCE} « pour 1 ETP à l’année : Nombre de participants accompagnés : 100 »`,
+      source: `${SOURCE} « pour 1 ETP à l’année » ; « Nombre de participants accompagnés : 100 »`,
     },
     indicators: {
       value: [
