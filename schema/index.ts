@@ -3,6 +3,7 @@
  * differ. Pure and isomorphic: the server and the browser call the same functions, the server has the last word.
  */
 export * from './access/index.ts'
+export * from './decision-record/index.ts'
 export * from './dossier-events/index.ts'
 export * from './facts/index.ts'
 export * from './fields/field-type.ts'
@@ -39,6 +40,7 @@ export { fieldsOf, findItem, groupsOf, itemsIn, itemsOf, type Placed, placedItem
 export { isApiName, isFormKey, isId, isOptionCode, RESERVED_API_NAMES } from './form/names.ts'
 export { type ParsedForm, parseForm } from './form/parse-form.ts'
 export { publishable } from './form/publishable.ts'
+export { rowTitles } from './form/row-titles.ts'
 export { validateForm } from './form/validate.ts'
 export type { RuleVerdict, Verdict } from './form/verdict.ts'
 export { describeChange } from './i18n/describe-change.ts'

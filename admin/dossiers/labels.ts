@@ -1,4 +1,10 @@
-import { CONTRACT_KINDS, DOSSIER_STATUSES, PARTICIPANT_STATUSES, TRAINING_KINDS } from '../../schema/facts/index.ts'
+import {
+  CONTRACT_KINDS,
+  DOSSIER_STATUSES,
+  PARTICIPANT_STATUSES,
+  SIAE_KINDS,
+  TRAINING_KINDS,
+} from '../../schema/facts/index.ts'
 import { type FactOption, type Locale, say } from '../../schema/index.ts'
 import type { ContractKind, DossierStatus, TrainingKind } from '../data/generated/graphql.ts'
 
@@ -17,5 +23,6 @@ const choicesOf = (options: readonly FactOption[], locale: Locale, idOf: (id: st
   options.map((option) => ({ id: idOf(option.id), name: say(option.label, locale) }))
 
 export const contractKindChoices = (locale: Locale) => choicesOf(CONTRACT_KINDS, locale, (id) => id.toUpperCase())
+export const siaeKindChoices = (locale: Locale) => choicesOf(SIAE_KINDS, locale, (id) => id.toUpperCase())
 export const trainingKindChoices = (locale: Locale) => choicesOf(TRAINING_KINDS, locale, (id) => id.toUpperCase())
 export const participantStatusChoices = (locale: Locale) => choicesOf(PARTICIPANT_STATUSES, locale, (id) => id)

@@ -1,9 +1,23 @@
 import Alert from '@mui/material/Alert'
 import AlertTitle from '@mui/material/AlertTitle'
+import Box from '@mui/material/Box'
 import { useTranslate } from 'react-admin'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { formatDate } from '../shared/format-date.ts'
 import type { AssessedDossier } from './assessed-dossier.ts'
+
+/** The decision told from what was kept of it: it stays the same whatever becomes of the criteria. */
+const Explanation = ({ paragraphs }: { paragraphs: readonly string[] }) => {
+  const t = useTranslate()
+  return (
+    <Box component="details" sx={{ mt: 1 }}>
+      <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600, minHeight: 24 }}>
+        {t('jalon.exit.decided.explanation')}
+      </Box>
+      <Box sx={{ mt: 0.5, whiteSpace: 'pre-wrap' }}>{paragraphs.join('\n')}</Box>
+    </Box>
+  )
+}
 
 /** The exit already proposed for this dossier. */
 export const DecisionAlert = ({ decision }: { decision: NonNullable<AssessedDossier['exitDecision']> }) => {
@@ -18,6 +32,7 @@ export const DecisionAlert = ({ decision }: { decision: NonNullable<AssessedDoss
       {decision.comment !== null && decision.comment !== '' && (
         <div>{t('jalon.exit.decided.comment', { comment: decision.comment })}</div>
       )}
+      {decision.explanation !== null && <Explanation paragraphs={decision.explanation} />}
     </Alert>
   )
 }

@@ -7,10 +7,11 @@ import RadioGroup from '@mui/material/RadioGroup'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { type Answer, type FormDefinition, fieldsOf, formatAnswer, say } from '../../schema/index.ts'
+import { type Answer, type FormDefinition, findItem, formatAnswer, say } from '../../schema/index.ts'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { formatTime } from '../shared/format-date.ts'
 import type { Disagreement, Phase } from './autosave-state.ts'
+import { rowsText } from './rows-text.ts'
 
 /** Somebody changed this form meanwhile: take their version, keep one's own words, choose where both differ. */
 export const ConflictAlert = ({
@@ -68,11 +69,15 @@ const Choice = ({
 }) => {
   const t = useTranslate()
   const locale = useLocale()
-  const field = fieldsOf(form).find((one) => one.id === disagreement.field)
-  if (!field) return null
+  const item = findItem(form, disagreement.field)
+  if (item?.t !== 'field' && item?.t !== 'repeat') return null
   const text = (answer: Answer | null) =>
-    answer === null ? t('jalon.submission.conflict.empty') : formatAnswer(form, field, answer, locale)
-  const label = say(field.label, locale)
+    answer === null
+      ? t('jalon.submission.conflict.empty')
+      : item.t === 'field'
+        ? formatAnswer(form, item, answer, locale)
+        : rowsText(form, item, answer, locale)
+  const label = say(item.label, locale)
   return (
     <RadioGroup
       aria-label={label}

@@ -9,9 +9,10 @@ import {
   type Answer,
   checkAnswers,
   evaluate,
-  type FieldId,
   type FormDefinition,
+  type Id,
   type Issue,
+  type Slot,
 } from '../../schema/index.ts'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { FormRenderer, hasScores, ScorePanel } from '../forms/renderer/index.ts'
@@ -20,9 +21,10 @@ import { ConflictAlert } from './ConflictAlert.tsx'
 import { disagreements } from './disagreements.ts'
 import { dossierFacts } from './dossier-facts.ts'
 import { FormColumns } from './FormColumns.tsx'
+import { issuesAfterChange } from './issues-after-change.ts'
 import { SaveState } from './SaveState.tsx'
 import { SubmissionHeading } from './SubmissionHeading.tsx'
-import { readAnswers, type SubmissionPageData } from './submission-model.ts'
+import { readAnswers, readAuthor, type SubmissionPageData } from './submission-model.ts'
 import { uploadTo } from './upload.ts'
 import { useAutosave } from './use-autosave.ts'
 import { usePreviousAnswers } from './use-previous-answers.ts'
@@ -52,17 +54,23 @@ export const FillForm = ({
   const facts = useMemo(() => dossierFacts(dossier, today), [dossier, today])
   const upload = useMemo(() => uploadTo(dossier.id, dossier.attachments), [dossier.id, dossier.attachments])
   const withheld = useMemo(() => new Set(submission.withheld), [submission.withheld])
+  const author = readAuthor(submission.authorKind)
   const evaluation = useMemo(
-    () => evaluate(form, checkAnswers(form, answers).answers, { facts, today }),
-    [form, answers, facts, today],
+    () =>
+      evaluate(form, checkAnswers(form, answers).answers, {
+        facts,
+        today,
+        ...(author === undefined ? {} : { author }),
+      }),
+    [form, answers, facts, today, author],
   )
   useEffect(() => {
     if (refused.length > 0 && !busy) summary.current?.focus()
   }, [refused, busy])
 
-  const change = (field: FieldId, answer: Answer | null) => {
-    if (refused.some((issue) => issue.path[0] === field)) setRefused(refused.filter((issue) => issue.path[0] !== field))
-    autosave.change(field, answer)
+  const change = (id: Id, answer: Answer | null, slot: Slot) => {
+    setRefused(issuesAfterChange(refused, { id, answer, slot }))
+    autosave.change(id, answer)
   }
   const { phase } = state
   const issues = refused.length > 0 ? refused : state.issues
@@ -98,6 +106,7 @@ export const FillForm = ({
             withheld={withheld}
             summaryRef={summary}
             startAt={search.get('field')}
+            {...(author === undefined ? {} : { author })}
             {...(previous ? { previous } : {})}
           />
         </Card>

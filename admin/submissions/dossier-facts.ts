@@ -11,7 +11,11 @@ export const dossierFacts = (dossier: SubmissionPageData['dossier'], today: Plai
       commune: participant.commune,
     },
     dossier: { openedAt: dossier.openedAt, status: dossier.status.toLowerCase() },
-    contracts: workContracts.map(({ id, version, kind, ...contract }) => ({ ...contract, kind: kind.toLowerCase() })),
+    contracts: workContracts.map(({ id, version, kind, siaeKind, ...contract }) => ({
+      ...contract,
+      kind: kind.toLowerCase(),
+      siaeKind: siaeKind?.toLowerCase() ?? null,
+    })),
     trainings: trainings.map(({ id, version, kind, ...training }) => ({ ...training, kind: kind.toLowerCase() })),
   }
   return factSourceFromJson(record, today) ?? NO_FACTS

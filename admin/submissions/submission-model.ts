@@ -2,6 +2,11 @@ import { z } from 'zod'
 import {
   type Answer,
   type Answers,
+  AUTHOR_KINDS,
+  type AuthorKind,
+  canonicalJson,
+  type EvidencePiece,
+  type FieldAnswer,
   type FormDefinition,
   ISSUE_CODES,
   type Issue,
@@ -13,9 +18,22 @@ import type { IssueLineFragment, SubmissionPageQuery } from '../data/generated/g
 
 export type SubmissionPageData = NonNullable<SubmissionPageQuery['submission']>
 
+const pieceShape: z.ZodType<EvidencePiece> = z.strictObject({
+  kind: z.string(),
+  file: z.string().exactOptional(),
+  seenOn: z.string().exactOptional(),
+  issuedOn: z.string().exactOptional(),
+})
+const evidence = z.array(pieceShape).exactOptional()
+const fieldAnswerShape: z.ZodType<FieldAnswer> = z.union([
+  z.strictObject({ value: z.json().transform((value): Json => value), evidence }),
+  z.strictObject({ missing: z.enum(MISSING_REASONS), evidence }),
+])
 const answerShape: z.ZodType<Answer> = z.union([
-  z.strictObject({ value: z.json().transform((value): Json => value) }),
-  z.strictObject({ missing: z.enum(MISSING_REASONS) }),
+  fieldAnswerShape,
+  z.strictObject({
+    rows: z.array(z.strictObject({ id: z.string(), answers: z.record(z.string(), fieldAnswerShape) })),
+  }),
 ])
 const answersShape = z.record(z.string(), answerShape)
 
@@ -77,6 +95,9 @@ export const withPending = (saved: Answers, pending: PendingAnswers): Answers =>
   return merged
 }
 
-/** True when two answers say the same. */
+/** What the server calls whoever fills the form, as its conditions read it; undefined when it says nobody known. */
+export const readAuthor = (kind: string | null): AuthorKind | undefined => AUTHOR_KINDS.find((known) => known === kind)
+
+/** True when two answers say the same, whatever the order their keys came in. */
 export const sameAnswer = (a: Answer | null | undefined, b: Answer | null | undefined): boolean =>
-  JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+  canonicalJson(a ?? null) === canonicalJson(b ?? null)

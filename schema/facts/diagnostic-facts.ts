@@ -1,6 +1,7 @@
 import { type BarrierChange, barrierChange } from './barriers.ts'
 import type { DerivedFact } from './derived-fact.ts'
 import type { KnownRecord } from './dossier-record.ts'
+import { BARRIERS, RECORDED } from './sources.ts'
 
 const change = ({ diagnostics }: KnownRecord): BarrierChange | undefined =>
   diagnostics?.first && diagnostics.last ? barrierChange(diagnostics.first, diagnostics.last) : undefined
@@ -9,7 +10,6 @@ const measured = {
   fr: 'Écart entre le premier et le dernier diagnostic soumis, obstacle par obstacle ; inconnu tant qu’il n’y en a qu’un.',
   en: 'Difference between the first and the last submitted diagnostic, item by item; not known while there is only one.',
 }
-const source = '001, IV « Réduction des freins à l’emploi »'
 
 /** Facts that compare the first and the last diagnostic. */
 export const diagnosticFacts: readonly DerivedFact<KnownRecord>[] = [
@@ -18,6 +18,7 @@ export const diagnosticFacts: readonly DerivedFact<KnownRecord>[] = [
       path: 'diagnostics.compared',
       type: 'boolean',
       label: { fr: 'diagnostic final établi', en: 'final diagnostic made' },
+      source: RECORDED,
       derivation: { fr: 'Deux diagnostics au moins sont soumis.', en: 'At least two diagnostics are submitted.' },
     },
     derive: ({ diagnostics }) =>
@@ -29,7 +30,7 @@ export const diagnosticFacts: readonly DerivedFact<KnownRecord>[] = [
       type: 'integer',
       label: { fr: 'nombre de freins levés totalement', en: 'number of barriers lifted totally' },
       derivation: measured,
-      source,
+      source: BARRIERS,
     },
     derive: (record) => change(record)?.liftedTotally,
   },
@@ -39,7 +40,7 @@ export const diagnosticFacts: readonly DerivedFact<KnownRecord>[] = [
       type: 'integer',
       label: { fr: 'nombre de freins levés partiellement', en: 'number of barriers lifted partially' },
       derivation: measured,
-      source,
+      source: BARRIERS,
     },
     derive: (record) => change(record)?.liftedPartially,
   },
@@ -49,7 +50,7 @@ export const diagnosticFacts: readonly DerivedFact<KnownRecord>[] = [
       type: 'integer',
       label: { fr: 'nombre de freins restants', en: 'number of barriers remaining' },
       derivation: measured,
-      source,
+      source: BARRIERS,
     },
     derive: (record) => change(record)?.remaining,
   },

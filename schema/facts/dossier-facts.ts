@@ -2,6 +2,7 @@ import { ageOn } from '../rules/calendar.ts'
 import { type DerivedFact, known } from './derived-fact.ts'
 import type { KnownRecord } from './dossier-record.ts'
 import { DOSSIER_STATUSES, PARTICIPANT_STATUSES } from './kinds.ts'
+import { cited, RECORDED, TYPED } from './sources.ts'
 import { monthsOf } from './spells.ts'
 
 const typed = { fr: 'Tel que saisi dans le dossier.', en: 'As typed in the dossier.' }
@@ -14,6 +15,7 @@ export const dossierFacts: readonly DerivedFact<KnownRecord>[] = [
       type: 'integer',
       unit: { fr: 'ans', en: 'years' },
       label: { fr: 'âge', en: 'age' },
+      source: TYPED,
       derivation: { fr: 'Années révolues aujourd’hui.', en: 'Whole years today.' },
     },
     derive: ({ participant }, today) => {
@@ -26,6 +28,7 @@ export const dossierFacts: readonly DerivedFact<KnownRecord>[] = [
       path: 'participant.birthDate',
       type: 'date',
       label: { fr: 'date de naissance', en: 'date of birth' },
+      source: TYPED,
       derivation: typed,
     },
     derive: ({ participant }) => known(participant?.birthDate),
@@ -36,6 +39,7 @@ export const dossierFacts: readonly DerivedFact<KnownRecord>[] = [
       type: 'options',
       label: { fr: 'statuts de la personne', en: 'statuses of the person' },
       options: PARTICIPANT_STATUSES,
+      source: TYPED,
       derivation: typed,
     },
     derive: ({ participant }) => participant?.statuses,
@@ -45,6 +49,7 @@ export const dossierFacts: readonly DerivedFact<KnownRecord>[] = [
       path: 'participant.commune',
       type: 'text',
       label: { fr: 'commune de résidence', en: 'commune of residence' },
+      source: TYPED,
       derivation: typed,
     },
     derive: ({ participant }) => known(participant?.commune),
@@ -54,6 +59,7 @@ export const dossierFacts: readonly DerivedFact<KnownRecord>[] = [
       path: 'dossier.openedAt',
       type: 'date',
       label: { fr: 'ouverture du dossier', en: 'opening of the dossier' },
+      source: RECORDED,
       derivation: typed,
     },
     derive: ({ dossier }) => dossier?.openedAt,
@@ -64,6 +70,7 @@ export const dossierFacts: readonly DerivedFact<KnownRecord>[] = [
       type: 'option',
       label: { fr: 'état du dossier', en: 'state of the dossier' },
       options: DOSSIER_STATUSES,
+      source: RECORDED,
       derivation: typed,
     },
     derive: ({ dossier }) => dossier?.status,
@@ -74,6 +81,7 @@ export const dossierFacts: readonly DerivedFact<KnownRecord>[] = [
       type: 'decimal',
       unit: { fr: 'mois', en: 'months' },
       label: { fr: 'ancienneté du dossier', en: 'age of the dossier' },
+      source: RECORDED,
       derivation: { fr: 'De l’ouverture à aujourd’hui, de date à date.', en: 'From opening to today, date to date.' },
     },
     derive: ({ dossier }, today) =>
@@ -84,6 +92,7 @@ export const dossierFacts: readonly DerivedFact<KnownRecord>[] = [
       path: 'dossier.validatedSteps',
       type: 'integer',
       label: { fr: 'nombre d’étapes validées', en: 'number of validated steps' },
+      source: RECORDED,
       derivation: { fr: 'Étapes de parcours validées.', en: 'Steps validated so far.' },
     },
     derive: ({ dossier }) => dossier?.validatedSteps,
@@ -93,6 +102,7 @@ export const dossierFacts: readonly DerivedFact<KnownRecord>[] = [
       path: 'dossier.unjustifiedAbsences',
       type: 'integer',
       label: { fr: 'nombre d’absences injustifiées', en: 'number of unjustified absences' },
+      source: TYPED,
       derivation: typed,
     },
     derive: ({ dossier }) => dossier?.unjustifiedAbsences,
@@ -102,8 +112,22 @@ export const dossierFacts: readonly DerivedFact<KnownRecord>[] = [
       path: 'dossier.plieActionUnderWay',
       type: 'boolean',
       label: { fr: 'action du PLIE en cours', en: 'PLIE action under way' },
+      source: TYPED,
       derivation: typed,
     },
     derive: ({ dossier }) => known(dossier?.plieActionUnderWay),
+  },
+  {
+    fact: {
+      path: 'dossier.committeeApproval',
+      type: 'boolean',
+      label: { fr: 'accord de la cellule de suivi', en: 'approval of the committee' },
+      source: cited('001, IV « sous réserve de la validation par la cellule de suivi »'),
+      derivation: {
+        fr: 'Avis de l’instance sur la sortie proposée ; inconnu tant qu’elle ne s’est pas prononcée.',
+        en: 'Opinion of the committee on the exit proposed; not known until it has given one.',
+      },
+    },
+    derive: ({ dossier }) => known(dossier?.committeeApproval),
   },
 ]

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../text.ts'
-import type { ContractKind, DossierStatus, ParticipantStatus, TrainingKind } from './kinds.ts'
+import type { ContractKind, DossierStatus, ParticipantStatus, SiaeKind, TrainingKind } from './kinds.ts'
 
 /** One job recorded in a dossier. Null: not known, never « no ». Days are inclusive: the end is the last day worked. */
 export interface WorkContractRecord {
@@ -21,6 +21,8 @@ export interface WorkContractRecord {
   readonly sameEmployer: boolean | null
   /** True: the gap just before this contract comes only from the firm's yearly closing. */
   readonly annualClosingOnly: boolean | null
+  /** What the employer is; null while nobody typed it, a CDDI included: its employer is a SIAE of a kind not known. */
+  readonly siaeKind: SiaeKind | null
 }
 
 export interface TrainingRecord {
@@ -48,6 +50,8 @@ export interface DossierRecord {
     readonly validatedSteps: number
     readonly unjustifiedAbsences: number
     readonly plieActionUnderWay: boolean | null
+    /** What the committee said of the exit proposed; null until it has. */
+    readonly committeeApproval: boolean | null
   }
   readonly contracts: readonly WorkContractRecord[]
   readonly trainings: readonly TrainingRecord[]

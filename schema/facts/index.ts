@@ -14,6 +14,8 @@ export {
   type DossierStatus,
   PARTICIPANT_STATUSES,
   type ParticipantStatus,
+  SIAE_KINDS,
+  type SiaeKind,
   TRAINING_KINDS,
   type TrainingKind,
 } from './kinds.ts'

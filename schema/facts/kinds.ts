@@ -15,6 +15,29 @@ export const CONTRACT_KINDS = [
 ] as const satisfies readonly FactOption[]
 export type ContractKind = (typeof CONTRACT_KINDS)[number]['id']
 
+/**
+ * Kinds of insertion enterprise an employer may be; `none`: the employer is no such enterprise.
+ * @source domain §1 « SIAE: ACI, EI, AI, ETTI, EITI »
+ */
+export const SIAE_KINDS = [
+  { id: 'none', label: { fr: 'Employeur ordinaire, hors SIAE', en: 'Ordinary employer, not an insertion enterprise' } },
+  { id: 'aci', label: { fr: 'Atelier ou chantier d’insertion (ACI)', en: 'Insertion workshop or worksite (ACI)' } },
+  { id: 'ei', label: { fr: 'Entreprise d’insertion (EI)', en: 'Insertion firm (EI)' } },
+  { id: 'ai', label: { fr: 'Association intermédiaire (AI)', en: 'Intermediary association (AI)' } },
+  {
+    id: 'etti',
+    label: { fr: 'Entreprise de travail temporaire d’insertion (ETTI)', en: 'Insertion temporary work agency (ETTI)' },
+  },
+  {
+    id: 'eiti',
+    label: {
+      fr: 'Entreprise d’insertion par le travail indépendant (EITI)',
+      en: 'Insertion through self-employment (EITI)',
+    },
+  },
+] as const satisfies readonly FactOption[]
+export type SiaeKind = (typeof SIAE_KINDS)[number]['id']
+
 export const TRAINING_KINDS = [
   { id: 'formation_qualifiante', label: { fr: 'Formation qualifiante', en: 'Qualifying training' } },
   { id: 'formation_non_qualifiante', label: { fr: 'Formation non qualifiante', en: 'Non-qualifying training' } },
@@ -32,6 +55,15 @@ export const DOSSIER_STATUSES = [
   { id: 'refused', label: { fr: 'Refusé', en: 'Refused' } },
 ] as const satisfies readonly FactOption[]
 export type DossierStatus = (typeof DOSSIER_STATUSES)[number]['id']
+
+/** What became of one item between two diagnostics. @source 001, IV « Réduction des freins à l’emploi » */
+export const BARRIER_LIFTS = [
+  { id: 'none', label: { fr: 'Inchangé', en: 'Unchanged' } },
+  { id: 'partial', label: { fr: 'Levé partiellement', en: 'Partially lifted' } },
+  { id: 'total', label: { fr: 'Levé totalement', en: 'Totally lifted' } },
+  { id: 'worsened', label: { fr: 'Aggravé', en: 'Worsened' } },
+] as const satisfies readonly FactOption[]
+export type BarrierLift = (typeof BARRIER_LIFTS)[number]['id']
 
 /** Publics the PLIEs aim at; a person may be several. @source 000 « Le public ciblé », 001 III.1, domain §9 */
 export const PARTICIPANT_STATUSES = [

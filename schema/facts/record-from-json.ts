@@ -4,7 +4,7 @@ import { NO_FACTS } from '../rules/fact-source.ts'
 import type { PlainDate } from '../text.ts'
 import { factsOf } from './derive-facts.ts'
 import type { KnownRecord } from './dossier-record.ts'
-import { CONTRACT_KINDS, DOSSIER_STATUSES, PARTICIPANT_STATUSES, TRAINING_KINDS } from './kinds.ts'
+import { CONTRACT_KINDS, DOSSIER_STATUSES, PARTICIPANT_STATUSES, SIAE_KINDS, TRAINING_KINDS } from './kinds.ts'
 
 const day = z.iso.date()
 const amount = z.number().min(0).nullable().default(null)
@@ -25,6 +25,7 @@ const contract = z.strictObject({
   partTimeChosen: yesNo,
   sameEmployer: yesNo,
   annualClosingOnly: yesNo,
+  siaeKind: ids(SIAE_KINDS).nullable().default(null),
 })
 
 const training = z.strictObject({
@@ -54,6 +55,7 @@ const recordSchema = z.strictObject({
       validatedSteps: z.int().min(0),
       unjustifiedAbsences: z.int().min(0),
       plieActionUnderWay: z.boolean().nullable(),
+      committeeApproval: z.boolean().nullable(),
     })
     .partial()
     .optional(),

@@ -2,6 +2,7 @@ import type { PlainDate } from '../text.ts'
 import { type DerivedFact, known } from './derived-fact.ts'
 import type { TrainingRecord } from './dossier-record.ts'
 import { TRAINING_KINDS } from './kinds.ts'
+import { TYPED } from './sources.ts'
 
 const typed = { fr: 'Tel que saisi dans le dossier.', en: 'As typed in the dossier.' }
 
@@ -17,6 +18,7 @@ export const trainingFacts: readonly DerivedFact<TrainingRecord>[] = [
       type: 'option',
       label: { fr: 'type de formation', en: 'kind of training' },
       options: TRAINING_KINDS,
+      source: TYPED,
       derivation: typed,
     },
     derive: ({ kind }) => kind,
@@ -26,6 +28,7 @@ export const trainingFacts: readonly DerivedFact<TrainingRecord>[] = [
       path: 'training.title',
       type: 'text',
       label: { fr: 'intitulé de la formation', en: 'title of the training' },
+      source: TYPED,
       derivation: typed,
     },
     derive: ({ title }) => (title === '' ? undefined : title),
@@ -35,9 +38,20 @@ export const trainingFacts: readonly DerivedFact<TrainingRecord>[] = [
       path: 'training.startDate',
       type: 'date',
       label: { fr: 'début de la formation', en: 'start of the training' },
+      source: TYPED,
       derivation: typed,
     },
     derive: ({ startDate }) => startDate,
+  },
+  {
+    fact: {
+      path: 'training.endDate',
+      type: 'date',
+      label: { fr: 'fin de la formation', en: 'end of the training' },
+      source: TYPED,
+      derivation: typed,
+    },
+    derive: ({ endDate }) => known(endDate),
   },
   {
     fact: {
@@ -45,6 +59,7 @@ export const trainingFacts: readonly DerivedFact<TrainingRecord>[] = [
       type: 'decimal',
       unit: { fr: 'h', en: 'h' },
       label: { fr: 'durée de la formation', en: 'length of the training' },
+      source: TYPED,
       derivation: typed,
     },
     derive: ({ hours }) => known(hours),
@@ -57,6 +72,7 @@ export const trainingFacts: readonly DerivedFact<TrainingRecord>[] = [
         fr: 'titre, diplôme ou certification obtenu, en tout ou partie',
         en: 'title, diploma or certification obtained, in whole or in part',
       },
+      source: TYPED,
       derivation: typed,
     },
     derive: ({ titleObtained }) => known(titleObtained),
@@ -66,6 +82,7 @@ export const trainingFacts: readonly DerivedFact<TrainingRecord>[] = [
       path: 'training.current',
       type: 'boolean',
       label: { fr: 'formation en cours ou à venir', en: 'training under way or to come' },
+      source: TYPED,
       derivation: {
         fr: 'Oui tant que le dernier jour n’est pas passé. Une formation finie avant la sortie a été une étape.',
         en: 'Yes until the last day is past. A training over before the exit was a step.',

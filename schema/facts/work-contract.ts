@@ -12,6 +12,14 @@ const OPEN_ENDED = new Set(['cdi', 'creation_entreprise', 'cesu'])
 export const lastDayOf = (contract: WorkContractRecord): PlainDate | undefined =>
   contract.actualEndDate ?? contract.signedEndDate ?? undefined
 
+const FIXED_TERM = new Set(['cdd', 'cddi', 'interim', 'saisonnier'])
+
+/** Signed without a last day. Undefined for the kinds that may be either, until a term is typed. */
+export const isOpenEnded = ({ kind, signedEndDate }: WorkContractRecord): boolean | undefined => {
+  if (kind === 'cdi') return true
+  return FIXED_TERM.has(kind) || signedEndDate !== null ? false : undefined
+}
+
 /** Days already worked: up to yesterday, today is not over. */
 export const workedSpell = (contract: WorkContractRecord, today: PlainDate): Spell => {
   const lastDay = lastDayOf(contract)

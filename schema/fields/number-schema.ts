@@ -8,9 +8,16 @@ export interface NumberBounds {
   readonly decimals: number
 }
 
+/** Below this, a number times a million is still counted exactly, and one division tells what printing would. */
+const SAFE = 1e9
+
 /** Rounded to the digits allowed, the number is itself. */
-const hasAtMost = (value: number, decimals: number): boolean =>
-  Number.isInteger(value) || Number(value.toFixed(decimals)) === value
+function hasAtMost(value: number, decimals: number): boolean {
+  if (Number.isInteger(value)) return true
+  if (Math.abs(value) > SAFE) return Number(value.toFixed(decimals)) === value
+  const scale = 10 ** decimals
+  return Math.round(value * scale) / scale === value
+}
 
 export const numberSchema = ({ min, max, decimals }: NumberBounds): z.ZodType =>
   (decimals === 0 ? z.int() : z.number()).meta({ minimum: min, maximum: max })

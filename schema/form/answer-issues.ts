@@ -1,18 +1,19 @@
-import { fieldTypes } from '../fields/index.ts'
 import { issueOf } from '../fields/value-issue.ts'
 import type { Issue, IssueCode } from '../issue.ts'
 import { plus } from '../rules/calendar.ts'
+import type { Id } from '../rules/expression.ts'
 import type { PlainDate } from '../text.ts'
 import type { EvidencePiece, FieldAnswer } from './answers.ts'
-import { valueCheckOf } from './field-schemas.ts'
-import type { EvidenceRule, Field } from './form.ts'
+import { type FieldPlan, valueCheckOf } from './field-schemas.ts'
+import type { EvidenceRule } from './form.ts'
 import type { FormIndex } from './form-index.ts'
 
 /** One visible field with its answer, as it stands on a day. */
 export interface Asked {
-  readonly field: Field
+  readonly plan: FieldPlan
   readonly answer: FieldAnswer | undefined
-  readonly path: Issue['path']
+  /** Its row, in a repeated group. */
+  readonly row: Id | undefined
   readonly required: boolean
   /** Whether evidence is asked for beside the answer. */
   readonly proof: boolean
@@ -20,21 +21,23 @@ export interface Asked {
 
 /** What is wrong with an answer, or missing beside it. A reason that the field allows satisfies `required`. */
 export function answerIssues(index: FormIndex, asked: Asked, today: PlainDate, issues: Issue[]): void {
-  const { field, answer, path, required } = asked
+  const { plan, answer, required } = asked
+  // Paths are made for those refused only: most answers are right.
+  const path = (): Issue['path'] => (plan.group && asked.row ? [plan.group.id, asked.row, plan.id] : [plan.id])
   if (answer?.missing !== undefined) {
-    if (!field.missing?.includes(answer.missing)) issues.push(error('answers.missing-reason-not-allowed', path))
+    if (!plan.field.missing?.includes(answer.missing)) issues.push(error('answers.missing-reason-not-allowed', path()))
     return
   }
   const value = answer?.value
   if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) {
-    if (required) issues.push(error('answers.required', path))
+    if (required) issues.push(error('answers.required', path()))
     return
   }
-  const refusal = valueCheckOf(index, field, today)(value)
-  if (refusal !== undefined) issues.push(issueOf(refusal, path, field.type))
-  else if (required && fieldTypes[field.type].isEmpty(value)) issues.push(error('answers.required', path))
-  else if (asked.proof && field.evidence)
-    issues.push(...proofIssues(field.evidence, answer?.evidence ?? [], path, today))
+  const refusal = valueCheckOf(index, plan, today)(value)
+  if (refusal !== undefined) issues.push(issueOf(refusal, path(), plan.field.type))
+  else if (required && plan.type.isEmpty(value)) issues.push(error('answers.required', path()))
+  else if (asked.proof && plan.evidence)
+    issues.push(...proofIssues(plan.evidence, answer?.evidence ?? [], path(), today))
 }
 
 /** An answer that must be proved: one document still valid is enough. */

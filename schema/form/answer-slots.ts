@@ -45,7 +45,8 @@ const isRow = (row: unknown): row is AnswerRow =>
 
 /** An answer of one field, undefined when there is none or it has another shape. */
 export function fieldAnswer(answers: Answers, field: FieldId): FieldAnswer | undefined {
-  const answer = Object.hasOwn(answers, field) ? answers[field] : undefined
+  // No id can name anything of the prototype chain: see `names.ts`.
+  const answer = answers[field]
   // Answers of hostile shape must not stop an evaluation.
   return typeof answer !== 'object' || answer === null || answer.rows !== undefined ? undefined : answer
 }

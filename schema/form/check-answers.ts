@@ -26,16 +26,16 @@ export function checkAnswers(form: FormDefinition, input: unknown): { answers: A
   const tooBig = answersSizeIssue(input)
   if (tooBig) return { answers: {}, issues: [tooBig] }
   const index = indexOf(form)
-  // A dictionary rather than an object literal: « constructor » as a key must stay a key.
-  const answers: { [field: string]: Answer } = Object.create(null)
+  // Only ids of the form become keys, and no id can touch the prototype chain.
+  const answers: { [field: string]: Answer } = {}
   for (const id of Object.keys(input)) {
     const group = index.groups.get(id)
     const answer = group
       ? readRows(index, group, input[id], issues)
-      : readAnswer(index, fieldIn(index, id, undefined), input[id], [id.slice(0, 100)], issues)
+      : readAnswer(index, fieldIn(index, id, undefined), input[id], id, issues)
     if (answer) answers[id] = answer
   }
-  return { answers: { ...answers }, issues }
+  return { answers, issues }
 }
 
 /** The field of that id, if it stands in that group (none: at the form's own level). */
@@ -57,13 +57,12 @@ function readRows(index: FormIndex, group: Repeat, given: unknown, issues: Issue
     if (seen.has(row.id)) return refuse(issues, 'answers.duplicate-row', [group.id, row.id])
     seen.add(row.id)
     if (!isRecord(row.answers)) return refuse(issues, 'answers.wrong-type', [group.id, row.id], { expected: 'object' })
-    const answers: { [field: string]: FieldAnswer } = Object.create(null)
+    const answers: { [field: string]: FieldAnswer } = {}
     for (const id of Object.keys(row.answers)) {
-      const at = [group.id, row.id, id.slice(0, 100)]
-      const answer = readAnswer(index, fieldIn(index, id, group.id), row.answers[id], at, issues)
+      const answer = readAnswer(index, fieldIn(index, id, group.id), row.answers[id], id, issues, [group.id, row.id])
       if (answer) answers[id] = answer
     }
-    rows.push({ id: row.id, answers: { ...answers } })
+    rows.push({ id: row.id, answers })
   }
   return { rows }
 }
@@ -72,37 +71,47 @@ function readAnswer(
   index: FormIndex,
   field: Field | undefined,
   given: unknown,
-  path: Path,
+  id: string,
   issues: Issue[],
+  around: Path = [],
 ): FieldAnswer | undefined {
-  if (!field) return refuse(issues, 'answers.unknown-field', path, { field: String(path.at(-1)) })
-  if (!isRecord(given) || !hasOnly(given, ['value', 'missing', 'evidence'])) {
-    return refuse(issues, 'answers.wrong-type', path, { expected: 'answer' })
+  // Paths are made for those refused only: most answers are right.
+  const path = (): Path => [...around, id.slice(0, 100)]
+  if (!field) return refuse(issues, 'answers.unknown-field', path(), { field: id.slice(0, 100) })
+  if (!isRecord(given) || !hasOnly(given, ANSWER_KEYS)) {
+    return refuse(issues, 'answers.wrong-type', path(), { expected: 'answer' })
   }
-  const evidence = given.evidence === undefined ? undefined : readEvidence(field, given.evidence, path, issues)
-  if (given.evidence !== undefined && evidence === undefined) return undefined
-  const beside = evidence === undefined || evidence.length === 0 ? {} : { evidence }
   const hasValue = Object.hasOwn(given, 'value')
   if (hasValue === Object.hasOwn(given, 'missing')) {
-    return refuse(issues, 'answers.wrong-type', path, { expected: 'answer' })
+    return refuse(issues, 'answers.wrong-type', path(), { expected: 'answer' })
   }
+  const evidence = given.evidence === undefined ? [] : readEvidence(field, given.evidence, path(), issues)
+  if (evidence === undefined) return undefined
   if (!hasValue) {
     const missing = MISSING_REASONS.find((reason) => reason === given.missing)
-    if (missing && field.missing?.includes(missing)) return { missing, ...beside }
-    return refuse(issues, 'answers.missing-reason-not-allowed', path)
+    if (missing && field.missing?.includes(missing)) return evidence.length > 0 ? { missing, evidence } : { missing }
+    return refuse(issues, 'answers.missing-reason-not-allowed', path())
   }
-  const value = normalised(field, given.value)
-  const refusal = shapeCheckOf(index, field)(value)
-  if (refusal !== undefined) {
-    issues.push(issueOf(refusal, path, field.type))
-    return undefined
-  }
-  return isJson(value, 3) ? { value, ...beside } : undefined
+  const value = readValue(index, field, given.value, issues, path)
+  if (value === undefined) return undefined
+  return evidence.length > 0 ? { value, evidence } : { value }
 }
 
-function normalised(field: Field, value: unknown): unknown {
+const ANSWER_KEYS: readonly string[] = ['value', 'missing', 'evidence']
+
+/** A value as it is kept, undefined when it cannot be. */
+function readValue(
+  index: FormIndex,
+  field: Field,
+  given: unknown,
+  issues: Issue[],
+  path: () => Path,
+): Json | undefined {
   const { normalise } = fieldTypes[field.type]
-  return normalise !== undefined && isJson(value, 3) ? normalise(value) : value
+  const value = normalise !== undefined && isJson(given, 3) ? normalise(given) : given
+  const refusal = shapeCheckOf(index, field)(value)
+  if (refusal !== undefined) issues.push(issueOf(refusal, path(), field.type))
+  return refusal === undefined && isJson(value, 3) ? value : undefined
 }
 
 function readEvidence(field: Field, given: unknown, path: Path, issues: Issue[]): EvidencePiece[] | undefined {
@@ -152,7 +161,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function hasOnly(value: Record<string, unknown>, names: readonly string[]): boolean {
-  for (const key of Object.keys(value)) if (!names.includes(key)) return false
+  for (const key in value) if (!names.includes(key)) return false
   return true
 }
 

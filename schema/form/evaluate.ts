@@ -1,17 +1,17 @@
 import type { Issue } from '../issue.ts'
 import { evaluateExpression } from '../rules/evaluate.ts'
-import type { AuthorKind, ComputedId, Expr, Id, OptionId } from '../rules/expression.ts'
+import type { AuthorKind, ComputedId, Expr, OptionId } from '../rules/expression.ts'
 import { type FactSource, NO_FACTS } from '../rules/fact-source.ts'
 import type { Scope } from '../rules/operators/operator.ts'
-import type { Known } from '../rules/trace.ts'
-import { type ScoredItem, scoredItem, totalScore } from '../scoring/total-score.ts'
+import { type ScoredItem, scoreOf, totalScore } from '../scoring/total-score.ts'
 import type { PlainDate } from '../text.ts'
-import { type Asked, answerIssues } from './answer-issues.ts'
+import { answerIssues } from './answer-issues.ts'
 import { rowsIn, type Slot, slotOf } from './answer-slots.ts'
 import type { AnswerRow, Answers } from './answers.ts'
 import { computedValue } from './computed-value.ts'
-import type { Check, Computed, Field, FormDefinition, Item, Repeat } from './form.ts'
-import { type FormIndex, indexOf } from './form-index.ts'
+import { type FieldPlan, fieldPlans } from './field-schemas.ts'
+import type { Check, Computed, FormDefinition } from './form.ts'
+import { indexOf, type Step } from './form-index.ts'
 import { FormRun } from './form-scope.ts'
 import { missingInside } from './missing-inside.ts'
 import { type RuleVerdict, type Verdict, verdictOf } from './verdict.ts'
@@ -67,15 +67,17 @@ export function evaluate(
 ): Evaluation {
   const index = indexOf(form)
   const run = new FormRun(index, answers, facts, today, author)
-  for (const { placed, computed } of index.order) {
-    if (computed) settleComputed(computed, run)
-    else settleItem(placed.item, placed.parents.at(-1)?.id, run)
+  for (const step of index.order) {
+    if (step.computed) settleComputed(step.computed, run)
+    else settleItem(step, run)
   }
-  const shown = askedOf(index, run)
-  const items = scoredItems(shown, index, run)
-  const issues: Issue[] = []
-  for (const asked of shown.fields) answerIssues(index, asked, today, issues)
-  rowCounts(run, issues)
+  const shown: Shown = { required: new Set(), readOnly: new Set(), proofs: new Set(), items: [], issues: [] }
+  for (const plan of fieldPlans(index).values()) {
+    if (plan.group === undefined) look(plan, run, run, undefined, shown)
+    else for (const row of run.rowsOf(plan.group)) look(plan, run, run.inRow(plan.group, row), row, shown)
+  }
+  const { issues, items } = shown
+  if (index.groups.size > 0) rowCounts(run, issues)
   for (const check of form.checks) runCheck(check, run, issues)
   const decisions = form.rules.map((rule): RuleVerdict => {
     const trace = evaluateExpression(rule.when, run)
@@ -88,12 +90,10 @@ export function evaluate(
     readOnly: shown.readOnly,
     proofs: shown.proofs,
     issues,
-    scores: Object.fromEntries(form.computed.map(({ id }) => [id, scalar(run.values.get(id))])),
+    scores: scoresOf(form, run),
     total: totalScore(items),
     scored: { answered: items.filter(({ score }) => score !== undefined).length, of: items.length },
-    bands: Object.fromEntries(
-      form.computed.flatMap((one) => (one.bands ? [[one.id, bandOf(one, run.values.get(one.id))]] : [])),
-    ),
+    bands: bandsOf(form, run),
     decisions,
     verdict: verdictOf(decisions),
   }
@@ -107,65 +107,46 @@ function settleComputed(computed: Computed, run: FormRun): void {
 }
 
 /** Whether an item is shown: everything it reads is settled already. Inside a repeated group, row by row. */
-function settleItem(item: Item, parent: Id | undefined, run: FormRun): void {
-  if (item.t === 'field' && item.archived) return
+function settleItem({ id, visible, parent, group }: Step, run: FormRun): void {
   if (parent !== undefined && !run.visible.has(parent)) return
-  const group = run.index.groupOf.get(item.id)
   if (group === undefined) {
-    if (!item.visible || evaluateExpression(item.visible, run).value === true) run.visible.add(item.id)
+    if (!visible || evaluateExpression(visible, run).value === true) run.visible.add(id)
     return
   }
   for (const row of run.rowsOf(group)) {
-    if (item.visible && evaluateExpression(item.visible, run.inRow(group, row)).value !== true) continue
-    run.visible.add(slotOf(item.id, group.id, row.id))
+    if (visible && evaluateExpression(visible, run.inRow(group, row)).value !== true) continue
+    run.visible.add(slotOf(id, group.id, row.id))
   }
 }
 
+/** What is found of the fields shown, in reading order. */
 interface Shown {
-  readonly fields: readonly Asked[]
-  readonly required: ReadonlySet<Slot>
-  readonly readOnly: ReadonlySet<Slot>
-  readonly proofs: ReadonlySet<Slot>
+  readonly required: Set<Slot>
+  readonly readOnly: Set<Slot>
+  readonly proofs: Set<Slot>
+  readonly items: ScoredItem[]
+  readonly issues: Issue[]
 }
 
-/** The fields shown, each with its answer and what is asked of it, in reading order. */
-function askedOf(index: FormIndex, run: FormRun): Shown {
-  const fields: Asked[] = []
-  const required = new Set<Slot>()
-  const readOnly = new Set<Slot>()
-  const proofs = new Set<Slot>()
-  const ask = (field: Field, scope: Scope, group?: Repeat, row?: AnswerRow): void => {
-    const slot = slotOf(field.id, group?.id, row?.id)
-    if (!run.visible.has(slot)) return
-    const isRequired = holds(field.required, scope)
-    const proof = field.evidence !== undefined && holds(field.evidence.required, scope)
-    if (isRequired) required.add(slot)
-    if (proof) proofs.add(slot)
-    if (field.readOnly !== undefined && holds(field.readOnly, scope)) readOnly.add(slot)
-    const path = group === undefined || row === undefined ? [field.id] : [group.id, row.id, field.id]
-    fields.push({ field, answer: run.given(field.id, row), path, required: isRequired, proof })
-  }
-  for (const field of index.fields.values()) {
-    const group = index.groupOf.get(field.id)
-    if (group === undefined) ask(field, run)
-    else for (const row of run.rowsOf(group)) ask(field, run.inRow(group, row), group, row)
-  }
-  return { fields, required, readOnly, proofs }
+/** One field, in one row when it stands in a repeated group: what is asked of it, what is wrong with its answer, its score. */
+function look(plan: FieldPlan, run: FormRun, scope: Scope, row: AnswerRow | undefined, shown: Shown): void {
+  const slot = row === undefined ? plan.id : slotOf(plan.id, plan.group?.id, row.id)
+  if (!run.visible.has(slot)) return
+  const required = plan.required !== undefined && holds(plan.required, scope)
+  const proof = plan.evidence !== undefined && holds(plan.evidence.required, scope)
+  if (required) shown.required.add(slot)
+  if (proof) shown.proofs.add(slot)
+  if (plan.readOnly !== undefined && holds(plan.readOnly, scope)) shown.readOnly.add(slot)
+  const answer = run.given(plan.id, row)
+  answerIssues(run.index, { plan, answer, row: row?.id, required, proof }, run.today, shown.issues)
+  if (plan.scored === undefined) return
+  const chosen = typeof answer?.value === 'string' ? answer.value : undefined
+  const score = scoreOf(run.index.optionsOf(plan.field), chosen)
+  shown.items.push({ weight: plan.scored.weight, max: plan.scored.max, score })
 }
 
-const holds = (condition: Expr | true | undefined, scope: Scope): boolean =>
-  condition === true || (condition !== undefined && evaluateExpression(condition, scope).value === true)
-
-function scoredItems({ fields }: Shown, index: FormIndex, run: FormRun): ScoredItem[] {
-  const items: ScoredItem[] = []
-  for (const { field, path } of fields) {
-    if (field.list === undefined || path.length > 1) continue
-    const { value } = run.answer(field.id)
-    const item = scoredItem(field, index.optionsOf(field), typeof value === 'string' ? value : undefined)
-    if (item) items.push(item)
-  }
-  return items
-}
+const holds = (condition: Expr | true, scope: Scope): boolean =>
+  condition === true || evaluateExpression(condition, scope).value === true
 
 /** Groups shown with fewer rows, or more, than the form asks for. */
 function rowCounts(run: FormRun, issues: Issue[]): void {
@@ -198,8 +179,23 @@ function runCheck(check: Check, run: FormRun, issues: Issue[]): void {
   else for (const row of run.rowsOf(group)) fail(run.inRow(group, row), row)
 }
 
-const scalar = (value: Known | undefined): number | string | boolean | null =>
-  value === undefined || typeof value === 'object' ? null : value
+function scoresOf({ computed }: FormDefinition, run: FormRun): Evaluation['scores'] {
+  const scores: { [computed: ComputedId]: number | string | boolean | null } = {}
+  for (const { id } of computed) {
+    const value = run.values.get(id)
+    scores[id] = value === undefined || typeof value === 'object' ? null : value
+  }
+  return scores
+}
 
-const bandOf = ({ bands }: Computed, value: Known | undefined): OptionId | null =>
-  typeof value === 'number' ? (bands?.find((band) => value <= band.upTo)?.id ?? null) : null
+function bandsOf({ computed }: FormDefinition, run: FormRun): Evaluation['bands'] {
+  const bands: { [computed: ComputedId]: OptionId | null } = {}
+  for (const one of computed) {
+    const value = one.bands && run.values.get(one.id)
+    if (one.bands) bands[one.id] = typeof value === 'number' ? bandOf(one.bands, value) : null
+  }
+  return bands
+}
+
+const bandOf = (bands: NonNullable<Computed['bands']>, value: number): OptionId | null =>
+  bands.find((band) => value <= band.upTo)?.id ?? null

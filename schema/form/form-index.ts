@@ -8,10 +8,17 @@ import { referencesOf } from '../rules/walk.ts'
 import type { Computed, Field, FormDefinition, Option, Repeat } from './form.ts'
 import { type Placed, placedItems } from './items.ts'
 
-/** Something to work out: whether an item is shown, or a computed value. */
-export type Step =
-  | { readonly placed: Placed; readonly computed?: never }
-  | { readonly computed: Computed; readonly placed?: never }
+/**
+ * Something to work out: a computed value, or whether an item is shown. `parent`: what must be shown for the item to be;
+ * `group`: the repeated group it is shown row by row in. One shape for all: a step is taken at each evaluation.
+ */
+export interface Step {
+  readonly id: Id
+  readonly computed: Computed | undefined
+  readonly visible: Expr | undefined
+  readonly parent: Id | undefined
+  readonly group: Repeat | undefined
+}
 
 /** A form read once for look-ups and evaluation. Forms are never changed in place, so an index is kept with its form. */
 export interface FormIndex {
@@ -72,8 +79,12 @@ function makeIndex(form: FormDefinition): FormIndex {
     order: order.flatMap((node): Step[] => {
       const id = node.slice(2)
       const one = node.startsWith('c:') ? computed.get(id) : undefined
-      const item = one ? undefined : byId.get(id)
-      return one ? [{ computed: one }] : item ? [{ placed: item }] : []
+      if (one) return [{ id, computed: one, visible: undefined, parent: undefined, group: undefined }]
+      const found = byId.get(id)
+      // An archived field is never shown.
+      if (found === undefined || (found.item.t === 'field' && found.item.archived)) return []
+      const { item, parents } = found
+      return [{ id, computed: undefined, visible: item.visible, parent: parents.at(-1)?.id, group: groupOf.get(id) }]
     }),
     cycle: cycle?.map((node) => node.slice(2)) ?? null,
     environment: environmentOf({ fields, groups, groupOf, computed, optionsOf }),

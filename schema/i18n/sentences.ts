@@ -29,6 +29,30 @@ export interface Sentences {
   readonly subjects: { readonly [what: string]: string }
   readonly settings: Record<SettingPhrase, string>
   readonly words: Words
+  readonly decisions: DecisionSentences
+}
+
+/** How a stored decision is told; arguments are already written in the language. */
+export interface DecisionSentences {
+  readonly concluded: (day: string, form: string, conclusion: string) => string
+  readonly undecided: string
+  readonly nothing: string
+  readonly criterion: (label: string, because: string) => string
+  readonly version: (key: string, version: number, hash: string) => string
+  readonly source: (source: string) => string
+  readonly committee: string
+  readonly evidence: (pieces: readonly string[]) => string
+  readonly confirmLater: (delay: string) => string
+  readonly confirmOn: (delay: string, since: string, due: string) => string
+  readonly confirmed: (delay: string, due: string) => string
+  readonly period: (n: number, unit: 'd' | 'm' | 'y') => string
+  readonly toFindOut: (labels: readonly string[]) => string
+  /** Null: not known. */
+  readonly found: (actual: string | null) => string
+  readonly alsoTrue: (label: string, outcome: string) => string
+  readonly missed: (label: string, condition: string) => string
+  readonly unknown: (label: string, missing: readonly string[]) => string
+  readonly marks: { readonly [truth: string]: string }
 }
 
 export interface Words {

@@ -22,18 +22,35 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 
-function read(text: string): Day | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!match) return undefined
-  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
-  if (day.year < 1 || day.month < 1 || day.month > 12 || day.day < 1) return undefined
-  return day.day <= daysInMonth(day.year, day.month) ? day : undefined
+const ZERO = 48
+const DASH = 45
+
+/** Digits `from` to `to` as a number, −1 when one is not a digit. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - ZERO
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+/** Every fact of every dossier reads days: by character codes, without a regular expression nor an array of matches. */
+function read(text: string): Day | undefined {
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
+  if (year < 1 || month < 1 || month > 12 || day < 1) return undefined
+  return day <= daysInMonth(year, month) ? { year, month, day } : undefined
+}
+
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 
 function print({ year, month, day }: Day): PlainDate | undefined {
-  return year >= 1 && year <= 9999 ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : undefined
+  if (year < 1 || year > 9999) return undefined
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${two(month)}-${two(day)}`
 }
 
 /** Days since 0000-03-01, the usual March-based count: the leap day falls at the end of its year. */
@@ -99,8 +116,9 @@ export function diff(a: PlainDate, b: PlainDate, unit: CalendarUnit): number | u
     return back === undefined ? undefined : 0 - back
   }
   const roughly = (to.year - from.year) * 12 + (to.month - from.month)
-  const reached = plus(a, roughly, 'm')
-  const months = reached !== undefined && reached <= b ? roughly : roughly - 1
+  // The same day that many months later falls in the month of `b`, on its last day when it has no such day.
+  const reached = Math.min(from.day, daysInMonth(to.year, to.month))
+  const months = reached <= to.day ? roughly : roughly - 1
   return unit === 'm' ? months : Math.floor(months / 12)
 }
 

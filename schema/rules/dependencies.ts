@@ -9,9 +9,14 @@ export function topologicalOrder(graph: Graph): { order: string[]; cycle: string
   const readers = new Map<string, string[]>()
   const waiting = new Map<string, number>()
   for (const [node, reads] of graph) {
-    const sources = new Set([...reads].filter((source) => graph.has(source)))
+    const sources = new Set<string>()
+    for (const source of reads) if (graph.has(source)) sources.add(source)
     waiting.set(node, sources.size)
-    for (const source of sources) readers.set(source, [...(readers.get(source) ?? []), node])
+    for (const source of sources) {
+      const known = readers.get(source)
+      if (known) known.push(node)
+      else readers.set(source, [node])
+    }
   }
   const order = [...graph.keys()].filter((node) => waiting.get(node) === 0)
   for (let i = 0; i < order.length; i++) {

@@ -3,7 +3,7 @@ import type { L10n } from '../text.ts'
 import type { Environment } from './environment.ts'
 import type { Expr, Id } from './expression.ts'
 import { operators } from './operators/index.ts'
-import type { OperatorExpr, Outcome, Scope } from './operators/operator.ts'
+import type { EvaluationCall, OperatorExpr, Row, Scope } from './operators/operator.ts'
 import type { Known, Missing, TraceNode } from './trace.ts'
 
 export type { ActiveAnswer, Scope } from './operators/operator.ts'
@@ -18,40 +18,51 @@ const MAX_DEPTH = 100
  * what cannot be worked out is unknown.
  */
 export function evaluateExpression(expr: Expr, scope: Scope): TraceNode {
-  return new Run().visit(expr, scope, 0)
+  return visit(expr, scope, 0, { left: MAX_STEPS })
 }
 
-class Run {
-  #steps = 0
+/** Steps left to one evaluation, shared by all its calls. */
+interface Steps {
+  left: number
+}
 
-  visit(expr: Expr, scope: Scope, depth: number): TraceNode {
-    if (++this.#steps > MAX_STEPS || depth > MAX_DEPTH) return { expr, children: [] }
-    if (!('op' in expr)) return leaf(expr, scope)
-    const operator = operators[expr.op]
-    if (operator === undefined) return { expr, children: [] }
-    const { value, children } = operator.evaluate({
-      node: expr,
-      scope,
-      visit: (arg, row) => this.visit(arg, row ? row.scope : scope, depth + 1),
-    })
-    return noted(expr, { value, children })
+function visit(expr: Expr, scope: Scope, depth: number, steps: Steps): TraceNode {
+  if (--steps.left < 0 || depth > MAX_DEPTH) return { expr, children: NO_CHILDREN }
+  if (!('op' in expr)) return leaf(expr, scope)
+  const operator = operators[expr.op]
+  if (operator === undefined) return { expr, children: NO_CHILDREN }
+  const { value, children } = operator.evaluate(new Call(expr, scope, depth, steps))
+  return noted(expr, value, children)
+}
+
+/** One operator being evaluated. A class, since hundreds of thousands are made at each replay of decisions. */
+class Call implements EvaluationCall {
+  constructor(
+    readonly node: OperatorExpr,
+    readonly scope: Scope,
+    readonly depth: number,
+    readonly steps: Steps,
+  ) {}
+
+  visit(expr: Expr, row?: Row): TraceNode {
+    return visit(expr, row === undefined ? this.scope : row.scope, this.depth + 1, this.steps)
   }
 }
 
 function leaf(expr: Exclude<Expr, { op: unknown }>, scope: Scope): TraceNode {
-  if ('v' in expr) return noted(expr, { value: knownOf(expr.v), children: [] })
-  if ('sys' in expr) return noted(expr, { value: expr.sys === 'today' ? scope.today : scope.author, children: [] })
-  if ('f' in expr) return noted(expr, { value: scope.answer(expr.f).value, children: [] })
-  if ('c' in expr) return noted(expr, { value: scope.computed(expr.c), children: [] })
-  return noted(expr, { value: knownOf(scope.facts.value(expr.fact, expr.params)), children: [] })
+  if ('v' in expr) return noted(expr, knownOf(expr.v), NO_CHILDREN)
+  if ('f' in expr) return noted(expr, scope.answer(expr.f).value, NO_CHILDREN)
+  if ('c' in expr) return noted(expr, scope.computed(expr.c), NO_CHILDREN)
+  if ('sys' in expr) return noted(expr, expr.sys === 'today' ? scope.today : scope.author, NO_CHILDREN)
+  return noted(expr, knownOf(scope.facts.value(expr.fact, expr.params)), NO_CHILDREN)
 }
 
-const noted = (expr: Expr, { value, children }: Outcome): TraceNode => ({
-  expr,
-  ...(value === undefined ? {} : { value }),
-  ...(typeof value === 'boolean' ? { truth: value } : value === undefined ? { truth: null } : {}),
-  children,
-})
+const NO_CHILDREN: readonly TraceNode[] = []
+
+function noted(expr: Expr, value: Known | undefined, children: readonly TraceNode[]): TraceNode {
+  if (value === undefined) return { expr, truth: null, children }
+  return typeof value === 'boolean' ? { expr, value, truth: value, children } : { expr, value, children }
+}
 
 /** JSON that an expression can hold as a value; anything else is unknown. */
 export function knownOf(value: unknown): Known | undefined {

@@ -39,7 +39,8 @@ export interface Fact {
   readonly params?: { readonly [name: string]: FactParam }
   /** How it is worked out, for people. */
   readonly derivation: L10n
-  readonly source?: string
+  /** Where the datum comes from (« saisi dans le dossier »), or the text that asks for the calculation. */
+  readonly source: L10n
 }
 
 /** The closed list of facts, injected into the type checker and the describer: `rules/` never imports `facts/`. */

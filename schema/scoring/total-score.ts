@@ -1,4 +1,5 @@
 import type { Field, Option } from '../form/form.ts'
+import type { OptionId } from '../rules/expression.ts'
 
 /** A visible field whose options bear scores, with its chosen option's score when it is answered. */
 export interface ScoredItem {
@@ -13,18 +14,20 @@ export interface ScoredItem {
  * How a field counts, or undefined when it does not: it must be a choice or a scale with a positive weight, and some
  * option still offered must score above zero. The maximum leaves archived options out: nobody can reach them any more.
  */
-export function scoredItem(
+export function scoreRange(
   field: Field,
   options: readonly Option[],
-  chosen: string | undefined,
-): ScoredItem | undefined {
+): { readonly weight: number; readonly max: number } | undefined {
   const weight = field.weight ?? 1
   if ((field.type !== 'scale' && field.type !== 'choice') || weight <= 0) return undefined
-  const max = Math.max(0, ...options.filter((option) => !option.archived).map((option) => option.score ?? 0))
-  if (max <= 0) return undefined
-  const score = chosen === undefined ? undefined : options.find((option) => option.id === chosen)?.score
-  return { weight, max, score }
+  let max = 0
+  for (const { score = 0, archived } of options) if (!archived && score > max) max = score
+  return max > 0 ? { weight, max } : undefined
 }
+
+/** The score of an option of a list; undefined when nothing is chosen, or what is chosen bears none. */
+export const scoreOf = (options: readonly Option[], chosen: OptionId | undefined): number | undefined =>
+  chosen === undefined ? undefined : options.find((option) => option.id === chosen)?.score
 
 /**
  * The total in percent, 0 to 100: weighted scores over weighted maxima of the ANSWERED items. Items not answered are

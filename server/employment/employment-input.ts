@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CONTRACT_KINDS, TRAINING_KINDS } from '../../schema/index.ts'
+import { CONTRACT_KINDS, SIAE_KINDS, TRAINING_KINDS } from '../../schema/index.ts'
 import { day, line } from '../platform/parse-input.ts'
 
 const amount = (max: number) =>
@@ -33,6 +33,10 @@ export const workContractInput = z
     partTimeChosen: yesNo,
     sameEmployer: yesNo,
     annualClosingOnly: yesNo,
+    siaeKind: z
+      .enum(SIAE_KINDS.map(({ id }) => id))
+      .nullish()
+      .transform((value) => value ?? null),
   })
   .refine(({ startDate, signedEndDate }) => signedEndDate === null || signedEndDate >= startDate, {
     message: 'input.bad-order',

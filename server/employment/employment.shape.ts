@@ -22,6 +22,7 @@ export const workContractShape: Shape = {
     partTimeChosen: 'part_time_chosen',
     sameEmployer: 'same_employer',
     annualClosingOnly: 'annual_closing_only',
+    siaeKind: 'siae_kind',
     version: 'version',
   },
 }

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { CONTRACT_KINDS, TRAINING_KINDS } from '../../schema/index.ts'
+import { CONTRACT_KINDS, SIAE_KINDS, TRAINING_KINDS } from '../../schema/index.ts'
 import { DossierType } from '../dossiers/index.ts'
 import { enumOf } from '../graphql/enum-of.ts'
 import { DossierClosedType, InvalidInputType, KeyReusedType, VersionConflictType } from '../graphql/result-types.ts'
@@ -9,6 +9,10 @@ import { unionOf } from '../graphql/union-of.ts'
 export const ContractKindEnum = enumOf(
   'ContractKind',
   CONTRACT_KINDS.map(({ id }) => id),
+)
+export const SiaeKindEnum = enumOf(
+  'SiaeKind',
+  SIAE_KINDS.map(({ id }) => id),
 )
 export const TrainingKindEnum = enumOf(
   'TrainingKind',
@@ -36,6 +40,11 @@ export class WorkContractType {
   @Field(() => Boolean, { nullable: true }) sameEmployer?: boolean
   @Field(() => Boolean, { nullable: true, description: 'The only breaks were the firm’s yearly closing.' })
   annualClosingOnly?: boolean
+  @Field(() => SiaeKindEnum, {
+    nullable: true,
+    description: 'Kind of insertion enterprise of the employer; NONE for an ordinary employer.',
+  })
+  siaeKind?: string
   @Field(() => Int) version!: number
 }
 
@@ -67,6 +76,7 @@ export class WorkContractInput {
   @Field(() => Boolean, { nullable: true }) partTimeChosen?: boolean
   @Field(() => Boolean, { nullable: true }) sameEmployer?: boolean
   @Field(() => Boolean, { nullable: true }) annualClosingOnly?: boolean
+  @Field(() => SiaeKindEnum, { nullable: true }) siaeKind?: string
 }
 @InputType('TrainingInput')
 export class TrainingInput {

@@ -27,6 +27,8 @@ export const WorkContractEntity = defineEntity({
     sameEmployer: p.boolean().nullable(),
     /** The only breaks were the firm's yearly closing. */
     annualClosingOnly: p.boolean().nullable(),
+    /** Kind of insertion enterprise of the employer, `none` for an ordinary one; null when not known. */
+    siaeKind: p.text().nullable(),
     version: p.integer(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),

@@ -1,20 +1,18 @@
 import {
   type Answers,
-  describeExpression,
-  describeTrace,
-  type Evaluation,
+  type DecisionRecord,
   evaluate,
   type FormDefinition,
-  fieldsOf,
-  type L10n,
+  keepAnswers,
   type Locale,
   type Missing,
   type Period,
-  type RuleVerdict,
+  type RecordedRule,
+  recordDecision,
   say,
 } from '../../schema/index.ts'
 import { type Dossier, dossiers } from '../dossiers/index.ts'
-import { formVersions, type PublishedForm } from '../forms/index.ts'
+import { formVersions } from '../forms/index.ts'
 import { say as sentence } from '../i18n/index.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
@@ -35,6 +33,8 @@ export interface ExitAssessment {
   readonly submissionId: string | null
   /** Outcome ids the criteria can give, with their names. */
   readonly outcomes: readonly { id: string; label: string }[]
+  /** The same, to keep: in every language, with the version and its hash. */
+  readonly record: DecisionRecord
 }
 
 export interface AssessedRule {
@@ -68,74 +68,76 @@ export const assessExit = useCase(
 export const assessmentOf = async (ctx: RequestContext, dossier: Dossier): Promise<ExitAssessment | null> => {
   const version = await formVersions(ctx).currentOfKind('exit')
   if (version === null) return null
+  const { form } = version
   const submission = await submissions(ctx).latestOf(dossier.id, version.formId)
-  const answers = knownAnswers(version.form, submission?.answers ?? {})
-  const evaluation = evaluate(version.form, answers, { facts: await dossierFacts(ctx, dossier), today: ctx.today })
-  const labels = await outcomeLabels(ctx)
-  return present(ctx, dossier, version, evaluation, labels, submission?.id ?? null)
+  const answers = knownAnswers(form, submission?.answers ?? {})
+  const facts = await dossierFacts(ctx, dossier)
+  const evaluation = evaluate(form, answers, { facts, today: ctx.today })
+  const outcomes = await outcomeLabels(ctx)
+  const record = recordDecision({
+    form,
+    version: version.number,
+    hash: version.hash,
+    evaluation,
+    facts,
+    today: ctx.today,
+    outcomes,
+  })
+  return {
+    ...presentRecord(record, ctx.locale),
+    dossierId: dossier.id,
+    formVersionId: version.id,
+    submissionId: submission?.id ?? null,
+    record,
+  }
 }
 
 /** Answers to fields the version in force still has. */
-const knownAnswers = (form: FormDefinition, answers: Answers): Answers => {
-  const known = new Set(fieldsOf(form).map((field) => field.id))
-  return Object.fromEntries(Object.entries(answers).filter(([field]) => known.has(field)))
+const knownAnswers = (form: FormDefinition, answers: Answers): Answers => keepAnswers(form, answers, () => true)
+
+/** A record as the screen shows it, in one language. */
+const presentRecord = (record: DecisionRecord, locale: Locale) => ({
+  today: record.on,
+  verdict: VERDICTS[record.verdict],
+  outcome: record.outcome,
+  outcomeLabel: labelOf(record, record.outcome, locale),
+  ruleId: record.rule,
+  missing: missingOf(record.missing, locale),
+  rules: record.rules.map((rule) => presentRule(rule, locale)),
+  outcomes: [...new Set(record.rules.map((rule) => rule.outcome))].map((id) => ({
+    id,
+    label: labelOf(record, id, locale) ?? id,
+  })),
+})
+
+const VERDICTS = { decided: 'DECIDED', undecided: 'UNDECIDED', none: 'NONE' } as const
+
+const labelOf = (record: DecisionRecord, outcome: string | null, locale: Locale): string | null => {
+  const rule = record.rules.find((one) => one.outcome === outcome)
+  return rule === undefined ? null : say(rule.outcomeLabel, locale)
 }
 
-type Name = (outcome: string) => string
-
-const present = (
-  ctx: RequestContext,
-  dossier: Dossier,
-  version: PublishedForm,
-  evaluation: Evaluation,
-  labels: ReadonlyMap<string, L10n>,
-  submissionId: string | null,
-): ExitAssessment => {
-  const { locale } = ctx
-  const name: Name = (outcome) => {
-    const label = labels.get(outcome)
-    return label === undefined ? outcome : say(label, locale)
-  }
-  const { verdict } = evaluation
-  const decided = verdict.kind === 'decided' ? verdict : null
-  return {
-    dossierId: dossier.id,
-    formVersionId: version.id,
-    today: ctx.today,
-    verdict: decided ? 'DECIDED' : verdict.kind === 'undecided' ? 'UNDECIDED' : 'NONE',
-    outcome: decided?.outcome ?? null,
-    outcomeLabel: decided === null ? null : name(decided.outcome),
-    ruleId: decided?.rule.id ?? null,
-    missing: verdict.kind === 'undecided' ? missingOf(verdict.missing, locale) : [],
-    rules: evaluation.decisions.map((one) => presentRule(version.form, one, name, locale)),
-    submissionId,
-    outcomes: [...new Set(version.form.rules.map((rule) => rule.outcome))].map((id) => ({ id, label: name(id) })),
-  }
-}
-
-const presentRule = (
-  form: FormDefinition,
-  { rule, truth, trace, missing }: RuleVerdict,
-  name: Name,
-  locale: Locale,
-): AssessedRule => {
-  const clauses = describeTrace(form, trace, locale)
-  return {
-    id: rule.id,
-    label: say(rule.label, locale),
-    outcome: rule.outcome,
-    outcomeLabel: name(rule.outcome),
+const presentRule = (rule: RecordedRule, locale: Locale): AssessedRule => ({
+  id: rule.id,
+  label: say(rule.label, locale),
+  outcome: rule.outcome,
+  outcomeLabel: say(rule.outcomeLabel, locale),
+  truth: asTruth(rule.truth),
+  sentence: say(rule.condition, locale),
+  because: say(rule.because, locale),
+  source: rule.source,
+  committee: rule.committee,
+  confirmAfter: rule.confirmation === null ? null : period(rule.confirmation.after, locale),
+  evidence: rule.evidence,
+  clauses: rule.lines.map(({ depth, sentence, truth, expected, actual }) => ({
+    depth,
+    sentence: say(sentence, locale),
     truth: asTruth(truth),
-    sentence: describeExpression(form, rule.when, locale),
-    because: say(rule.because, locale),
-    source: rule.source ?? null,
-    committee: rule.committee === true,
-    confirmAfter: rule.confirmAfter === undefined ? null : period(rule.confirmAfter, locale),
-    evidence: rule.evidence ?? [],
-    clauses: clauses.map((clause) => ({ ...clause, truth: asTruth(clause.truth) })),
-    missing: missingOf(missing, locale),
-  }
-}
+    expected: expected === null ? null : say(expected, locale),
+    actual: actual === null ? null : say(actual, locale),
+  })),
+  missing: missingOf(rule.missing, locale),
+})
 
 const asTruth = (truth: boolean | null) => (truth === null ? 'UNKNOWN' : truth ? 'TRUE' : 'FALSE')
 

@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core'
+import type { DecisionRecord } from '../../schema/index.ts'
 import { tenantOptions } from '../platform/orm/tenant-entity.ts'
 
 /** What was proposed, with the whole trace of what the criteria said that day. Never re-evaluated. */
@@ -15,8 +16,8 @@ export const ExitDecisionEntity = defineEntity({
     /** What the criteria said; null when undetermined or none. Differs from `outcome` when a person overrode it. */
     computedOutcome: p.text().nullable(),
     ruleId: p.text().nullable(),
-    /** The evaluation as shown: verdict, rules, clauses, missing facts. */
-    record: p.json().$type<Record<string, unknown>>(),
+    /** What the rules said that day, readable without the form: see `DecisionRecord`. */
+    record: p.json().$type<DecisionRecord>(),
     comment: p.text().nullable(),
     decidedAt: p.datetime(),
     decidedBy: p.uuid(),

@@ -10,7 +10,8 @@ import { sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { assessExit, type ExitAssessment } from './assess-exit.ts'
 import { exitDecisionShape } from './exits.shape.ts'
-import { ExitAssessmentType, ExitDecisionType, ProposeExitResult } from './exits.types.ts'
+import { AudienceEnum, ExitAssessmentType, ExitDecisionType, ProposeExitResult } from './exits.types.ts'
+import { explanationOf } from './explanation-of.ts'
 import { outcomeLabels } from './outcome-labels.ts'
 import { proposeExit } from './propose-exit.ts'
 
@@ -74,6 +75,19 @@ export class ExitDecisionResolver {
     const outcome = String(decision['outcome'])
     const label = (await outcomeLabels(ctx)).get(outcome)
     return label === undefined ? outcome : say(label, ctx.locale)
+  }
+
+  @FieldResolver(() => [String], {
+    nullable: true,
+    description:
+      'What was decided and why, as kept that day, one paragraph each. Null for those who may not read the situation it tells, and for a decision recorded without its explanation.',
+  })
+  explanation(
+    @Root() decision: Row,
+    @Arg('audience', () => AudienceEnum, { defaultValue: 'REFERENT' }) audience: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return explanationOf(decision['record'], audience, ctx.locale)
   }
 
   @FieldResolver(() => Boolean, { description: 'A person chose another outcome than the criteria gave.' })

@@ -15,9 +15,11 @@ export const exitDecisionShape: Shape = {
     computedOutcome: 'computed_outcome',
     ruleId: 'rule_id',
     comment: { column: 'comment', permission: 'exit.assess', owner: ofReferent },
+    /** What was found of the person is in it: read by those who may assess. */
+    record: { column: 'record', permission: 'exit.assess', owner: ofReferent },
     decidedAt: 'decided_at',
   },
-  needs: { outcomeLabel: ['outcome'], overrides: ['outcome', 'computedOutcome'] },
+  needs: { outcomeLabel: ['outcome'], overrides: ['outcome', 'computedOutcome'], explanation: ['record'] },
   relations: {
     decidedBy: {
       kind: 'one',

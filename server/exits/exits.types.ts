@@ -7,12 +7,13 @@ import { DossierClosedType, InvalidInputType, KeyReusedType, VersionConflictType
 import { DateTimeScalar, PlainDateScalar } from '../graphql/scalars/scalars.ts'
 import { unionOf } from '../graphql/union-of.ts'
 
+export const AudienceEnum = enumOf('Audience', ['PARTICIPANT', 'REFERENT', 'CONTROLLER'])
 export const VerdictEnum = enumOf('Verdict', ['DECIDED', 'UNDECIDED', 'NONE'])
 export const TruthEnum = enumOf('Truth', ['TRUE', 'FALSE', 'UNKNOWN'])
 
 @ObjectType('MissingFact', { description: 'Something to find out before the question can be answered.' })
 export class MissingFactType {
-  @Field(() => String, { description: '`field`, `fact` or `computed`.' }) kind!: string
+  @Field(() => String, { description: '`field`, `fact`, `computed` or `evidence`.' }) kind!: string
   @Field(() => String) id!: string
   @Field(() => String) label!: string
 }

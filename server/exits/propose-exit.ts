@@ -52,7 +52,7 @@ export const proposeExit = useCase(
       outcome: outcome.id,
       computedOutcome: assessment.outcome,
       ruleId: rule?.id ?? (overrides ? null : assessment.ruleId),
-      record: { ...assessment },
+      record: assessment.record,
       comment: comment || null,
       decidedAt: ctx.now,
       decidedBy: ctx.actor.id ?? '',

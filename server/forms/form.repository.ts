@@ -20,6 +20,8 @@ export interface PublishedForm {
   readonly id: string
   readonly formId: string
   readonly number: number
+  /** `formHash` of the definition. */
+  readonly hash: string
   readonly form: FormDefinition
 }
 
@@ -27,13 +29,13 @@ const published = new LRUCache<string, PublishedForm>({ max: 1_000 })
 
 const remember = (
   plieId: string,
-  row: { id: string; formId: string; number: number; definition: FormDefinition },
+  row: { id: string; formId: string; number: number; hash: string; definition: FormDefinition },
 ): PublishedForm => {
   const known = published.get(`${plieId}/${row.id}`)
   if (known !== undefined) return known
   const { form } = parseForm(row.definition)
   if (form === null) throw new Error(`published form version ${row.id} cannot be read`)
-  const version = { id: row.id, formId: row.formId, number: row.number, form }
+  const version = { id: row.id, formId: row.formId, number: row.number, hash: row.hash, form }
   published.set(`${plieId}/${row.id}`, version)
   return version
 }

@@ -1,4 +1,8 @@
 import { Migration20261122Initial } from './migration-20261122-initial.ts'
+import { Migration20261124SiaeKind } from './migration-20261124-siae-kind.ts'
 
 /** Every migration in the order it is applied. Forward only. */
-export const migrations = [{ name: 'migration-20261122-initial', class: Migration20261122Initial }]
+export const migrations = [
+  { name: 'migration-20261122-initial', class: Migration20261122Initial },
+  { name: 'migration-20261124-siae-kind', class: Migration20261124SiaeKind },
+]

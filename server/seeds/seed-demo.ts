@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { presets } from '../../schema/index.ts'
+import { type L10n, presets } from '../../schema/index.ts'
 import { createApiToken, hashPassword } from '../accounts/index.ts'
 import { formVersions, type PublishedForm } from '../forms/index.ts'
 import type { Actor } from '../platform/actor.ts'
@@ -95,8 +95,7 @@ const seedDossiers = async (
   staff: { referents: readonly string[]; coordination: string; prescriber: string },
 ): Promise<void> => {
   const ctx = systemContext(runtime, plie)
-  const outcomes = new Map(Object.entries(presets[slug].outcomes))
-  const outcomeName = (outcome: string) => outcomes.get(outcome)?.fr ?? outcome
+  const outcomes = new Map<string, L10n>(Object.entries(presets[slug].outcomes))
   await inTransaction(ctx.em, 'seed-dossiers', async (em) => {
     const inside = { ...ctx, em }
     const forms: Partial<Record<DemoForm, PublishedForm>> = {}
@@ -105,7 +104,7 @@ const seedDossiers = async (
       if (version !== null) forms[kind] = version
     }
     for (const dossier of demoDossiers(slug, DOSSIERS[slug], 'demo', ctx.today))
-      await writeDossier(inside, dossier, staff, forms, outcomeName)
+      await writeDossier(inside, dossier, staff, forms, outcomes)
     for (const version of Object.values(forms)) await rebuildAnswerIndex(inside, version.formId)
   })
 }

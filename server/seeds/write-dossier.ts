@@ -1,4 +1,11 @@
-import { type Answers, evaluate, factSourceFromJson } from '../../schema/index.ts'
+import {
+  type Answers,
+  deriveFacts,
+  evaluate,
+  factSourceFromJson,
+  type L10n,
+  recordDecision,
+} from '../../schema/index.ts'
 import type { PublishedForm } from '../forms/index.ts'
 import { newId } from '../platform/ids.ts'
 import { plieOf } from '../platform/plie-of.ts'
@@ -19,7 +26,7 @@ export const writeDossier = async (
   dossier: DemoDossier,
   staff: DemoStaff,
   forms: Readonly<Partial<Record<DemoForm, PublishedForm>>>,
-  outcomeName: (outcome: string) => string,
+  outcomes: ReadonlyMap<string, L10n>,
 ): Promise<void> => {
   const plieId = plieOf(ctx)
   const insert = (table: string, row: Record<string, unknown>) => {
@@ -122,6 +129,7 @@ export const writeDossier = async (
       part_time_chosen: contract.partTimeChosen,
       same_employer: contract.sameEmployer,
       annual_closing_only: contract.annualClosingOnly,
+      siae_kind: contract.siaeKind,
       created_at: at(contract.startDate),
       updated_at: at(contract.startDate),
     })
@@ -149,7 +157,11 @@ export const writeDossier = async (
     const version = forms.exit
     if (dossier.exit === null || version === undefined) return
     const id = newId()
-    const { outcome, ruleId, decidedOn } = dossier.exit
+    const { outcome, ruleId, decidedOn, answers, situation } = dossier.exit
+    const { form, number, hash } = version
+    const facts = deriveFacts(situation, decidedOn)
+    const evaluation = evaluate(form, answers, { facts, today: decidedOn })
+    const record = recordDecision({ form, version: number, hash, evaluation, facts, today: decidedOn, outcomes })
     await insert('exit_decision', {
       id,
       dossier_id: dossierId,
@@ -157,7 +169,7 @@ export const writeDossier = async (
       outcome,
       computed_outcome: outcome,
       rule_id: ruleId,
-      record: JSON.stringify({ demonstration: true }),
+      record: JSON.stringify(record),
       comment: null,
       decided_at: at(decidedOn, '14:00:00'),
       decided_by: referentId ?? staff.coordination,
@@ -165,7 +177,7 @@ export const writeDossier = async (
     await tell('exit-proposed', decidedOn, referentId, {
       exitDecisionId: id,
       outcome,
-      outcomeLabel: outcomeName(outcome),
+      outcomeLabel: outcomes.get(outcome)?.fr ?? outcome,
       ruleId,
       overrides: false,
     })

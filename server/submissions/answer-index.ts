@@ -1,12 +1,12 @@
-import type { Id } from '../../schema/index.ts'
+import { groupsOf, hiddenSlots, type Id, rowsIn, type Slot } from '../../schema/index.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { type Indexed, indexRows, insertRows } from './index-rows.ts'
 
 interface IndexAnswers extends Indexed {
   readonly formId: string
-  /** Ids of what its evaluation showed. */
-  readonly visible: ReadonlySet<Id>
+  /** What its evaluation showed. */
+  readonly visible: ReadonlySet<Slot>
 }
 
 /**
@@ -14,7 +14,9 @@ interface IndexAnswers extends Indexed {
  * with the submission which of its answers are inactive. Belongs in the transaction of the submission, after its flush.
  */
 export const indexAnswers = async (ctx: RequestContext, asked: IndexAnswers): Promise<void> => {
-  const hidden = Object.keys(asked.answers).filter((id) => !asked.visible.has(id))
+  const { form, answers, visible } = asked
+  const groups = groupsOf(form).filter(({ id }) => rowsIn(answers, id).length > 0 && !visible.has(id))
+  const hidden = [...hiddenSlots(form, answers, visible), ...groups.map(({ id }) => id)]
   await ctx.em.execute(`update submission set hidden = string_to_array(?, ',') where id = ?::uuid`, [
     hidden.join(','),
     asked.submissionId,
@@ -24,14 +26,15 @@ export const indexAnswers = async (ctx: RequestContext, asked: IndexAnswers): Pr
   await insertRows(
     ctx,
     asked.formId,
-    indexRows(asked, (id) => asked.visible.has(id) && searchable.has(id)),
+    indexRows(asked, { searchable: (id) => searchable.has(id), active: (slot) => visible.has(slot) }),
   )
 }
 
-const SEARCHABLE_IDS = 'strict $.items.** ? (@.t == "field" && @.searchable == true).id'
+const IS_SEARCHABLE = '@.t == "field" && @.searchable == true'
+const SEARCHABLE_IDS = `strict $.items.** ? ((${IS_SEARCHABLE}) || (@.t == "repeat" && exists(@.items[*] ? (${IS_SEARCHABLE})))).id`
 
 /**
- * Fields marked searchable by any published version: a filter once given is never taken back. Waits for a publication under way,
+ * Fields marked searchable by any published version, and the groups that hold one: a filter once given is never taken back. Waits for a publication under way,
  * which would not see this submission, nor be seen by it, and the answers would be missing from its index for ever.
  */
 const searchableFields = async (ctx: RequestContext, formId: string): Promise<ReadonlySet<Id>> => {

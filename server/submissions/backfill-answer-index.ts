@@ -1,4 +1,4 @@
-import { type Answers, type FormDefinition, fieldsOf, type Id } from '../../schema/index.ts'
+import { type Answers, type FormDefinition, fieldsOf, groupsOf, type Id, type Slot } from '../../schema/index.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { indexRows, insertRows } from './index-rows.ts'
@@ -13,7 +13,7 @@ interface Submitted {
   readonly id: string
   readonly versionId: string
   readonly answers: Answers
-  readonly hidden: readonly Id[]
+  readonly hidden: readonly Slot[]
   readonly scores: { readonly [computedId: string]: number | string | boolean | null }
   readonly total: number | null
 }
@@ -41,10 +41,12 @@ export const rebuildAnswerIndex = async (ctx: RequestContext, formId: string): P
   await reindex(ctx, formId, versions, (id) => searchable.has(id))
 }
 
-const searchableIn = ({ definition }: Version): Id[] =>
-  fieldsOf(definition)
-    .filter((field) => field.searchable === true)
-    .map(({ id }) => id)
+const searchableIn = ({ definition }: Version): Id[] => [
+  ...fieldsOf(definition).flatMap(({ id, searchable }) => (searchable === true ? [id] : [])),
+  ...groupsOf(definition).flatMap(({ id, items }) =>
+    items.some((item) => item.t === 'field' && item.searchable === true) ? [id] : [],
+  ),
+]
 
 const versionsOf = (ctx: RequestContext, formId: string): Promise<Version[]> =>
   ctx.em.execute<Version[]>(
@@ -71,7 +73,7 @@ const reindex = async (
       const inactive = new Set(hidden)
       return form === undefined
         ? []
-        : indexRows({ submissionId: id, form, ...kept }, (field) => wanted(field) && !inactive.has(field))
+        : indexRows({ submissionId: id, form, ...kept }, { searchable: wanted, active: (slot) => !inactive.has(slot) })
     })
     await insertRows(ctx, formId, rows)
     after = batch.length < BATCH ? null : (batch.at(-1)?.id ?? null)

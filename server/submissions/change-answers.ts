@@ -1,19 +1,15 @@
-import {
-  type Answers,
-  type Evaluation,
-  evaluate,
-  type FormDefinition,
-  fieldsOf,
-  type Issue,
-} from '../../schema/index.ts'
+import { type Evaluation, evaluate } from '../../schema/index.ts'
 import { dossiers, requireOpen } from '../dossiers/index.ts'
 import { formVersions, type PublishedForm } from '../forms/index.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { VersionConflict } from '../platform/version-conflict.ts'
+import { authorKind } from './author-kind.ts'
 import { dossierFacts } from './dossier-facts.ts'
 import { AlreadySubmitted, AnswersRejected } from './errors.ts'
-import { type Merged, mergeAnswers } from './merge-answers.ts'
+import { fileIssues } from './file-issues.ts'
+import { mergeAnswers } from './merge-answers.ts'
+import { readOnlyIssues } from './read-only-issues.ts'
 import type { Submission } from './submission.entity.ts'
 import { submissions } from './submission.repository.ts'
 
@@ -53,16 +49,20 @@ export const changeAnswers = async (
   }
   const version = await formVersions(ctx).get(submission.formVersionId)
   const merged = mergeAnswers(version.form, submission.answers, asked.answers ?? {})
-  const facts = await dossierFacts(ctx, dossier)
-  const before = evaluate(version.form, submission.answers, { facts, today: ctx.today })
+  const author = authorKind(ctx.actor, dossier)
+  const context = {
+    facts: await dossierFacts(ctx, dossier),
+    today: ctx.today,
+    ...(author === undefined ? {} : { author }),
+  }
   const issues = [
     ...merged.issues,
-    ...readOnlyIssues(before, merged),
+    ...readOnlyIssues(version.form, submission.answers, merged, context),
     ...(await fileIssues(ctx, version.form, dossier.id, merged.answers)),
   ]
   if (issues.length > 0) throw new AnswersRejected(issues)
 
-  const evaluation = evaluate(version.form, merged.answers, { facts, today: ctx.today })
+  const evaluation = evaluate(version.form, merged.answers, context)
   Object.assign(submission, {
     answers: merged.answers,
     scores: evaluation.scores,
@@ -73,32 +73,4 @@ export const changeAnswers = async (
   })
   await submissions(ctx).keepHistory(submission, merged.changes)
   return { submission, dossier, version, evaluation }
-}
-
-const readOnlyIssues = (before: Evaluation, merged: Merged): Issue[] =>
-  [...merged.changes.keys()]
-    .filter((field) => before.readOnly.has(field))
-    .map((field) => ({ code: 'answers.read-only', path: [field], severity: 'error' }))
-
-/** A file answer names attachments of this very dossier. */
-const fileIssues = async (
-  ctx: RequestContext,
-  form: FormDefinition,
-  dossierId: string,
-  answers: Answers,
-): Promise<Issue[]> => {
-  const named = fieldsOf(form)
-    .filter((field) => field.type === 'file')
-    .flatMap((field) => {
-      const value = Object.hasOwn(answers, field.id) ? answers[field.id]?.value : undefined
-      return Array.isArray(value) ? value.map((id) => ({ field: field.id, id: String(id) })) : []
-    })
-  if (named.length === 0) return []
-  const known = await submissions(ctx).filesOf(
-    dossierId,
-    named.map(({ id }) => id),
-  )
-  return named
-    .filter(({ id }) => !known.has(id))
-    .map(({ field, id }) => ({ code: 'answers.unknown-file', path: [field], severity: 'error', params: { id } }))
 }

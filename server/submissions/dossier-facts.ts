@@ -3,8 +3,10 @@ import {
   deriveFacts,
   type FormDefinition,
   fieldsOf,
+  indexOf,
   type KnownRecord,
   PARTICIPANT_STATUSES,
+  SIAE_KINDS,
   TRAINING_KINDS,
 } from '../../schema/index.ts'
 import { type Dossier, participants } from '../dossiers/index.ts'
@@ -49,6 +51,7 @@ const dossierRecord = async (ctx: RequestContext, dossier: Dossier): Promise<Kno
       partTimeChosen: row.partTimeChosen ?? null,
       sameEmployer: row.sameEmployer ?? null,
       annualClosingOnly: row.annualClosingOnly ?? null,
+      siaeKind: idIn(SIAE_KINDS, row.siaeKind ?? '') ?? null,
     })),
     trainings: (await trainings(ctx).ofDossier(dossier.id)).flatMap((row) => {
       const kind = idIn(TRAINING_KINDS, row.kind)
@@ -84,9 +87,10 @@ const diagnosticScores = async (ctx: RequestContext, dossierId: string): Promise
 
 const scaleScores = (form: FormDefinition, submission: Submission): Scores => {
   const options = new Map(form.lists.flatMap((list) => list.options.map((option) => [option.id, option.score ?? null])))
+  const { groupOf } = indexOf(form)
   return Object.fromEntries(
     fieldsOf(form)
-      .filter((field) => field.type === 'scale')
+      .filter((field) => field.type === 'scale' && !groupOf.has(field.id))
       .map((field) => {
         const value = Object.hasOwn(submission.answers, field.id) ? submission.answers[field.id]?.value : undefined
         return [field.api, typeof value === 'string' ? (options.get(value) ?? null) : null]

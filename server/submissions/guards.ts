@@ -3,8 +3,11 @@ import {
   type Field,
   type FormDefinition,
   fieldsOf,
+  groupsOf,
   type Id,
+  indexOf,
   type Permission,
+  type Repeat,
   referencesOf,
 } from '../../schema/index.ts'
 
@@ -38,9 +41,18 @@ export const fieldGuard = (field: Field): Guard => ({
   files: field.type === 'file',
 })
 
+/** What knowing how many rows a group has asks for: nothing once one of its fields is open to all, else what all of them do. */
+export const rowsGuard = ({ items }: Repeat): Guard => {
+  const guards = items.flatMap((item) => (item.t === 'field' ? [fieldGuard(item)] : []))
+  return guards.some((guard) => permissionsOf(guard).length === 0) ? OPEN : guards.reduce(both, OPEN)
+}
+
 /** What reading each computed value asks for: all that the answers behind it ask for, through other computed values too. */
 export const computedGuards = (form: FormDefinition): Map<Id, Guard> => {
-  const fields = new Map(fieldsOf(form).map((field) => [field.id, fieldGuard(field)]))
+  const fields = new Map([
+    ...fieldsOf(form).map((field): [Id, Guard] => [field.id, fieldGuard(field)]),
+    ...groupsOf(form).map((group): [Id, Guard] => [group.id, rowsGuard(group)]),
+  ])
   const expressions = new Map<Id, Expr>(form.computed.map(({ id, expr }) => [id, expr]))
   const guardOf = (root: Expr): Guard => {
     const seen = new Set<Id>()
@@ -64,7 +76,9 @@ export const computedGuards = (form: FormDefinition): Map<Id, Guard> => {
 /** What reading the total asks for: with one sensitive item in it, the others being known, it would tell that one. */
 export const totalGuard = (form: FormDefinition): Guard => {
   const lists = new Map(form.lists.map((list) => [list.id, list.options]))
+  const { groupOf } = indexOf(form)
   return fieldsOf(form)
+    .filter(({ id }) => !groupOf.has(id))
     .filter((field) => (field.type === 'scale' || field.type === 'choice') && (field.weight ?? 1) > 0)
     .filter((field) => lists.get(field.list ?? '')?.some((option) => (option.score ?? 0) > 0))
     .map(fieldGuard)

@@ -5,10 +5,19 @@ import {
   fieldTypes,
   type Id,
   indexOf,
+  placedAnswers,
+  rowsIn,
   type SearchRow,
+  type Slot,
 } from '../../schema/index.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
+
+/**
+ * Index rows of one row of a repeated group: `row_no` from `rank × ROW_STRIDE` on, so that dividing by it tells the row. More than
+ * one answer ever gives.
+ */
+export const ROW_STRIDE = 100_000
 
 /** Id of the total score in the search index; no field can bear it. */
 export const TOTAL_SCORE = '$total'
@@ -28,20 +37,39 @@ export interface Indexed {
 /** One row to insert. */
 type IndexRow = SearchRow & { readonly submission_id: string; readonly field: Id; readonly row_no: number }
 
-/** The search rows of one submission: answers of the fields `wanted`, and every score. */
+/** Which answers go into the index: those of these fields, where they stand in an active slot. */
+export interface Wanted {
+  /** Searchable fields, and the groups that hold one. */
+  readonly searchable: (id: Id) => boolean
+  readonly active: (slot: Slot) => boolean
+}
+
+/**
+ * The search rows of one submission: answers to the fields wanted, one empty row for each row of the groups wanted, and every
+ * score.
+ */
 export const indexRows = (
   { submissionId, form, answers, scores, total }: Indexed,
-  wanted: (field: Id) => boolean,
+  { searchable, active }: Wanted,
 ): IndexRow[] => {
-  const { fields, optionsOf } = indexOf(form)
-  const rows = (field: Id, found: readonly SearchRow[]): IndexRow[] =>
-    found.map((row, row_no) => ({ ...row, ...textOf(row), submission_id: submissionId, field, row_no }))
+  const { groups, optionsOf } = indexOf(form)
+  const rows = (field: Id, found: readonly SearchRow[], rank = 0): IndexRow[] =>
+    found.map((row, i) => ({
+      ...row,
+      ...textOf(row),
+      submission_id: submissionId,
+      field,
+      row_no: rank * ROW_STRIDE + i,
+    }))
+  const held = [...groups.keys()].filter((id) => searchable(id) && active(id))
+  const ranks = new Map(held.map((id) => [id, rowsIn(answers, id).map((row) => row.id)]))
   return [
-    ...[...fields.values()].flatMap((field) => {
-      const value = Object.hasOwn(answers, field.id) ? answers[field.id]?.value : undefined
-      if (value === undefined || !wanted(field.id)) return []
-      return rows(field.id, fieldTypes[field.type].indexRows(value, optionsOf(field)))
+    ...placedAnswers(form, answers).flatMap(({ slot, field, answer, group, row }) => {
+      const rank = group === undefined || row === undefined ? 0 : (ranks.get(group)?.indexOf(row) ?? -1)
+      if (answer.value === undefined || rank < 0 || !searchable(field.id) || !active(slot)) return []
+      return rows(field.id, fieldTypes[field.type].indexRows(answer.value, optionsOf(field)), rank)
     }),
+    ...[...ranks].flatMap(([id, ids]) => ids.flatMap((_, rank) => rows(id, [{}], rank))),
     ...form.computed.flatMap(({ id, type }) =>
       rows(id, scoreRows(type, Object.hasOwn(scores, id) ? scores[id] : null)),
     ),

@@ -5,11 +5,12 @@ import './submissions.shape.ts'
 
 onPublication(backfill)
 
+export { authorKind } from './author-kind.ts'
 export { rebuildAnswerIndex } from './backfill-answer-index.ts'
 export { dossierFacts } from './dossier-facts.ts'
 export { AlreadySubmitted, AnswersRejected, FormOutdated } from './errors.ts'
-export { both, computedGuards, fieldGuard, type Guard, OPEN, permissionsOf, totalGuard } from './guards.ts'
-export { TOTAL_SCORE } from './index-rows.ts'
+export { both, computedGuards, fieldGuard, type Guard, OPEN, permissionsOf, rowsGuard, totalGuard } from './guards.ts'
+export { ROW_STRIDE, TOTAL_SCORE } from './index-rows.ts'
 export { readableAnswers, ruledBy } from './readable-answers.ts'
 export { saveAnswers } from './save-answers.ts'
 export { startSubmission } from './start-submission.ts'

@@ -2,6 +2,7 @@ import {
   type Answer,
   type Answers,
   answersSizeIssue,
+  canonicalJson,
   checkAnswers,
   type FormDefinition,
   type Issue,
@@ -10,14 +11,15 @@ import {
 
 export interface Merged {
   readonly answers: Answers
-  /** What really changed, by field id; null: taken away. */
+  /** What really changed, by id of field or of repeated group, whose rows are one answer; null: taken away. */
   readonly changes: ReadonlyMap<string, Answer | null>
   readonly issues: readonly Issue[]
 }
 
 /**
- * Merges a client's patch (`{ fieldId: answer | null }`) into the current answers. `issues` are about the patch, and about the
- * size of the whole: a submission saved bit by bit has the limits of one sent in one go.
+ * Merges a client's patch (`{ id: answer | null }`) into the current answers; the rows given for a repeated group take the place of
+ * those it had. `issues` are about the patch, and about the size of the whole: a submission saved bit by bit has the limits of one
+ * sent in one go.
  */
 export const mergeAnswers = (form: FormDefinition, current: Answers, patch: unknown): Merged => {
   const refused = (issues: readonly Issue[]): Merged => ({ answers: current, changes: new Map(), issues })
@@ -34,7 +36,8 @@ export const mergeAnswers = (form: FormDefinition, current: Answers, patch: unkn
     if (next.delete(field)) changes.set(field, null)
   }
   for (const [field, answer] of Object.entries(checked)) {
-    if (JSON.stringify(next.get(field)) === JSON.stringify(answer)) continue
+    // PostgreSQL gives keys back in an order of its own.
+    if (canonicalJson(next.get(field)) === canonicalJson(answer)) continue
     next.set(field, answer)
     changes.set(field, answer)
   }
@@ -48,9 +51,9 @@ export const mergeAnswers = (form: FormDefinition, current: Answers, patch: unkn
 }
 
 const unknownFields = (form: FormDefinition, named: readonly string[]): Issue[] => {
-  const { fields } = indexOf(form)
+  const { fields, groups, groupOf } = indexOf(form)
   return named
-    .filter((field) => !fields.has(field))
+    .filter((id) => !groups.has(id) && (!fields.has(id) || groupOf.has(id)))
     .map((field) => field.slice(0, 100))
     .map((field) => ({ code: 'answers.unknown-field', path: [field], severity: 'error', params: { field } }))
 }

@@ -11,9 +11,10 @@ import type { Row } from '../platform/plan/plan.ts'
 import { selectionOf } from '../platform/plan/selection.ts'
 import { relationKey } from '../platform/plan/shape.ts'
 import type { RequestContext } from '../platform/request.ts'
+import { authorKind } from './author-kind.ts'
 import { dossierFacts } from './dossier-facts.ts'
 import { readSubmission } from './read-submissions.ts'
-import { readableAnswers } from './readable-answers.ts'
+import { readableAnswers, ruledBy } from './readable-answers.ts'
 import { readableScores } from './readable-scores.ts'
 import { saveAnswers } from './save-answers.ts'
 import { startSubmission } from './start-submission.ts'
@@ -85,7 +86,7 @@ export class SubmissionResolver {
 
   @FieldResolver(() => JsonScalar, {
     description:
-      '`{ fieldId: { value } | { missing: "unknown" | "refused" | "not-applicable" } }`; what the caller may not read is left out and named in `withheld`.',
+      '`{ fieldId: { value } | { missing: "unknown" | "refused" | "not-applicable" } }`, with `evidence` beside when there is some; a repeated group: `{ groupId: { rows: [{ id, answers }] } }`. What the caller may not read is left out and named in `withheld`.',
   })
   async answers(@Root() row: Row, @Ctx() ctx: RequestContext) {
     return readableAnswers(ctx, await formOf(ctx, row), row).answers
@@ -106,9 +107,22 @@ export class SubmissionResolver {
   })
   async issues(@Root() row: Row, @Ctx() ctx: RequestContext) {
     if (row['status'] !== 'DRAFT') return []
-    const facts = await dossierFacts(ctx, await dossiers(ctx).get(String(row['dossierId'])))
-    const evaluation = evaluate(await formOf(ctx, row), row['answers'] as Answers, { facts, today: ctx.today })
+    const dossier = await dossiers(ctx).get(String(row['dossierId']))
+    const author = authorKind(ctx.actor, dossier)
+    const evaluation = evaluate(await formOf(ctx, row), row['answers'] as Answers, {
+      facts: await dossierFacts(ctx, dossier),
+      today: ctx.today,
+      ...(author === undefined ? {} : { author }),
+    })
     return evaluation.issues.map((issue) => localizeIssue(issue, ctx.locale))
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What conditions read as `author.kind` when the caller fills this form; null when they fill none.',
+  })
+  authorKind(@Root() row: Row, @Ctx() ctx: RequestContext) {
+    return authorKind(ctx.actor, ruledBy(row)) ?? null
   }
 
   @FieldResolver(() => DossierType)

@@ -34,6 +34,7 @@ export const submissionShape: Shape = {
     scores: ['rawScores', 'total', 'formVersionId', 'authorId', 'ruled'],
     issues: ['status', 'answers', 'formVersionId', 'dossierId', 'authorId', 'ruled'],
     abilities: ['status', 'authorId', 'ruled'],
+    authorKind: ['authorId', 'ruled'],
   },
   relations: {
     form: { kind: 'one', to: () => formShape, on: byId('form_id') },

@@ -224,6 +224,18 @@ describe('evaluation', () => {
     )
   })
 
+  it('says the same whatever the order of keys, in the form and in the answers', () => {
+    fc.assert(
+      fc.property(arbitraryForm, arbitraryAnswers, (form, answers) => {
+        const other = parseForm(shuffled(form)).form
+        expect(other).not.toBeNull()
+        const kept = checkAnswers(form, answers).answers
+        if (other) expect(said(other, checkAnswers(other, shuffled(answers)).answers)).toEqual(said(form, kept))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   it('takes back the answers it let through', () => {
     fc.assert(
       fc.property(arbitraryForm, fc.oneof(arbitraryAnswers, hostileAnswers), (form, input) => {

@@ -120,6 +120,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     partTimeChosen: false,
     sameEmployer: true,
     annualClosingOnly: false,
+    siaeKind: 'none',
   }
   const training = {
     kind: 'certification',

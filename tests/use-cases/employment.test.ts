@@ -35,6 +35,7 @@ const KINDS = [
       [{ actualEndDate: '2026-05-01' }, 'input.bad-order at actualEndDate'],
       [{ weeklyHours: -1 }, 'input.out-of-range at weeklyHours'],
       [{ weeklyHours: 169 }, 'input.out-of-range at weeklyHours'],
+      [{ siaeKind: 'chantier' }, 'input.out-of-range at siaeKind'],
       [{ quotaPercent: 101 }, 'input.out-of-range at quotaPercent'],
       [{ weeklyHours: Number.NaN }, 'input.out-of-range at weeklyHours'],
     ] satisfies [object, string][],

@@ -88,6 +88,12 @@ describe('proposing an exit', () => {
     ).toEqual(['positive positive true 19'])
     expect(
       await column(
+        `select (record -> 'form' ->> 'hash' = v.hash) || ' ' || (record ->> 'spec') from exit_decision d
+         join form_version v on v.id = d.form_version_id where d.id = '${id}'`,
+      ),
+    ).toEqual(['true plie.decision/1'])
+    expect(
+      await column(
         `select data ->> 'overrides' from dossier_event where dossier_id = '${dossierId}' and kind = 'exit-proposed'`,
       ),
     ).toEqual(['false'])

@@ -118,6 +118,16 @@ export const Severity = {
 } as const;
 
 export type Severity = typeof Severity[keyof typeof Severity];
+export const SiaeKind = {
+  Aci: 'ACI',
+  Ai: 'AI',
+  Ei: 'EI',
+  Eiti: 'EITI',
+  Etti: 'ETTI',
+  None: 'NONE'
+} as const;
+
+export type SiaeKind = typeof SiaeKind[keyof typeof SiaeKind];
 export const SortDirection = {
   Asc: 'ASC',
   Desc: 'DESC'
@@ -170,6 +180,7 @@ export type WorkContractInput = {
   partTimeChosen?: boolean | null | undefined;
   quotaPercent?: number | null | undefined;
   sameEmployer?: boolean | null | undefined;
+  siaeKind?: SiaeKind | null | undefined;
   signedEndDate?: string | null | undefined;
   startDate: string;
   subsidised?: boolean | null | undefined;
@@ -258,11 +269,11 @@ export type CreatePlieMutation = { createPlie:
 
 export type DossierRowFragment = { id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> };
 
-export type WorkContractPageFragment = { id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null };
+export type WorkContractPageFragment = { id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null };
 
 export type TrainingPageFragment = { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null };
 
-export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, decidedBy: { displayName: string } | null } | null };
+export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null };
 
 export type DossierListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -286,7 +297,7 @@ export type DossierOneQueryVariables = Exact<{
 }>;
 
 
-export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, decidedBy: { displayName: string } | null } | null } | null };
+export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } | null };
 
 export type OpenDossierMutationVariables = Exact<{
   input: OpenDossierInput;
@@ -295,7 +306,7 @@ export type OpenDossierMutationVariables = Exact<{
 
 
 export type OpenDossierMutation = { openDossier:
-    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, decidedBy: { displayName: string } | null } | null } }
+    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'KeyReused', code: string, message: string }
    };
@@ -454,7 +465,7 @@ export type RecordWorkContractMutation = { recordWorkContract:
     | { __typename: 'DossierClosed', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'WorkContractPayload', workContract: { id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null } }
+    | { __typename: 'WorkContractPayload', workContract: { id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null } }
    };
 
 export type UpdateWorkContractMutationVariables = Exact<{
@@ -468,7 +479,7 @@ export type UpdateWorkContractMutation = { updateWorkContract:
     | { __typename: 'DossierClosed', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'VersionConflict', code: string, message: string }
-    | { __typename: 'WorkContractPayload', workContract: { id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null } }
+    | { __typename: 'WorkContractPayload', workContract: { id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null } }
    };
 
 export type RemoveWorkContractMutationVariables = Exact<{
@@ -525,7 +536,7 @@ export type RemoveTrainingMutation = { removeTraining:
 
 export type IssueLineFragment = { code: string, path: Array<string>, severity: Severity, message: string, params: unknown };
 
-export type SubmissionStateFragment = { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> };
+export type SubmissionStateFragment = { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> };
 
 export type StartableFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -537,7 +548,7 @@ export type SubmissionPageQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
+export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
 
 export type PreviousAnswersQueryVariables = Exact<{
   id: string;
@@ -551,7 +562,7 @@ export type SubmissionLockQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionLockQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
+export type SubmissionLockQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
 
 export type StartSubmissionMutationVariables = Exact<{
   dossierId: string;
@@ -578,7 +589,7 @@ export type SaveAnswersMutation = { saveAnswers:
     | { __typename: 'AlreadySubmitted', code: string, message: string }
     | { __typename: 'AnswersRejected', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'DossierClosed', code: string, message: string }
-    | { __typename: 'SubmissionPayload', submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } }
+    | { __typename: 'SubmissionPayload', submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } }
     | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
    };
 
@@ -595,7 +606,7 @@ export type SubmitAnswersMutation = { submitAnswers:
     | { __typename: 'AnswersRejected', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'DossierClosed', code: string, message: string }
     | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'SubmissionPayload', submission: { scores: unknown, id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } }
+    | { __typename: 'SubmissionPayload', submission: { scores: unknown, id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } }
     | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
    };
 
@@ -662,6 +673,7 @@ export const WorkContractPageFragmentDoc = new TypedDocumentString(`
   partTimeChosen
   sameEmployer
   annualClosingOnly
+  siaeKind
 }
     `, {"fragmentName":"WorkContractPage"}) as unknown as TypedDocumentString<WorkContractPageFragment, unknown>;
 export const TrainingPageFragmentDoc = new TypedDocumentString(`
@@ -749,6 +761,7 @@ export const DossierPageFragmentDoc = new TypedDocumentString(`
     comment
     decidedAt
     overrides
+    explanation
     decidedBy {
       displayName
     }
@@ -770,6 +783,7 @@ export const DossierPageFragmentDoc = new TypedDocumentString(`
   partTimeChosen
   sameEmployer
   annualClosingOnly
+  siaeKind
 }
 fragment TrainingPage on Training {
   id
@@ -854,6 +868,7 @@ export const SubmissionStateFragmentDoc = new TypedDocumentString(`
   updatedAt
   submittedAt
   abilities
+  authorKind
   issues {
     ...IssueLine
   }
@@ -1145,6 +1160,7 @@ export const DossierOneDocument = new TypedDocumentString(`
   partTimeChosen
   sameEmployer
   annualClosingOnly
+  siaeKind
 }
 fragment TrainingPage on Training {
   id
@@ -1228,6 +1244,7 @@ fragment DossierPage on Dossier {
     comment
     decidedAt
     overrides
+    explanation
     decidedBy {
       displayName
     }
@@ -1269,6 +1286,7 @@ export const OpenDossierDocument = new TypedDocumentString(`
   partTimeChosen
   sameEmployer
   annualClosingOnly
+  siaeKind
 }
 fragment TrainingPage on Training {
   id
@@ -1352,6 +1370,7 @@ fragment DossierPage on Dossier {
     comment
     decidedAt
     overrides
+    explanation
     decidedBy {
       displayName
     }
@@ -1883,6 +1902,7 @@ export const RecordWorkContractDocument = new TypedDocumentString(`
   partTimeChosen
   sameEmployer
   annualClosingOnly
+  siaeKind
 }
 fragment IssueLine on Issue {
   code
@@ -1927,6 +1947,7 @@ export const UpdateWorkContractDocument = new TypedDocumentString(`
   partTimeChosen
   sameEmployer
   annualClosingOnly
+  siaeKind
 }
 fragment IssueLine on Issue {
   code
@@ -2123,6 +2144,7 @@ export const SubmissionPageDocument = new TypedDocumentString(`
   partTimeChosen
   sameEmployer
   annualClosingOnly
+  siaeKind
 }
 fragment TrainingPage on Training {
   id
@@ -2150,6 +2172,7 @@ fragment SubmissionState on Submission {
   updatedAt
   submittedAt
   abilities
+  authorKind
   issues {
     ...IssueLine
   }
@@ -2189,6 +2212,7 @@ fragment SubmissionState on Submission {
   updatedAt
   submittedAt
   abilities
+  authorKind
   issues {
     ...IssueLine
   }
@@ -2254,6 +2278,7 @@ fragment SubmissionState on Submission {
   updatedAt
   submittedAt
   abilities
+  authorKind
   issues {
     ...IssueLine
   }
@@ -2305,6 +2330,7 @@ fragment SubmissionState on Submission {
   updatedAt
   submittedAt
   abilities
+  authorKind
   issues {
     ...IssueLine
   }

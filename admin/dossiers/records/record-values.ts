@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ContractKind, TrainingKind } from '../../data/generated/graphql.ts'
+import { ContractKind, SiaeKind, TrainingKind } from '../../data/generated/graphql.ts'
 import { isPlainDate } from '../../forms/renderer/index.ts'
 
 // A box left empty gives '' or null: no value. Text that is not a number or a date stays as typed and is refused on its input.
@@ -41,6 +41,7 @@ export const contractValues = z
     partTimeChosen: yesNo,
     sameEmployer: yesNo,
     annualClosingOnly: yesNo,
+    siaeKind: z.preprocess(blank, z.enum(SiaeKind).nullish()),
   })
   .refine(({ startDate, signedEndDate }) => !before(startDate, signedEndDate), {
     path: ['signedEndDate'],

@@ -3,15 +3,18 @@ import AlertTitle from '@mui/material/AlertTitle'
 import Link from '@mui/material/Link'
 import type { Ref } from 'react'
 import {
-  type FieldId,
+  type Answers,
   type FormDefinition,
-  fieldsOf,
   type Issue,
   issueMessage,
+  type L10n,
   type Locale,
-  say,
+  type Repeat,
+  type Slot,
 } from '../../../schema/index.ts'
 import { sentencesIn } from './i18n/index.ts'
+import { slotOfIssue } from './issues-to-show.ts'
+import { labelOfIssue } from './label-of-issue.ts'
 
 /** Every refused answer with a link to its field; empty while nothing is refused. */
 export const ErrorSummary = ({
@@ -20,14 +23,17 @@ export const ErrorSummary = ({
   issues,
   locale,
   domId,
+  answers,
+  titlesOf,
 }: {
   ref: Ref<HTMLDivElement> | undefined
   form: FormDefinition
   issues: readonly Issue[]
   locale: Locale
-  domId: (field: FieldId) => string
+  domId: (slot: Slot) => string
+  answers: Answers
+  titlesOf: (group: Repeat) => readonly L10n[]
 }) => {
-  const labels = new Map(fieldsOf(form).map((field) => [field.id, say(field.label, locale)]))
   const errors = issues.filter((issue) => issue.severity === 'error')
   return (
     <div ref={ref} tabIndex={-1}>
@@ -36,11 +42,11 @@ export const ErrorSummary = ({
           <AlertTitle>{sentencesIn(locale).problems(errors.length)}</AlertTitle>
           <ul style={{ margin: 0, paddingInlineStart: 18 }}>
             {errors.map((issue) => {
-              const field = String(issue.path[0] ?? '')
-              const label = labels.get(field)
+              const slot = slotOfIssue(issue)
+              const label = labelOfIssue({ form, answers, titlesOf, locale }, issue)
               const message = issueMessage(issue, locale)
               return (
-                <li key={`${field}-${issue.code}`}>
+                <li key={`${slot}-${issue.code}`}>
                   {label === undefined ? (
                     message
                   ) : (
@@ -49,7 +55,7 @@ export const ErrorSummary = ({
                       type="button"
                       color="inherit"
                       sx={{ textAlign: 'start', font: 'inherit' }}
-                      onClick={() => focusField(domId(field))}
+                      onClick={() => focusField(domId(slot))}
                     >
                       {label} : {message}
                     </Link>

@@ -1,44 +1,59 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { useController } from 'react-hook-form'
 import {
-  type Answer,
+  type Answers,
+  type EvidencePiece,
   type Field,
+  type FieldAnswer,
+  fieldAnswer,
   formatAnswer,
+  type Id,
   type Issue,
   type Option,
   type OptionList,
+  rowsIn,
+  type Slot,
   say,
+  slotOf,
 } from '../../../schema/index.ts'
+import { EvidenceSlot } from './EvidenceSlot.tsx'
 import { FieldLabel } from './FieldLabel.tsx'
 import { FieldMessages } from './FieldMessages.tsx'
+import { heldAnswer } from './held-answers.ts'
 import { inputs } from './inputs/index.ts'
 import { MissingReasons } from './MissingReasons.tsx'
 import { ReadValue } from './ReadValue.tsx'
-import { heldAnswer, useFormDefinition, useLive, useRenderer } from './renderer-context.ts'
+import { useFormDefinition, useLive, useRenderer } from './renderer-context.ts'
 
-/** One question: label, help, widget, reasons for no answer, messages, the answer given before. */
-export const FieldRow = ({ field }: { field: Field }) => {
+/** One question: label, help, widget, reasons for no answer, evidence, messages, the answer given before. `row`: its row in `group`. */
+export const FieldRow = ({ field, group, row }: { field: Field; group?: Id; row?: Id }) => {
   const { readOnly, withheld } = useRenderer()
+  const slot = slotOf(field.id, group, row)
   const { evaluation, issuesOf } = useLive()
   const form = useFormDefinition()
   return (
     <Row
       field={field}
+      slot={slot}
       list={form.lists.find((list) => list.id === field.list)}
-      required={evaluation.required.has(field.id)}
-      fixed={readOnly || evaluation.readOnly.has(field.id) || withheld.has(field.id)}
-      issues={issuesOf.get(field.id) ?? NO_ISSUES}
+      required={evaluation.required.has(slot)}
+      proof={evaluation.proofs.has(slot)}
+      fixed={readOnly || evaluation.readOnly.has(slot) || withheld.has(field.id)}
+      issues={issuesOf.get(slot) ?? NO_ISSUES}
     />
   )
 }
 
 interface RowProps {
   field: Field
+  slot: Slot
   /** The options the field draws on. */
   list: OptionList | undefined
   required: boolean
+  /** Evidence is asked for. */
+  proof: boolean
   /** The answer is only read. */
   fixed: boolean
   issues: readonly Issue[]
@@ -48,35 +63,41 @@ const NO_ISSUES: readonly Issue[] = []
 
 const sameRow = (a: RowProps, b: RowProps) =>
   a.field === b.field &&
+  a.slot === b.slot &&
+  a.proof === b.proof &&
   a.list === b.list &&
   a.required === b.required &&
   a.fixed === b.fixed &&
   a.issues.length === b.issues.length &&
   a.issues.every((issue, index) => JSON.stringify(issue) === JSON.stringify(b.issues[index]))
 
-const optionsOf = (list: OptionList | undefined, answer: Answer | null): readonly Option[] =>
+const optionsOf = (list: OptionList | undefined, answer: FieldAnswer | null): readonly Option[] =>
   (list?.options ?? []).filter((option) => !option.archived || option.id === answer?.value)
 
-const Row = memo(({ field, list, required, fixed, issues }: RowProps) => {
-  const { control, locale, words, previous, upload, domId, onAnswer, onTouch } = useRenderer()
-  const { field: held } = useController({ control, name: field.id })
+const Row = memo(({ field, slot, list, required, proof, fixed, issues }: RowProps) => {
+  const { control, locale, words, previous, upload, withheld, domId, onAnswer, onTouch } = useRenderer()
+  const { field: held } = useController({ control, name: slot })
   const answer = heldAnswer(held.value)
   const options = optionsOf(list, answer)
-  const id = domId(field.id)
+  const id = domId(slot)
   const labelId = `${id}-label`
   const helpId = `${id}-help`
   const messagesId = `${id}-messages`
   const { Input, group } = inputs[field.type]
   const isGroup = group(field, options)
   const invalid = issues.some((issue) => issue.severity === 'error')
-  const change = (next: Answer | null) => {
+  // An answer emptied to be typed again keeps what proves it.
+  const shown = useRef<readonly EvidencePiece[]>(NO_EVIDENCE)
+  if (answer !== null) shown.current = answer.evidence ?? NO_EVIDENCE
+  const change = (given: FieldAnswer | null, evidence = shown.current) => {
+    const next = given === null || evidence.length === 0 ? given : { ...given, evidence }
     held.onChange(next)
-    onAnswer(field.id, next)
+    onAnswer(slot, next)
   }
   const described = [field.help ? helpId : '', issues.length > 0 ? messagesId : '']
     .filter((one) => one !== '')
     .join(' ')
-  const before = previous?.answers[field.id]
+  const before = previous && earlierAnswer(previous.answers, slot)
 
   return (
     <Box component={isGroup && !fixed ? 'fieldset' : 'div'} sx={{ border: 0, p: 0, m: 0, mb: 2.5, minWidth: 0 }}>
@@ -93,7 +114,7 @@ const Row = memo(({ field, list, required, fixed, issues }: RowProps) => {
         </Typography>
       )}
       {fixed ? (
-        <ReadValue field={field} answer={answer} />
+        <ReadValue field={field} answer={answer} id={id} />
       ) : (
         <>
           <Input
@@ -109,10 +130,32 @@ const Row = memo(({ field, list, required, fixed, issues }: RowProps) => {
             words={words}
             upload={upload}
             onChange={(value) => change(value === null ? null : { value })}
-            onBlur={() => onTouch(field.id)}
+            onBlur={() => onTouch(slot)}
           />
-          <MissingReasons field={field} answer={answer} clearable={isGroup} onChange={change} />
+          <MissingReasons
+            field={field}
+            answer={answer}
+            labelId={labelId}
+            clearable={isGroup}
+            onChange={(next) => change(next)}
+          />
         </>
+      )}
+      {field.evidence && !withheld.has(field.id) && (
+        <EvidenceSlot
+          field={field}
+          id={`${id}-evidence`}
+          kinds={field.evidence.kinds}
+          required={proof}
+          fixed={fixed}
+          answer={answer}
+          onChange={(evidence) => {
+            if (answer === null) return
+            const { evidence: _, ...bare } = answer
+            change(bare, evidence)
+            onTouch(slot)
+          }}
+        />
       )}
       <FieldMessages id={messagesId} issues={issues} />
       {before && <Before label={previous.label} field={field} answer={before} />}
@@ -121,8 +164,18 @@ const Row = memo(({ field, list, required, fixed, issues }: RowProps) => {
 }, sameRow)
 Row.displayName = 'FieldRow'
 
+const NO_EVIDENCE: readonly EvidencePiece[] = []
+
+/** The earlier answer at the same slot: rows are matched by their id. */
+const earlierAnswer = (answers: Answers, slot: Slot): FieldAnswer | undefined => {
+  const [id = slot, row, field] = slot.split('/')
+  if (field === undefined) return fieldAnswer(answers, id)
+  const earlier = rowsIn(answers, id).find((one) => one.id === row)
+  return earlier && fieldAnswer(earlier.answers, field)
+}
+
 /** The answer given last time. */
-const Before = ({ label, field, answer }: { label: string; field: Field; answer: Answer }) => {
+const Before = ({ label, field, answer }: { label: string; field: Field; answer: FieldAnswer }) => {
   const form = useFormDefinition()
   const { locale } = useRenderer()
   return (

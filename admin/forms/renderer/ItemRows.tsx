@@ -1,9 +1,10 @@
-import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { memo } from 'react'
 import { type Item, say } from '../../../schema/index.ts'
 import { FieldRow } from './FieldRow.tsx'
+import { NoteText } from './NoteText.tsx'
+import { RepeatRows } from './RepeatRows.tsx'
 import { useLive, useRenderer } from './renderer-context.ts'
 
 const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
@@ -27,13 +28,8 @@ ItemRows.displayName = 'ItemRows'
 const ItemRow = ({ item, level }: { item: Item; level: number }) => {
   const { locale, domId } = useRenderer()
   if (item.t === 'field') return item.archived ? null : <FieldRow field={item} />
-  if (item.t === 'note')
-    return (
-      <Alert severity="info" icon={false} sx={{ mb: 2, whiteSpace: 'pre-line' }}>
-        <Typography sx={{ fontWeight: 600 }}>{say(item.label, locale)}</Typography>
-        {item.help && <Typography>{say(item.help, locale)}</Typography>}
-      </Alert>
-    )
+  if (item.t === 'note') return <NoteText note={item} />
+  if (item.t === 'repeat') return <RepeatRows group={item} />
   const titleId = `${domId(item.id)}-title`
   return (
     <Box component="section" aria-labelledby={titleId} sx={{ mb: 3 }}>

@@ -2,22 +2,25 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import ToggleButton from '@mui/material/ToggleButton'
 import Typography from '@mui/material/Typography'
-import { type Answer, type Field, say } from '../../../schema/index.ts'
+import { type Field, type FieldAnswer, say } from '../../../schema/index.ts'
 import { useRenderer } from './renderer-context.ts'
 
 /** The reasons a person may give instead of an answer, and the way to take an answer back. */
 export const MissingReasons = ({
   field,
   answer,
+  labelId,
   clearable,
   onChange,
 }: {
   field: Field
-  answer: Answer | null
+  answer: FieldAnswer | null
+  /** Id of the question's label. */
+  labelId: string
   clearable: boolean
-  onChange: (answer: Answer | null) => void
+  onChange: (answer: FieldAnswer | null) => void
 }) => {
-  const { words, locale, domId } = useRenderer()
+  const { words, locale } = useRenderer()
   const reasons = field.missing ?? []
   const canClear = clearable && answer?.value !== undefined
   if (reasons.length === 0 && !canClear) return null
@@ -51,7 +54,7 @@ export const MissingReasons = ({
         <Button
           size="small"
           color="inherit"
-          aria-describedby={`${domId(field.id)}-label`}
+          aria-describedby={labelId}
           onClick={() => onChange(null)}
           sx={{ color: 'text.secondary' }}
         >

@@ -1,14 +1,13 @@
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
-import { type Answer, type Field, formatAnswer } from '../../../schema/index.ts'
+import { type Field, type FieldAnswer, formatAnswer } from '../../../schema/index.ts'
 import { fill } from './i18n/index.ts'
 import { useFormDefinition, useRenderer } from './renderer-context.ts'
 
 /** An answer that is only read. */
-export const ReadValue = ({ field, answer }: { field: Field; answer: Answer | null }) => {
+export const ReadValue = ({ field, answer, id }: { field: Field; answer: FieldAnswer | null; id: string }) => {
   const form = useFormDefinition()
-  const { locale, words, upload, withheld, domId } = useRenderer()
-  const id = domId(field.id)
+  const { locale, words, upload, withheld } = useRenderer()
   if (withheld.has(field.id)) return <Muted id={id}>{words.withheld}</Muted>
   if (answer === null) return <Muted id={id}>{words.noAnswer}</Muted>
   if (answer.missing !== undefined) return <Muted id={id}>{words.missing[answer.missing]}</Muted>

@@ -1,17 +1,22 @@
 import { createContext, useContext } from 'react'
 import type { Control } from 'react-hook-form'
-import type { Answer, Answers, Evaluation, FieldId, FormDefinition, Issue, Locale } from '../../../schema/index.ts'
+import type {
+  AnswerRow,
+  Answers,
+  Evaluation,
+  FieldAnswer,
+  FieldId,
+  FormDefinition,
+  Id,
+  Issue,
+  L10n,
+  Locale,
+  Repeat,
+  Slot,
+} from '../../../schema/index.ts'
+import type { HeldAnswers } from './held-answers.ts'
 import type { Sentences } from './i18n/index.ts'
 import type { Upload } from './input-props.ts'
-
-/** What react-hook-form holds for each field: an `Answer`, or null. Opaque to it: its path types do not end on JSON values. */
-export type HeldAnswers = Record<FieldId, unknown>
-
-/** The answer held, null when there is none. */
-export const heldAnswer = (held: unknown): Answer | null => (isAnswer(held) ? held : null)
-
-const isAnswer = (held: unknown): held is Answer =>
-  typeof held === 'object' && held !== null && ('value' in held || 'missing' in held)
 
 /** What every row of a form shares and neither typing nor building changes: rows that nothing concerns are not drawn again. */
 export interface RendererState {
@@ -22,17 +27,24 @@ export interface RendererState {
   upload: Upload | undefined
   withheld: ReadonlySet<FieldId>
   previous: { label: string; answers: Answers } | undefined
-  onAnswer: (field: FieldId, answer: Answer | null) => void
-  onTouch: (field: FieldId) => void
-  /** Id of the element to focus for a field, unique in the page. */
-  domId: (field: FieldId) => string
+  onAnswer: (slot: Slot, answer: FieldAnswer | null) => void
+  /** The rows of a group, changed. */
+  onRows: (group: Id, rows: readonly AnswerRow[]) => void
+  onTouch: (slot: Slot) => void
+  /** Id of the element to focus for a slot, unique in the page. */
+  domId: (slot: Slot) => string
 }
 
 /** What typing changes. */
 export interface LiveState {
   evaluation: Evaluation
-  /** Problems to show now, by field. */
-  issuesOf: ReadonlyMap<FieldId, readonly Issue[]>
+  /** Problems to show now, by slot. */
+  issuesOf: ReadonlyMap<Slot, readonly Issue[]>
+  answers: Answers
+  /** What names each row of a group for people, in their order. */
+  titlesOf: (group: Repeat) => readonly L10n[]
+  /** A row with the answers it starts with. */
+  startRow: (group: Id) => AnswerRow
 }
 
 /** The definition itself apart: while it is being built, only what reads it is drawn again, not its 300 rows. */

@@ -1,5 +1,5 @@
 import type { TraceNode } from '../trace.ts'
-import type { CheckCall, EvaluationCall } from './operator.ts'
+import type { CheckCall, EvaluationCall, Row } from './operator.ts'
 
 /** Rows of a list and the second argument evaluated on each; `nodes` undefined when the list itself is not known. */
 export interface RowsRun {
@@ -14,8 +14,16 @@ export function runRows(call: EvaluationCall): RowsRun {
   if (known === undefined || body === undefined) return { list: listNode, nodes: undefined }
   return {
     list: listNode,
-    nodes: known.map((row, position) => ({ ...call.visit(body, row), row: position, rowLabel: row.label })),
+    nodes: known.map((row, position) => onRow(call.visit(body, row), row, position)),
   }
+}
+
+const onRow = (node: TraceNode, { label }: Row, row: number): TraceNode => {
+  const { expr, value, truth, children } = node
+  if (value === undefined) return { expr, truth: null, children, row, rowLabel: label }
+  return truth === undefined
+    ? { expr, value, children, row, rowLabel: label }
+    : { expr, value, truth, children, row, rowLabel: label }
 }
 
 /** Whether the first argument is a list: of the dossier, or a repeated group. */

@@ -4,13 +4,16 @@ import {
   type FormDefinition,
   fieldsOf,
   type Id,
+  indexOf,
   type OptionId,
 } from '../../../schema/index.ts'
-import { both, computedGuards, fieldGuard, type Guard, OPEN, totalGuard } from '../../submissions/index.ts'
+import { both, computedGuards, type Guard, OPEN, totalGuard } from '../../submissions/index.ts'
 import { type Appearances, appearances } from './appearances.ts'
 import type { Catalogue, CatalogueForm, CatalogueVersion } from './catalogue.ts'
+import { describeField } from './describe-field.ts'
+import { describeGroups, groupsIn, insideFields } from './describe-groups.ts'
 import { describeLists } from './describe-lists.ts'
-import type { ApiField, ApiList, ApiScore, ApiVersion, FormApi } from './form-api.ts'
+import type { ApiScore, ApiVersion, FormApi } from './form-api.ts'
 import { camel, NameRegister } from './names.ts'
 
 /**
@@ -25,6 +28,7 @@ export const describeCatalogue = (
   const register = new NameRegister(taken.types, taken.queries)
   const typeNames = new Map<string, string>()
   const listNames = new Map<string, string>()
+  const groupNames = new Map<string, string>()
   for (const { form, version } of inOrder(catalogue)) {
     const typeName = typeNames.get(form.id) ?? register.form(form.key)
     typeNames.set(form.id, typeName)
@@ -32,10 +36,25 @@ export const describeCatalogue = (
       const key = `${form.id} ${list.id}`
       if (!listNames.has(key)) listNames.set(key, register.list(typeName, list.label.fr, list.id))
     }
+    for (const { api } of groupsIn(version.definition)) {
+      const key = `${form.id} ${api}`
+      if (!groupNames.has(key)) groupNames.set(key, register.group(typeName, api))
+    }
   }
   return catalogue.forms.map((form) =>
-    describeForm(form, typeNames.get(form.id) ?? '', (listId) => listNames.get(`${form.id} ${listId}`) ?? ''),
+    describeForm(form, {
+      form: typeNames.get(form.id) ?? '',
+      list: (id) => listNames.get(`${form.id} ${id}`) ?? '',
+      group: (api) => groupNames.get(`${form.id} ${api}`) ?? '',
+    }),
   )
+}
+
+/** The type names given to a form and to what it holds. */
+interface Names {
+  readonly form: string
+  readonly list: (id: Id) => string
+  readonly group: (api: string) => string
 }
 
 const inOrder = ({ forms }: Catalogue): { form: CatalogueForm; version: CatalogueVersion }[] =>
@@ -47,45 +66,37 @@ const inOrder = ({ forms }: Catalogue): { form: CatalogueForm; version: Catalogu
         (a.form.key < b.form.key ? -1 : a.form.key > b.form.key ? 1 : a.version.number - b.version.number),
     )
 
-const describeForm = (form: CatalogueForm, typeName: string, listName: (listId: Id) => string): FormApi => {
-  const fields = appearances(form, (definition) => fieldsOf(definition).filter((field) => !field.archived))
+const describeForm = (form: CatalogueForm, names: Names): FormApi => {
+  const fields = appearances(form, ownFields)
   const computed = appearances(form, (definition) => definition.computed)
-  const lists = describeLists(form, fields, listName)
+  const lists = describeLists(form, new Map([...fields, ...insideFields(form)]), names.list)
   const guards = form.versions.map(({ definition }) => computedGuards(definition))
   return {
     id: form.id,
-    typeName,
-    queryName: camel(typeName),
+    typeName: names.form,
+    queryName: camel(names.form),
     title: form.title,
     versions: describeVersions(form),
     fields: new Map([...fields].map(([api, one]) => [api, describeField(api, one, lists)])),
+    groups: describeGroups(form, lists, names.group),
     lists: [...lists.values()],
     scores: new Map([...computed].map(([api, one]) => [api, describeScore(api, one, guards)])),
     totalGuard: form.versions.map(({ definition }) => totalGuard(definition)).reduce(both, OPEN),
   }
 }
 
-const idsOf = (all: readonly { id: Id }[]): Id[] => [...new Set(all.map(({ id }) => id))]
-
-const describeField = (api: string, one: Appearances<Field>, lists: ReadonlyMap<Id, ApiList>): ApiField => ({
-  api,
-  kind: one.first.type,
-  ids: idsOf(one.all),
-  label: one.last.label,
-  help: one.last.help ?? null,
-  list: one.first.list === undefined ? null : (lists.get(one.first.list) ?? null),
-  guard: one.all.map(fieldGuard).reduce(both, OPEN),
-  searchable: one.all.some((field) => field.searchable === true),
-  searchableNow: one.last.searchable === true,
-  goneSince: one.goneSince,
-})
+/** The fields asked once, outside any repeated group. */
+const ownFields = (definition: FormDefinition): Field[] => {
+  const { groupOf } = indexOf(definition)
+  return fieldsOf(definition).filter((field) => !field.archived && !groupOf.has(field.id))
+}
 
 const describeScore = (
   api: string,
   one: Appearances<Computed>,
   guards: readonly ReadonlyMap<Id, Guard>[],
 ): ApiScore => {
-  const ids = idsOf(one.all)
+  const ids = [...new Set(one.all.map(({ id }) => id))]
   return {
     api,
     type: one.first.type,

@@ -1,6 +1,7 @@
 import { GraphQLInputObjectType, type GraphQLInputType } from 'graphql'
 import type { GraphqlNames, Id, SearchColumn } from '../../../schema/index.ts'
 import { every, type Sql, some, sql } from '../../platform/plan/sql.ts'
+import { ROW_STRIDE } from '../../submissions/index.ts'
 import { type Budget, comparison, conditionsIn, type IndexTarget, indexed, not, scalarsOf } from './filter-sql.ts'
 import { sdl } from './i18n/index.ts'
 import type { ListTypes } from './output-types.ts'
@@ -52,9 +53,22 @@ const INDEXED_TEXT = 200
 const textEquals = (value: string, target: IndexTarget): Sql => {
   const beginning = sql('i.text = ?::text', value.slice(0, INDEXED_TEXT).toWellFormed())
   if (value.length < INDEXED_TEXT) return beginning
-  const whole = target.fields.map((id) => sql(`submission.answers -> ?::text ->> 'value' = ?::text`, id, value))
+  const whole = target.fields.flatMap((id) => wholeText(id, value, target.groups))
   return every([beginning, some(whole)])
 }
+
+/** The whole text of an answer, or of the answer of the row `i` stands in. */
+const wholeText = (id: Id, value: string, groups: readonly Id[] | undefined): Sql[] =>
+  groups === undefined
+    ? [sql(`submission.answers -> ?::text ->> 'value' = ?::text`, id, value)]
+    : groups.map((group) =>
+        sql(
+          `submission.answers -> ?::text -> 'rows' -> (i.row_no / ${ROW_STRIDE}) -> 'answers' -> ?::text ->> 'value' = ?::text`,
+          group,
+          id,
+          value,
+        ),
+      )
 
 const textFilter: FieldFilter['toSql'] = sameRow((operator, value, target) =>
   some(scalarsOf(operator === 'in' ? value : [value]).map((text) => textEquals(String(text), target))),
@@ -129,5 +143,9 @@ export const SCORE_FILTERS = {
   date: FIELD_FILTERS.DateFilter,
 } as const satisfies Record<string, FieldFilter>
 
-/** Rows of the index for one or several fields of a form. */
-export const targetOf = (formId: string, ids: readonly Id[]): IndexTarget => ({ formId, fields: ids })
+/** Rows of the index for one or several fields of a form; `groups`: those of the repeated group they stand in. */
+export const targetOf = (formId: string, ids: readonly Id[], groups?: readonly Id[]): IndexTarget => ({
+  formId,
+  fields: ids,
+  ...(groups === undefined ? {} : { groups }),
+})

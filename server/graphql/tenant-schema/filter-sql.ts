@@ -1,6 +1,7 @@
 import { Refusal } from '../../platform/errors.ts'
 import { isId } from '../../platform/ids.ts'
 import { every, type Sql, some, sql } from '../../platform/plan/sql.ts'
+import { ROW_STRIDE } from '../../submissions/index.ts'
 
 /** A filter's object as GraphQL coerced it: its keys are names of our own input types, its values are not trusted. */
 type Conditions = { readonly [operator: string]: unknown }
@@ -77,14 +78,28 @@ export const comparison = (column: string, cast: string, operator: string, value
 export interface IndexTarget {
   readonly formId: string
   readonly fields: readonly string[]
+  /** Set for the fields of a repeated group: ids of the group, whose row under the alias `r` they must stand in. */
+  readonly groups?: readonly string[]
 }
 
 /** Some indexed value of the submission's field meets all `conditions`, written on the alias `i`. */
-export const indexed = ({ formId, fields }: IndexTarget, conditions: readonly Sql[]): Sql => {
-  const all = every([sql(`i.field in (${fields.map(() => '?').join(', ')})`, ...fields), ...conditions])
+export const indexed = ({ formId, fields, groups }: IndexTarget, conditions: readonly Sql[]): Sql => {
+  const inRow = groups === undefined ? [] : [sql(`i.row_no / ${ROW_STRIDE} = r.row_no / ${ROW_STRIDE}`)]
+  const all = every([sql(`i.field in (${fields.map(() => '?').join(', ')})`, ...fields), ...inRow, ...conditions])
   return sql(
     `exists (select from answer_index i where i.plie_id = submission.plie_id and i.submission_id = submission.id
        and i.form_id = ?::uuid and ${all.text})`,
+    formId,
+    ...all.params,
+  )
+}
+
+/** One and the same row of the repeated group meets all `conditions`, written on targets that name the group. */
+export const someRow = (formId: string, groups: readonly string[], conditions: readonly Sql[]): Sql => {
+  const all = every([sql(`r.field in (${groups.map(() => '?').join(', ')})`, ...groups), ...conditions])
+  return sql(
+    `exists (select from answer_index r where r.plie_id = submission.plie_id and r.submission_id = submission.id
+       and r.form_id = ?::uuid and ${all.text})`,
     formId,
     ...all.params,
   )

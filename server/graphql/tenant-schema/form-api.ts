@@ -36,6 +36,21 @@ export interface ApiField {
   readonly goneSince: number | null
 }
 
+/** A repeated group over all published versions: a list of rows under one API name. */
+export interface ApiGroup {
+  readonly api: string
+  readonly ids: readonly Id[]
+  readonly label: L10n
+  readonly help: L10n | null
+  /** Prefix of its types: `<name>Row`, `<name>RowFilter`. */
+  readonly typeName: string
+  /** Its fields, by API name. */
+  readonly fields: ReadonlyMap<string, ApiField>
+  /** What knowing its number of rows asks for, in the strictest version. */
+  readonly guard: Guard
+  readonly goneSince: number | null
+}
+
 /** A computed value; as secret as the answers it is worked out from, else it would tell them. */
 export interface ApiScore {
   readonly api: string
@@ -60,7 +75,9 @@ export interface FormApi {
   readonly title: L10n
   /** By id of the version. */
   readonly versions: ReadonlyMap<string, ApiVersion>
+  /** Those asked once; the fields of a repeated group are its own. */
   readonly fields: ReadonlyMap<string, ApiField>
+  readonly groups: ReadonlyMap<string, ApiGroup>
   readonly lists: readonly ApiList[]
   readonly scores: ReadonlyMap<string, ApiScore>
   readonly totalGuard: Guard

@@ -11,17 +11,18 @@ import {
   type GraphQLResolveInfo,
   GraphQLString,
 } from 'graphql'
-import { fieldTypes, type Id } from '../../../schema/index.ts'
+import { fieldTypes, type Id, type MissingReason } from '../../../schema/index.ts'
 import { selectionOf } from '../../platform/plan/selection.ts'
 import type { RequestContext } from '../../platform/request.ts'
 import { DateTimeScalar } from '../scalars/scalars.ts'
 import type { ApiField, FormApi } from './form-api.ts'
+import { groupField } from './group-types.ts'
 import { sdl } from './i18n/index.ts'
 import { orderType } from './order.ts'
 import { answerField, type ListTypes, listTypes, scoreField } from './output-types.ts'
 import { listSubmissions, type SubmissionPage } from './read-submissions.ts'
 import { MissingAnswerType } from './shared-types.ts'
-import { answerOf, type SubmissionNode } from './submission-node.ts'
+import { type AnswersNode, answerOf, isRowReadable, rowsOf, type SubmissionNode } from './submission-node.ts'
 import { filterType, scoreName } from './where.ts'
 
 /** Types of the core schema a typed form refers to; the very same objects. */
@@ -56,14 +57,17 @@ export const formQuery = (form: FormApi, core: CoreTypes): Field<unknown> => {
   }
 }
 
-const wanted = ({ typeName, fields }: FormApi, info: GraphQLResolveInfo) => {
+const wanted = ({ typeName, fields, groups }: FormApi, info: GraphQLResolveInfo) => {
   const paths = [[`${typeName}Connection.nodes`], [`${typeName}Connection.edges`, `${typeName}Edge.node`]]
   const asked = (type: string, ...further: string[]) =>
     selectionOf(info, type, ...paths.map((path) => [...path, ...further]))
   const names = Object.values(asked(`${typeName}Answers`, `${typeName}.answers`)).map(({ name }) => name)
   return {
     selection: asked(typeName),
-    files: names.some((name) => fieldTypes[fields.get(name)?.kind ?? 'text'].graphql.output === 'Files'),
+    files: names.some((name) => {
+      const inside = groups.get(name)?.fields.values() ?? []
+      return [fields.get(name), ...inside].some((one) => fieldTypes[one?.kind ?? 'text'].graphql.output === 'Files')
+    }),
     counts: Object.values(selectionOf(info, `${typeName}Connection`)).some(({ name }) => name === 'totalCount'),
   }
 }
@@ -76,9 +80,10 @@ const nodeType = (
   const answers = new GraphQLObjectType<SubmissionNode, RequestContext>({
     name: `${form.typeName}Answers`,
     description: sdl.answers,
-    fields: Object.fromEntries(
-      [...form.fields.values()].map((field) => [field.api, answerField(field, listTypesOf(field))]),
-    ),
+    fields: Object.fromEntries([
+      ...[...form.fields.values()].map((field) => [field.api, answerField(field, listTypesOf(field))] as const),
+      ...[...form.groups.values()].map((group) => [group.api, groupField(group, listTypesOf)] as const),
+    ]),
   })
   const scores = new GraphQLObjectType<SubmissionNode, RequestContext>({
     name: `${form.typeName}Scores`,
@@ -102,25 +107,44 @@ const nodeType = (
       resolve: ({ versionNumber }) => versionNumber,
     },
     dossier: { type: core.dossier, description: sdl.dossier, resolve: ({ row }) => row['dossier'] },
-    ...(form.fields.size === 0 ? {} : { answers: { type: required(answers), resolve: (node) => node } }),
+    ...(form.fields.size + form.groups.size === 0
+      ? {}
+      : { answers: { type: required(answers), resolve: (node) => node } }),
     scores: { type: required(scores), resolve: (node) => node },
     missingAnswers: {
       type: required(new GraphQLList(required(MissingAnswerType))),
       description: sdl.missing,
-      resolve: (node) =>
-        [...form.fields.values()].flatMap((field) => {
-          const reason = answerOf(node, field)?.missing
-          return reason === undefined ? [] : [{ field: field.api, reason }]
-        }),
+      resolve: (node) => [
+        ...reasonsIn(node, null),
+        ...[...form.groups.values()].flatMap((group) =>
+          (rowsOf(node, group) ?? []).flatMap((row) => reasonsIn(row, row.id)),
+        ),
+      ],
     },
     withheldAnswers: {
       type: required(new GraphQLList(required(GraphQLString))),
       description: sdl.withheld,
-      resolve: (node) => [...form.fields.values()].filter((field) => !node.readable(field.guard)).map(({ api }) => api),
+      resolve: (node) => [
+        ...withheldIn(node, form.fields),
+        ...[...form.groups.values()].flatMap((group) => [
+          ...(isRowReadable(node, group) ? [] : [group.api]),
+          ...withheldIn(node, group.fields),
+        ]),
+      ],
     },
   }
   return new GraphQLObjectType({ name: form.typeName, description: sdl.node(form.title.fr), fields })
 }
+
+/** Reasons given instead of an answer; `row`: the row they stand in. */
+const reasonsIn = (node: AnswersNode, row: Id | null): { field: string; row: Id | null; reason: MissingReason }[] =>
+  [...node.fields.values()].flatMap((field) => {
+    const reason = answerOf(node, field)?.missing
+    return reason === undefined ? [] : [{ field: field.api, row, reason }]
+  })
+
+const withheldIn = (node: AnswersNode, fields: FormApi['fields']): string[] =>
+  [...fields.values()].filter((field) => !node.readable(field.guard)).map(({ api }) => api)
 
 const connectionType = (form: FormApi, core: CoreTypes, node: GraphQLObjectType<SubmissionNode>) => {
   const edge = new GraphQLObjectType<{ cursor: string; node: SubmissionNode }>({

@@ -25,6 +25,8 @@ const FORM_TYPES = [
 ] as const
 /** Suffixes of the types every option list brings. */
 const LIST_TYPES = ['', 'Choice', 'Filter', 'SetFilter', 'ScaleFilter'] as const
+/** Suffixes of the types every repeated group brings. */
+const GROUP_TYPES = ['Row', 'RowFilter'] as const
 
 /** Names given so far in one schema, types and query fields apart. The first to ask keeps the name for ever. */
 export class NameRegister {
@@ -54,6 +56,11 @@ export class NameRegister {
   list(form: string, label: string, listId: string): string {
     const wanted = `${form}${pascal(label).slice(0, LONGEST_LABEL) || pascal(listId)}`
     return this.#first([wanted, `${wanted}Option`], LIST_TYPES)
+  }
+
+  /** What the types of a repeated group begin with: `FamilyKids` for the `kids` of `Family`. */
+  group(form: string, api: string): string {
+    return this.#first([`${form}${pascal(api)}`, `${form}${pascal(api)}Group`], GROUP_TYPES)
   }
 
   #first(

@@ -16,7 +16,7 @@ import { PlainDateScalar } from '../scalars/scalars.ts'
 import type { ApiField, ApiList, ApiOption, ApiScore } from './form-api.ts'
 import { sdl } from './i18n/index.ts'
 import { FileAnswerType, LocaleEnum } from './shared-types.ts'
-import { answerOf, type SubmissionNode } from './submission-node.ts'
+import { type AnswersNode, answerOf, type SubmissionNode } from './submission-node.ts'
 
 type Fields<Source> = Record<string, GraphQLFieldConfig<Source, RequestContext>>
 
@@ -63,12 +63,12 @@ export const listTypes = (list: ApiList): ListTypes => {
 interface Output {
   type(lists: ListTypes | null): GraphQLOutputType
   /** The stored value as GraphQL gives it; null for what is not of the type. */
-  value(stored: Json, list: ApiList | null, node: SubmissionNode): unknown
+  value(stored: Json, list: ApiList | null, node: AnswersNode): unknown
 }
 
 const isInt32 = (value: Json): value is number => Number.isInteger(value) && Math.abs(Number(value)) <= 2_147_483_647
 
-const chosen = (id: Json, list: ApiList | null, node: SubmissionNode): Choice | null => {
+const chosen = (id: Json, list: ApiList | null, node: AnswersNode): Choice | null => {
   const option = typeof id === 'string' ? list?.options.get(id) : undefined
   return option === undefined ? null : { option, score: node.optionScores.get(option.id) ?? null }
 }
@@ -94,13 +94,13 @@ const OUTPUTS: Record<GraphqlNames['output'], Output> = {
 }
 
 /** One resolver for every answer of every form: a closure per field would weigh on hundreds of schemas. */
-const resolveAnswer: GraphQLFieldConfig<SubmissionNode, RequestContext>['resolve'] = (
+const resolveAnswer: GraphQLFieldConfig<AnswersNode, RequestContext>['resolve'] = (
   node,
   _args,
   _ctx,
   { fieldName },
 ) => {
-  const field = node.form.fields.get(fieldName)
+  const field = node.fields.get(fieldName)
   const answer = field === undefined ? null : answerOf(node, field)
   if (field === undefined || answer?.value === undefined) return null
   return OUTPUTS[fieldTypes[field.kind].graphql.output].value(answer.value, field.list, node)
@@ -109,7 +109,7 @@ const resolveAnswer: GraphQLFieldConfig<SubmissionNode, RequestContext>['resolve
 export const answerField = (
   field: ApiField,
   lists: ListTypes | null,
-): GraphQLFieldConfig<SubmissionNode, RequestContext> => ({
+): GraphQLFieldConfig<AnswersNode, RequestContext> => ({
   type: OUTPUTS[fieldTypes[field.kind].graphql.output].type(lists),
   description: [
     field.label.fr,

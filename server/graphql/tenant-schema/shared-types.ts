@@ -43,6 +43,7 @@ export const MissingAnswerType = new GraphQLObjectType({
   name: 'MissingAnswer',
   fields: {
     field: { type: new GraphQLNonNull(GraphQLString), description: 'Nom d’API du champ.' },
+    row: { type: GraphQLID, description: 'Ligne du groupe répété où se trouve le champ ; nulle hors d’un groupe.' },
     reason: { type: new GraphQLNonNull(MissingReasonEnum) },
   },
 })

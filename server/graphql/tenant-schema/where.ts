@@ -4,8 +4,8 @@ import { Refusal } from '../../platform/errors.ts'
 import { every, type Sql, some } from '../../platform/plan/sql.ts'
 import { both, type Guard, OPEN, TOTAL_SCORE } from '../../submissions/index.ts'
 import { FIELD_FILTERS, SCORE_FILTERS, targetOf } from './field-filters.ts'
-import { Budget, columnConditions, conditionsIn, idConditions, not } from './filter-sql.ts'
-import type { ApiField, FormApi } from './form-api.ts'
+import { Budget, columnConditions, conditionsIn, idConditions, not, someRow } from './filter-sql.ts'
+import type { ApiField, ApiGroup, FormApi } from './form-api.ts'
 import { sdl } from './i18n/index.ts'
 import type { ListTypes } from './output-types.ts'
 import { FloatFilter, IdFilter, MomentFilter } from './shared-types.ts'
@@ -40,6 +40,31 @@ export const filterType = (
     listFilters.set(key, type)
     return type
   }
+  const fieldInputs = (fields: FormApi['fields']) =>
+    Object.fromEntries(
+      [...fields.values()].flatMap((field): [string, GraphQLInputFieldConfig][] => {
+        const own = filterOf(field)
+        if (own === null) return []
+        const config = {
+          type: typeOf(field, own),
+          description: field.label.fr,
+          ...deprecation(field.goneSince, field.searchableNow),
+        }
+        return [[inputName(field.api), config]]
+      }),
+    )
+  const groupInput = (group: ApiGroup): [string, GraphQLInputFieldConfig] => [
+    inputName(group.api),
+    {
+      type: new GraphQLInputObjectType({
+        name: `${group.typeName}RowFilter`,
+        description: sdl.rowFilter,
+        fields: fieldInputs(group.fields),
+      }),
+      description: group.label.fr,
+      ...deprecation(group.goneSince, true),
+    },
+  ]
   const scores = new GraphQLInputObjectType({
     name: `${form.typeName}ScoresFilter`,
     fields: {
@@ -67,22 +92,15 @@ export const filterType = (
       dossierId: { type: IdFilter },
       submittedAt: { type: MomentFilter },
       scores: { type: scores },
-      ...Object.fromEntries(
-        [...form.fields.values()].flatMap((field): [string, GraphQLInputFieldConfig][] => {
-          const own = filterOf(field)
-          if (own === null) return []
-          const config = {
-            type: typeOf(field, own),
-            description: field.label.fr,
-            ...deprecation(field.goneSince, field.searchableNow),
-          }
-          return [[inputName(field.api), config]]
-        }),
-      ),
+      ...fieldInputs(form.fields),
+      ...Object.fromEntries([...form.groups.values()].filter(isFiltered).map(groupInput)),
     }),
   })
   return filter
 }
+
+/** A group is a filter once one of its fields is. */
+const isFiltered = ({ fields }: ApiGroup): boolean => [...fields.values()].some((field) => filterOf(field) !== null)
 
 /** The total is a score like the others; a computed value called so gives way. */
 export const scoreName = (api: string): string => (api === 'total' ? 'total_' : api)
@@ -108,11 +126,24 @@ export const whereSql = (form: FormApi, where: unknown): Where => {
     if (name === 'submittedAt') return columnConditions('submission.submitted_at', 'timestamptz', condition, budget)
     if (name === 'scores')
       return every(conditionsIn(condition, budget).map(([score, inner]) => scorePiece(score, inner)))
-    const field = form.fields.get(apiName(name))
+    const group = form.groups.get(apiName(name))
+    return group === undefined ? fieldPiece(form.fields, name, condition) : groupPiece(group, condition)
+  }
+  const fieldPiece = (fields: FormApi['fields'], name: string, condition: unknown, group?: ApiGroup): Sql => {
+    const field = fields.get(apiName(name))
     const filter = field === undefined ? null : filterOf(field)
     if (field === undefined || filter === null) throw new Error(`no filter ${name}`)
     guard = both(guard, field.guard)
-    return filter.toSql(condition, targetOf(form.id, field.ids), budget)
+    return filter.toSql(condition, targetOf(form.id, field.ids, group?.ids), budget)
+  }
+  const groupPiece = (group: ApiGroup, condition: unknown): Sql => {
+    guard = both(guard, group.guard)
+    const inside = conditionsIn(condition, budget)
+    return someRow(
+      form.id,
+      group.ids,
+      inside.map(([name, inner]) => fieldPiece(group.fields, name, inner, group)),
+    )
   }
   const scorePiece = (name: string, condition: unknown): Sql => {
     if (name === 'total') {

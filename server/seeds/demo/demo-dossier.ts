@@ -1,4 +1,11 @@
-import type { Answers, DossierStatus, PlainDate, TrainingRecord, WorkContractRecord } from '../../../schema/index.ts'
+import type {
+  Answers,
+  DossierStatus,
+  KnownRecord,
+  PlainDate,
+  TrainingRecord,
+  WorkContractRecord,
+} from '../../../schema/index.ts'
 
 export type DemoForm = 'prescription' | 'diagnostic' | 'exit'
 
@@ -35,5 +42,12 @@ export interface DemoDossier {
   readonly trainings: readonly TrainingRecord[]
   readonly submissions: readonly DemoSubmission[]
   /** The exit the PLIE's criteria gave, once proposed. */
-  readonly exit: { readonly outcome: string; readonly ruleId: string; readonly decidedOn: PlainDate } | null
+  readonly exit: {
+    readonly outcome: string
+    readonly ruleId: string
+    readonly decidedOn: PlainDate
+    /** What the criteria were asked about: the exit form's answers and the situation that day. */
+    readonly answers: Answers
+    readonly situation: KnownRecord
+  } | null
 }

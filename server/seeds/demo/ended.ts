@@ -1,4 +1,11 @@
-import { type Answers, deriveFacts, evaluate, type Json, type PlainDate } from '../../../schema/index.ts'
+import {
+  type Answers,
+  deriveFacts,
+  evaluate,
+  type Json,
+  type KnownRecord,
+  type PlainDate,
+} from '../../../schema/index.ts'
 import { daysAfter } from './dates.ts'
 import type { DemoSubmission } from './demo-dossier.ts'
 import { fillDiagnostic, type Levels, laterLevels } from './diagnostics.ts'
@@ -26,15 +33,13 @@ export const ended = (
     const given: Record<string, Json> = { committeeApproval: null, noFinalDiagnostic: !seenAgain, ...ending.answers }
     const answers = fillForm(forms.exit, { random, on: decidedOn, given })
     const work = together(steps(random, metOn, daysAfter(decidedOn, -300)), ending.work)
-    const facts = deriveFacts(
-      {
-        participant: { birthDate: null, statuses: [], commune: null },
-        dossier: { openedAt, status: 'active', validatedSteps: 0, unjustifiedAbsences: 0, plieActionUnderWay: null },
-        ...work,
-        diagnostics: { first: levels, last: seenAgain ? last : null },
-      },
-      decidedOn,
-    )
+    const situation: KnownRecord = {
+      participant: { birthDate: null, statuses: [], commune: null },
+      dossier: { openedAt, status: 'active', validatedSteps: 0, unjustifiedAbsences: 0, plieActionUnderWay: null },
+      ...work,
+      diagnostics: { first: levels, last: seenAgain ? last : null },
+    }
+    const facts = deriveFacts(situation, decidedOn)
     const { verdict, issues } = evaluate(forms.exit, answers, { facts, today: decidedOn })
     if (verdict.kind !== 'decided' || issues.some(({ severity }) => severity === 'error')) continue
     return {
@@ -56,7 +61,7 @@ export const ended = (
           : []),
         sent('exit', answers, decidedOn),
       ],
-      exit: { outcome: verdict.outcome, ruleId: verdict.rule.id, decidedOn },
+      exit: { outcome: verdict.outcome, ruleId: verdict.rule.id, decidedOn, answers, situation },
     }
   }
   throw new Error('No story reached an exit that the criteria decide.')

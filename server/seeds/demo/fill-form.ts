@@ -1,13 +1,18 @@
 import {
   type Answer,
   type Answers,
+  canonicalJson,
   evaluate,
   type Field,
+  type FieldAnswer,
   type FieldKind,
   type FormDefinition,
-  fieldsOf,
+  groupsOf,
+  indexOf,
   type Json,
+  keepAnswers,
   type PlainDate,
+  type Repeat,
 } from '../../../schema/index.ts'
 import { daysAfter } from './dates.ts'
 import { ANYTHING, PHRASES } from './phrases.ts'
@@ -23,21 +28,52 @@ export interface Filling {
 
 /** Plausible answers to a whole form: valid to submit, hidden fields left out. */
 export const fillForm = (form: FormDefinition, filling: Filling): Answers => {
-  const entries = fieldsOf(form).flatMap((field): [string, Answer][] => {
-    const answer = answerTo(form, field, filling)
-    return answer === null ? [] : [[field.id, answer]]
-  })
-  return withoutHidden(form, Object.fromEntries(entries), filling.on)
+  const { fields, groupOf } = indexOf(form)
+  const own = answersTo(
+    form,
+    [...fields.values()].filter(({ id }) => !groupOf.has(id)),
+    filling,
+  )
+  const groups = groupsOf(form).map((group): [string, Answer] => [group.id, rowsOf(form, group, filling)])
+  return withoutHidden(form, { ...own, ...Object.fromEntries(groups) }, filling.on)
+}
+
+const answersTo = (form: FormDefinition, fields: readonly Field[], filling: Filling): Record<string, FieldAnswer> =>
+  Object.fromEntries(
+    fields.flatMap((field): [string, FieldAnswer][] => {
+      const answer = answerTo(form, field, filling)
+      return answer === null ? [] : [[field.id, proved(field, answer, filling)]]
+    }),
+  )
+
+/** As many rows as the group asks for, or up to two. */
+const rowsOf = (form: FormDefinition, group: Repeat, filling: Filling): Answer => {
+  const { min = 0, max = 2 } = group
+  const fields = group.items.filter((item) => item.t === 'field')
+  const count = filling.random.between(min, Math.max(min, Math.min(max, 2)))
+  return {
+    rows: Array.from({ length: count }, (_, rank) => ({
+      id: `r${rank + 1}`,
+      answers: answersTo(form, fields, filling),
+    })),
+  }
+}
+
+/** A paper seen the day of the interview, where the form asks for one. */
+const proved = ({ evidence }: Field, answer: FieldAnswer, { on }: Filling): FieldAnswer => {
+  const [kind] = evidence?.kinds ?? []
+  return kind === undefined ? answer : { ...answer, evidence: [{ kind, seenOn: on, issuedOn: on }] }
 }
 
 /** Taking out a hidden answer may hide another: until nothing changes. */
 const withoutHidden = (form: FormDefinition, answers: Answers, today: PlainDate): Answers => {
   const { visible } = evaluate(form, answers, { today })
-  const shown = Object.entries(answers).filter(([id]) => visible.has(id))
-  return shown.length === Object.keys(answers).length ? answers : withoutHidden(form, Object.fromEntries(shown), today)
+  const inShownItems = Object.fromEntries(Object.entries(answers).filter(([id]) => visible.has(id)))
+  const shown = keepAnswers(form, inShownItems, ({ slot }) => visible.has(slot))
+  return canonicalJson(shown) === canonicalJson(answers) ? answers : withoutHidden(form, shown, today)
 }
 
-const answerTo = (form: FormDefinition, field: Field, filling: Filling): Answer | null => {
+const answerTo = (form: FormDefinition, field: Field, filling: Filling): FieldAnswer | null => {
   const { random, given = {} } = filling
   if (Object.hasOwn(given, field.api)) {
     const value = given[field.api]

@@ -1,4 +1,4 @@
-import type { PlainDate, TrainingRecord, WorkContractRecord } from '../../../schema/index.ts'
+import type { ContractKind, PlainDate, SiaeKind, TrainingRecord, WorkContractRecord } from '../../../schema/index.ts'
 import { daysAfter } from './dates.ts'
 import { COURSES, EMPLOYERS, WORKSHOPS } from './names.ts'
 import type { Random } from './random.ts'
@@ -25,8 +25,15 @@ const contract = (
   partTimeChosen: null,
   sameEmployer: null,
   annualClosingOnly: null,
+  siaeKind: null,
   ...given,
 })
+
+/** A CDDI is signed with a workshop or worksite, agency work under a clause goes through an ETTI. */
+const siaeKindOf = (kind: ContractKind, clause: boolean): SiaeKind => {
+  if (kind === 'cddi') return 'aci'
+  return clause ? 'etti' : 'none'
+}
 
 const months = (count: number): number => Math.round(count * 30.5)
 
@@ -125,6 +132,7 @@ export const currentStep = (random: Random, on: PlainDate): Work => {
         weeklyHours: random.percent(85) ? random.pick([20, 26, 35]) : null,
         insertionClause: clause,
         clauseHours: clause ? random.between(80, 420) : null,
+        siaeKind: siaeKindOf(kind, clause),
       }),
     ],
     trainings: [],

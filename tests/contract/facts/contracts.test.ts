@@ -76,3 +76,17 @@ describe('facts of one contract', () => {
     expect(deriveFacts(record({ contracts: [contract({})] }), today).value('contract.kind')).toBeUndefined()
   })
 })
+
+describe('a contract without a term', () => {
+  it.each([
+    ['cdi', null, true],
+    ['cdd', null, false],
+    ['interim', '2026-03-31', false],
+    ['alternance', null, undefined],
+    ['alternance', '2026-12-31', false],
+    ['autre', null, undefined],
+  ] as const)('%s signed until %s: %s', (kind, signedEndDate, openEnded) => {
+    const source = deriveFacts(record({ contracts: [contract({ kind, signedEndDate })] }), '2026-11-24')
+    expect(source.rows('contracts')?.[0]?.value('contract.openEnded')).toBe(openEnded)
+  })
+})

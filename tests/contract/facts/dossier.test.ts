@@ -89,6 +89,8 @@ describe('the dictionary', () => {
     for (const fact of FACTS.all()) {
       expect(fact.label.en, fact.path).toBeTruthy()
       expect(fact.derivation.en, fact.path).toBeTruthy()
+      expect(fact.source.fr, fact.path).toBeTruthy()
+      expect(fact.source.en, fact.path).not.toMatch(/[«»]/)
       if (fact.type === 'option' || fact.type === 'options') expect(fact.options?.length, fact.path).toBeGreaterThan(1)
       if (fact.type === 'list') for (const path of fact.row ?? []) expect(FACTS.get(path), path).toBeDefined()
     }
@@ -104,16 +106,23 @@ describe('the dictionary', () => {
           validatedSteps: 1,
           unjustifiedAbsences: 0,
           plieActionUnderWay: false,
+          committeeApproval: true,
         },
         contracts: [
-          contract({ signedEndDate: '2026-07-14', weeklyHours: 20, subsidised: false, partTimeChosen: true }),
+          contract({
+            signedEndDate: '2026-07-14',
+            weeklyHours: 20,
+            subsidised: false,
+            partTimeChosen: true,
+            siaeKind: 'aci',
+          }),
         ],
-        trainings: [training({ hours: 300, titleObtained: true })],
+        trainings: [training({ hours: 300, titleObtained: true, endDate: '2026-08-31' })],
         diagnostics: { first: { mobility: 2 }, last: { mobility: 0 } },
       }),
       today,
     )
-    const rows = [...(full.rows('contracts') ?? []), ...(full.rows('trainings') ?? [])]
+    const rows = ['contracts', 'trainings', 'diagnostics.items'].flatMap((list) => full.rows(list) ?? [])
     for (const { path, type, params } of FACTS.all()) {
       if (type === 'list') expect(full.rows(path), path).toHaveLength(1)
       else {

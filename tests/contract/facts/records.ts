@@ -15,6 +15,7 @@ export const contract = (given: Partial<WorkContractRecord>): WorkContractRecord
   partTimeChosen: null,
   sameEmployer: null,
   annualClosingOnly: null,
+  siaeKind: null,
   ...given,
 })
 
@@ -36,6 +37,7 @@ export const record = (given: Partial<DossierRecord>): DossierRecord => ({
     validatedSteps: 0,
     unjustifiedAbsences: 0,
     plieActionUnderWay: null,
+    committeeApproval: null,
   },
   contracts: [],
   trainings: [],

@@ -36,6 +36,27 @@ describe('migrations', () => {
     )
   })
 
+  it('keep the contracts recorded before the kind of employer was asked: not known, never « none »', async () => {
+    const [plie, person, dossier, job] = [1, 2, 3, 4].map((last) => `00000000-0000-7000-8000-00000000000${last}`)
+    await execute(database.ownerUrl, [
+      'alter table work_contract drop column siae_kind',
+      `delete from mikro_orm_migrations where name = 'migration-20261124-siae-kind'`,
+      `insert into plie (id, slug, name, created_at) values ('${plie}', 'ancien', 'PLIE d’avant', now())`,
+      `insert into participant (plie_id, id, first_name, last_name, created_at, updated_at)
+         values ('${plie}', '${person}', 'Ada', 'Nguyen', now(), now())`,
+      `insert into dossier (plie_id, id, number, participant_id, status, opened_at, created_at, updated_at)
+         values ('${plie}', '${dossier}', '1', '${person}', 'active', '2026-01-05', now(), now())`,
+      `insert into work_contract (plie_id, id, dossier_id, kind, employer, start_date, created_at, updated_at)
+         values ('${plie}', '${job}', '${dossier}', 'cddi', 'Jardins d’avant', '2026-02-02', now(), now())`,
+    ])
+
+    await migrate(database.ownerUrl)
+
+    expect(
+      await readColumn(database.ownerUrl, `select employer || ' ' || coalesce(siae_kind, 'null') from work_contract`),
+    ).toEqual(['Jardins d’avant null'])
+  })
+
   it('go forward only: none knows a way back', () => {
     for (const { class: migration } of migrations) expect(Object.hasOwn(migration.prototype, 'down')).toBe(false)
   })

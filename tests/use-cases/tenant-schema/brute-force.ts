@@ -1,4 +1,4 @@
-import type { Json } from '../../../schema/index.ts'
+import type { AnswerRow, Json } from '../../../schema/index.ts'
 import type { Filled } from './filled-plie.ts'
 
 type Filter = { readonly [name: string]: unknown }
@@ -49,11 +49,13 @@ const compare = (operator: string, actual: Json, wanted: unknown): boolean => {
 
 const scoreOf = (option: Json): Json => Number(String(option).split('_').at(-1))
 
-const onField = (filled: Filled, api: keyof typeof FIELDS, filter: Filter): boolean => {
-  const value = active(filled, api)
-  return Object.entries(filter).every(([operator, wanted]) => {
+const onField = (filled: Filled, api: keyof typeof FIELDS, filter: Filter): boolean =>
+  meets(api, active(filled, api), filter)
+
+const meets = (api: string, value: Json | undefined, filter: Filter): boolean =>
+  Object.entries(filter).every(([operator, wanted]) => {
     if (operator === 'answered') return (value !== undefined) === wanted
-    if (api === 'needs') {
+    if (api === 'needs' || api === 'kidNeeds') {
       const ticked = several(value).map((id) => ENUMS[String(id)])
       if (operator === 'any') return several(wanted).some((one) => ticked.some((name) => name === one))
       if (operator === 'all') return several(wanted).every((one) => ticked.some((name) => name === one))
@@ -64,7 +66,15 @@ const onField = (filled: Filled, api: keyof typeof FIELDS, filter: Filter): bool
       return Object.entries(inner(wanted)).every(([sign, bound]) => compare(sign, scoreOf(value), bound))
     return compare(operator, typeof value === 'string' ? (ENUMS[value] ?? value) : value, wanted)
   })
-}
+
+/** Some row of the group meets every condition. */
+const onRows = (filled: Filled, filter: Filter): boolean =>
+  (filled.answers['g_kids']?.rows ?? []).some(({ answers }: AnswerRow) =>
+    Object.entries(filter).every(([name, condition]) => {
+      const value = answers[`k_${name.slice(3).toLowerCase()}`]?.value
+      return meets(name, Array.isArray(value) && value.length === 0 ? undefined : value, inner(condition))
+    }),
+  )
 
 const weightOf = (filled: Filled): number | undefined => {
   const mobility = filled.answers['f_mobility']?.value
@@ -89,5 +99,6 @@ export const matches = (filled: Filled, filter: Filter): boolean =>
         ([sign, bound]) => weight !== undefined && compare(sign, weight, bound),
       )
     }
+    if (name === 'kids') return onRows(filled, inner(condition))
     return onField(filled, name as keyof typeof FIELDS, inner(condition))
   })

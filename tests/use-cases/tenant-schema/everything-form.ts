@@ -22,7 +22,7 @@ const list = (id: string, label: string, codes: readonly string[]): OptionList =
 
 const searchable = { searchable: true } as const
 
-/** A form with every field type, every search column, sensitive and conditional fields, and computed values. */
+/** A form with every field type, every search column, sensitive and conditional fields, a repeated group, and computed values. */
 export const everythingForm = (id: string, key: string): FormDefinition => ({
   ...blankForm({ id, key, kind: 'free', title: { fr: 'Tout' } }),
   items: [
@@ -38,6 +38,19 @@ export const everythingForm = (id: string, key: string): FormDefinition => ({
     field('f_health', 'health', 'scale', { ...searchable, list: 'l_level', sensitivity: 'health' }),
     field('f_proof', 'proof', 'file'),
     field('f_cars', 'cars', 'integer', { ...searchable, visible: { op: 'eq', a: [{ f: 'f_licence' }, { v: true }] } }),
+    {
+      t: 'repeat',
+      id: 'g_kids',
+      api: 'kids',
+      label: { fr: 'Enfants' },
+      items: [
+        field('k_name', 'kidName', 'text', searchable),
+        field('k_age', 'kidAge', 'integer', { ...searchable, missing: ['unknown'] }),
+        field('k_needs', 'kidNeeds', 'choices', { ...searchable, list: 'l_need' }),
+        field('k_health', 'kidHealth', 'scale', { ...searchable, list: 'l_level', sensitivity: 'health' }),
+        field('k_papers', 'kidPapers', 'file'),
+      ],
+    },
   ],
   lists: [
     list('l_job', 'Emploi', ['cdi', 'cdd', 'none']),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Answers, Json } from '../../../schema/index.ts'
+import type { AnswerRow, Answers, FieldAnswer, Json } from '../../../schema/index.ts'
 import { testDatabase } from '../../support/test-database.ts'
 import { createWorld } from '../../support/world.ts'
 import { matches } from './brute-force.ts'
@@ -18,7 +18,22 @@ const some = <T>(...values: readonly T[]) => fc.constantFrom(...values)
 const optional = (id: string, value: fc.Arbitrary<Json>) =>
   fc.option(value, { nil: undefined }).map((found) => [id, found] as const)
 
-const answers: fc.Arbitrary<Answers> = fc
+const rowAnswers: fc.Arbitrary<AnswerRow['answers']> = fc
+  .tuple(
+    optional('k_name', some(...CITIES)),
+    optional('k_age', fc.integer({ min: 0, max: 4 })),
+    optional('k_needs', fc.subarray(['l_need_0', 'l_need_1', 'l_need_2'])),
+  )
+  .map((found) =>
+    Object.fromEntries(
+      found.flatMap(([id, value]): [string, FieldAnswer][] => (value === undefined ? [] : [[id, { value }]])),
+    ),
+  )
+const kids = fc
+  .option(fc.array(rowAnswers, { maxLength: 3 }), { nil: undefined })
+  .map((rows): Answers => (rows ? { g_kids: { rows: rows.map((one, i) => ({ id: `r_${i}`, answers: one })) } } : {}))
+
+const own: fc.Arbitrary<Answers> = fc
   .tuple(
     optional('f_city', some(...CITIES)),
     optional('f_children', fc.integer({ min: -2, max: 4 })),
@@ -31,6 +46,7 @@ const answers: fc.Arbitrary<Answers> = fc
     optional('f_cars', fc.integer({ min: 0, max: 2 })),
   )
   .map((found) => Object.fromEntries(found.flatMap(([id, value]) => (value === undefined ? [] : [[id, { value }]]))))
+const answers = fc.tuple(own, kids).map(([fields, rows]): Answers => ({ ...fields, ...rows }))
 
 beforeAll(async () => {
   const formId = await publish(world.niort, 'Tout', everythingForm)
@@ -77,6 +93,11 @@ const leaf = partly({
     score: partly({ eq: level, in: fc.array(level, { maxLength: 2 }), gt: level, gte: level, lt: level, lte: level }),
   }),
   cars: ranged(fc.integer({ min: 0, max: 2 })),
+  kids: partly({
+    kidName: partly(enumerated(some(...CITIES, 'niort'))),
+    kidAge: ranged(fc.integer({ min: 0, max: 4 })),
+    kidNeeds: partly({ any: need, all: need, none: need, answered: fc.boolean() }),
+  }),
   submittedAt: partly({ gt: some(...MOMENTS), gte: some(...MOMENTS), lt: some(...MOMENTS), lte: some(...MOMENTS) }),
   scores: partly({
     weight: partly({
@@ -126,6 +147,7 @@ describe('a typed filter', () => {
     ['the contrary of nothing', { not: {} }, false],
     ['one of no value', { city: { in: [] } }, false],
     ['a field with no condition', { city: {} }, true],
+    ['no row and some row', { or: [{ kids: {} }, { not: { kids: {} } }] }, true],
   ])('reads %s as every form or none', async (_what, where, every) => {
     const result = await ask(world.niort.as('coordination'), QUERY, { where })
 

@@ -18,6 +18,7 @@ const answers = (health: string) => ({
   f_note: { value: 'Une note' },
   f_mobility: { value: 'l_level_1' },
   f_health: { value: health },
+  g_kids: { rows: [{ id: 'r_1', answers: { k_age: { value: 7 }, k_health: { value: health } } }] },
 })
 
 beforeAll(async () => {
@@ -29,7 +30,7 @@ beforeAll(async () => {
 })
 
 const READ = `{ tout { totalCount nodes {
-  id withheldAnswers missingAnswers { field } answers { city note health { code } mobility { code } } scores { weight body total } dossier { id }
+  id withheldAnswers missingAnswers { field } answers { city note health { code } mobility { code } kids { id kidAge kidHealth { code } } } scores { weight body total } dossier { id }
 } } }`
 
 describe('who reads what in the typed API', () => {
@@ -52,9 +53,11 @@ describe('who reads what in the typed API', () => {
     expect(at(node, 'answers', 'mobility', 'code')).toBe('_1')
     expect(at(node, 'answers', 'note')).toBeNull()
     expect(at(node, 'answers', 'health')).toBeNull()
+    expect(at(node, 'answers', 'kids', 0, 'kidAge')).toBe(7)
+    expect(at(node, 'answers', 'kids', 0, 'kidHealth')).toBeNull()
     expect(at(node, 'scores', 'body')).toBeNull()
     expect(at(node, 'scores', 'total')).toBeNull()
-    expect(at(node, 'withheldAnswers')).toEqual(['note', 'health'])
+    expect(at(node, 'withheldAnswers')).toEqual(['note', 'health', 'kidHealth'])
   })
 
   it('keeps the same scores from the same callers in the core API', async () => {
@@ -97,6 +100,8 @@ describe('who reads what in the typed API', () => {
     ['where: { health: { eq: _3 } }'],
     ['where: { not: { health: { score: { gt: 2 } } } }'],
     ['where: { or: [{ city: { eq: "Niort" } }, { health: { answered: true } }] }'],
+    ['where: { kids: { kidHealth: { eq: _3 } } }'],
+    ['where: { not: { kids: { kidAge: { gte: 0 }, kidHealth: { answered: true } } } }'],
     ['where: { and: [{ not: { or: [{ health: { in: [] } }] } }] }'],
     ['where: { scores: { body: { gte: 1 } } }'],
     ['where: { scores: { total: { gte: 1 } } }'],

@@ -26,16 +26,23 @@ beforeAll(async () => {
     f_mobility: { value: 'l_level_3' },
     f_health: { value: 'l_level_2' },
     f_cars: { value: 2 },
+    g_kids: {
+      rows: [
+        { id: 'r_lea', answers: { k_name: { value: 'Léa' }, k_age: { value: 7 }, k_needs: { value: ['l_need_1'] } } },
+        { id: 'r_tom', answers: { k_age: { missing: 'unknown' }, k_health: { value: 'l_level_1' } } },
+      ],
+    },
   })
 })
 
 const ALL = `{
   tout { totalCount nodes {
-    id status submittedAt formVersion withheldAnswers missingAnswers { field reason }
+    id status submittedAt formVersion withheldAnswers missingAnswers { field row reason }
     dossier { number participant { lastName } referent { displayName } }
     answers {
       city note children income since licence cars proof { id }
       job { code label(locale: EN) } needs { code label } mobility { code score } health { code score }
+      kids { id kidName kidAge kidNeeds { code } kidHealth { code score } kidPapers { name } }
     }
     scores { weight body total }
   } }
@@ -63,7 +70,10 @@ describe('the typed API of a form', () => {
           submittedAt: '2026-11-22T10:00:00.000Z',
           formVersion: 1,
           withheldAnswers: [],
-          missingAnswers: [{ field: 'children', reason: 'REFUSED' }],
+          missingAnswers: [
+            { field: 'children', row: null, reason: 'REFUSED' },
+            { field: 'kidAge', row: 'r_tom', reason: 'UNKNOWN' },
+          ],
           dossier: {
             number: '2026-0001',
             participant: { lastName: 'Exemple' },
@@ -86,6 +96,24 @@ describe('the typed API of a form', () => {
             ],
             mobility: { code: '_3', score: 3 },
             health: { code: '_2', score: 2 },
+            kids: [
+              {
+                id: 'r_lea',
+                kidName: 'Léa',
+                kidAge: 7,
+                kidNeeds: [{ code: 'CHILD' }],
+                kidHealth: null,
+                kidPapers: null,
+              },
+              {
+                id: 'r_tom',
+                kidName: null,
+                kidAge: null,
+                kidNeeds: null,
+                kidHealth: { code: '_1', score: 1 },
+                kidPapers: null,
+              },
+            ],
           },
           scores: { weight: null, body: 2, total: 83.33 },
         },
@@ -100,8 +128,11 @@ describe('the typed API of a form', () => {
       `insert into attachment (plie_id, id, dossier_id, name, mime, size, sha256, created_at, created_by)
        values ('${world.niort.tenant.id}', '${id}', '${dossierId}', 'contrat.pdf', 'application/pdf', 12, '', now(), '${world.niort.accounts.referent}')`,
     ])
-    const { id: submissionId } = await submit(world.niort, formId, dossierId, { f_proof: { value: [id] } })
-    const query = `{ tout(where: { id: { eq: "${submissionId}" } }) { nodes { answers { proof { id name size mime } } withheldAnswers } } }`
+    const { id: submissionId } = await submit(world.niort, formId, dossierId, {
+      f_proof: { value: [id] },
+      g_kids: { rows: [{ id: 'r_1', answers: { k_papers: { value: [id] } } }] },
+    })
+    const query = `{ tout(where: { id: { eq: "${submissionId}" } }) { nodes { answers { proof { id name size mime } } ... on Tout { rows: answers { kids { kidPapers { id } } } } withheldAnswers } } }`
 
     const referent = await ask(world.niort.as('referent'), query)
     const token = await ask(world.niort.token('ANSWERS_READ'), query)
@@ -110,7 +141,9 @@ describe('the typed API of a form', () => {
     expect(JSON.parse(JSON.stringify(at(referent.data, 'tout', 'nodes', 0, 'answers', 'proof')))).toEqual([
       { id, name: 'contrat.pdf', size: 12, mime: 'application/pdf' },
     ])
+    expect(at(referent.data, 'tout', 'nodes', 0, 'rows', 'kids', 0, 'kidPapers', 0, 'id')).toBe(id)
     expect(at(token.data, 'tout', 'nodes', 0, 'answers', 'proof')).toBeNull()
+    expect(at(token.data, 'tout', 'nodes', 0, 'rows', 'kids', 0, 'kidPapers')).toBeNull()
     expect(at(token.data, 'tout', 'nodes', 0, 'withheldAnswers')).toContain('proof')
   })
 

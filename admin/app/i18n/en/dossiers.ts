@@ -89,6 +89,8 @@ export default {
       partTimeChosen: 'Part time chosen by the person',
       sameEmployer: 'Same firm for the whole length',
       annualClosingOnly: 'Gap before this contract: yearly closing',
+      siaeKind: 'Kind of insertion enterprise of the employer',
+      siaeKindHelp: 'Leave empty when not known. Some exit criteria leave insertion worksites out.',
       since: 'since %{date}',
       from: 'from %{from} to %{to}',
       hours: '%{hours} h a week',

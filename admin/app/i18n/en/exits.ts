@@ -53,5 +53,6 @@ export default {
     by: 'by %{name} on %{date}',
     overrides: 'Different from what the criteria said',
     comment: 'Reason: %{comment}',
+    explanation: 'Why, as kept that day',
   },
 } satisfies SameKeys<typeof fr>

@@ -86,6 +86,9 @@ export default {
       partTimeChosen: 'Temps partiel choisi par la personne',
       sameEmployer: 'Même entreprise pendant toute la durée',
       annualClosingOnly: 'Coupure avant ce contrat : fermeture annuelle',
+      siaeKind: 'Type de SIAE de l’employeur',
+      siaeKindHelp:
+        'Laisser vide si ce n’est pas connu. Certains critères de sortie excluent les chantiers d’insertion.',
       since: 'depuis le %{date}',
       from: 'du %{from} au %{to}',
       hours: '%{hours} h par semaine',

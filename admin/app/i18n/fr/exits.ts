@@ -51,5 +51,6 @@ export default {
     by: 'par %{name} le %{date}',
     overrides: 'Différente de ce que disaient les critères',
     comment: 'Motif : %{comment}',
+    explanation: 'Pourquoi, tel que retenu ce jour-là',
   },
 }

@@ -30,7 +30,8 @@ export const PreviewPane = () => {
 
   // The field chosen in the outline comes into view; the renderer ends the id of its input with the field's.
   useEffect(() => {
-    if (selected !== null) paper.current?.querySelector(`[id$="-${selected}"]`)?.scrollIntoView({ block: 'nearest' })
+    if (selected !== null)
+      paper.current?.querySelector(`[id$="-${selected}"], [id$="/${selected}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [selected])
 
   const change = useCallback(

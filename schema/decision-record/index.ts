@@ -1,0 +1,9 @@
+export {
+  type Confirmation,
+  DECISION_SPEC,
+  type DecisionRecord,
+  type RecordedLine,
+  type RecordedRule,
+} from './decision-record.ts'
+export { AUDIENCES, type Audience, describeDecision } from './describe-decision.ts'
+export { type Decided, recordDecision } from './record-decision.ts'
