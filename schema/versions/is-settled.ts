@@ -1,8 +1,8 @@
 import type { FormDefinition } from '../form/form.ts'
-import { opElement } from './element-key.ts'
+import { keyOf, opElement, withHeld } from './element-key.ts'
 import { type ElementLookup, sequenceName } from './element-lookup.ts'
 import type { PatchOp } from './patch-op.ts'
-import { equal } from './property-ops.ts'
+import { equal, propertyOps } from './property-ops.ts'
 
 interface Sides {
   readonly mine: FormDefinition
@@ -22,7 +22,12 @@ export function settledIn({ mine, own, reference }: Sides): (op: PatchOp) => boo
       case 'remove':
         return own.element(key) === undefined
       case 'insert':
-        return equal(own.element(key), op.element)
+        if (op.in !== 'items') return equal(own.element(key), op.element)
+        // A new section may hold, in a form, more than what comes with it: what only moved there.
+        return withHeld(op.element).every((item) => {
+          const known = own.element(keyOf('items', null, item.id))
+          return known !== undefined && propertyOps(op, known, item).length === 0
+        })
       case 'move':
         return own.sequenceOf(key) === sequenceName(op.in, op.of) && before.get(key) === wanted.get(key)
       case 'set':
