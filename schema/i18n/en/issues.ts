@@ -141,7 +141,7 @@ export const issues: Record<IssueCode, Sentence> = {
   'import.unknown-choice': (p) =>
     `${cell(p)}the formula names the choice “${p('code')}”, which is not in the list of this question.`,
   'import.unknown-function': (p) => `${cell(p)}the function “${p('function')}” is not taken over.`,
-  'import.bad-expression': (p) => `${cell(p)}${p('reason')}`,
+  'import.bad-expression': (p) => `${cell(p)}the formula is refused. ${p('reason')}`,
   'import.bad-default': (p) => `${cell(p)}the default value “${p('value')}” does not suit this type of question.`,
   'import.constraint': () => 'This answer is not allowed.',
 }

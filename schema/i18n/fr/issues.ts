@@ -159,7 +159,7 @@ export const issues: Record<IssueCode, Sentence> = {
   'import.unknown-choice': (p) =>
     `${cell(p)}la formule cite le choix «\u00a0${p('code')}\u00a0», qui n’est pas dans la liste de cette question.`,
   'import.unknown-function': (p) => `${cell(p)}la fonction «\u00a0${p('function')}\u00a0» n’est pas reprise.`,
-  'import.bad-expression': (p) => `${cell(p)}${p('reason')}`,
+  'import.bad-expression': (p) => `${cell(p)}formule refusée. ${p('reason')}`,
   'import.bad-default': (p) =>
     `${cell(p)}la valeur par défaut «\u00a0${p('value')}\u00a0» ne convient pas à ce type de question.`,
   'import.constraint': () => 'Cette réponse n’est pas admise.',
