@@ -24,11 +24,11 @@ const communeShape = z.object({
   population: z.number().optional(),
 })
 
-const FILE = '@etalab/decoupage-administratif/data/communes.json'
+const require = createRequire(import.meta.url)
 
 /** Communes of today: those that were merged, and the arrondissements of Paris, Lyon and Marseille, are in another. */
 const readCommunes = async (): Promise<ReadonlyMap<string, OfficialCommune>> => {
-  const text = await readFile(createRequire(import.meta.url).resolve(FILE), 'utf8')
+  const text = await readFile(require.resolve('@etalab/decoupage-administratif/data/communes.json'), 'utf8')
   const communes = z
     .array(communeShape)
     .parse(JSON.parse(text))
