@@ -17,7 +17,9 @@ import { isDay } from './day-format.ts'
 
 const TODAY = '2026-11-22'
 const compile = (form: FormDefinition) =>
-  new Ajv2020({ strict: true, strictTypes: false, formats: { date: isDay } }).compile(answersJsonSchema(form))
+  new Ajv2020({ strict: true, strictTypes: false, formats: { date: isDay, email: true } }).compile(
+    answersJsonSchema(form),
+  )
 
 /** The sample, its groups, proofs and archived fields besides. */
 const form = parsed({
