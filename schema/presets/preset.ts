@@ -118,9 +118,7 @@ export interface PlieSettings {
   readonly engagementFromInterview: Setting<number>
   readonly contractSignatories: Setting<readonly ('participant' | 'referent' | 'direction' | 'presidente' | 'plie')[]>
   readonly prescriberToldOfOutcome: Setting<true>
-  // following, what shows it
-  /** Documents that show the accompaniment took place, in the words of the text. */
-  readonly followUpEvidence: Setting<readonly L10n[]>
+  // what else
   /** What else the text asks of the référent or of the employer, in its words: shown, never worked out. */
   readonly otherDuties: Setting<readonly L10n[]>
   // leaving

@@ -23,7 +23,6 @@ export const SILENT: PlieSettings = {
   engagementFromInterview: null,
   contractSignatories: null,
   prescriberToldOfOutcome: null,
-  followUpEvidence: null,
   otherDuties: null,
   exitEvidence: null,
   exitBlockedDuringPlieAction: null,

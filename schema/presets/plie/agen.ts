@@ -83,7 +83,7 @@ export const agen: PliePreset = {
       ],
       source: `${SOURCE} « Le PLIE propose le découpage suivant avec les postes correspondant en ETP » (tableau des 7 zones)`,
     },
-    followUpEvidence: {
+    stepEvidence: {
       value: [
         text(
           'Justificatifs d’étape : courriers, mails, certifications, diplômes, attestations de stage, d’emploi, de formation, en fonction de leur nature, selon la grille',

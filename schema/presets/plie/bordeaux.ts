@@ -65,12 +65,13 @@ export const bordeaux: PliePreset = {
       ),
       source: `${SOURCE} « Le territoire d’intervention est celui de la commune de Bordeaux » ; « Cette répartition géographique n’est pas rédhibitoire »`,
     },
-    followUpEvidence: {
-      value: [
-        text('File active moyenne des participants', 'Average active caseload of participants'),
-        text('Justificatifs d’étapes, selon la grille de validation', 'Evidence of steps, as in the grid'),
-      ],
-      source: `${SOURCE} « File active moyenne des participants » ; « Justificatifs d’étapes de parcours mobilisées, cf grille de validation des étapes »`,
+    accompanimentEvidence: {
+      value: [text('File active moyenne des participants', 'Average active caseload of participants')],
+      source: `${SOURCE} « File active moyenne des participants »`,
+    },
+    stepEvidence: {
+      value: [text('Justificatifs d’étapes, selon la grille de validation', 'Evidence of steps, as in the grid')],
+      source: `${SOURCE} « Justificatifs d’étapes de parcours mobilisées, cf grille de validation des étapes »`,
     },
     otherDuties: {
       value: [

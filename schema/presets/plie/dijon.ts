@@ -124,7 +124,7 @@ export const dijon: PliePreset = {
       value: ['participant'],
       source: '003, annexe 3 « Faire signer à chaque participant un contrat d’engagement »',
     },
-    followUpEvidence: {
+    accompanimentEvidence: {
       value: [
         text(
           'Émargement du participant à chaque entretien physique, en face à face ou lors d’un bilan d’action',

@@ -106,15 +106,18 @@ export const grandPerigueux: PliePreset = {
       value: true,
       source: `${SOURCE} « Le PLIE assure la remontée de l’information sur l’intégration ou non de la personne auprès du prescripteur s’il n’était pas présent à la commission »`,
     },
-    followUpEvidence: {
+    accompanimentEvidence: {
       value: [
         text(
           'Liste des participants accompagnés dans l’année (extraction Viesion)',
           'List of the participants accompanied in the year (extracted from Viesion)',
         ),
-        text('Justificatifs des étapes de parcours mobilisées', 'Evidence of the steps used'),
       ],
-      source: `${SOURCE} « Liste des participants accompagnés dans l’année (extraction Viesion) ; Justificatifs d’étapes de parcours mobilisées »`,
+      source: `${SOURCE} « Liste des participants accompagnés dans l’année (extraction Viesion) »`,
+    },
+    stepEvidence: {
+      value: [text('Justificatifs des étapes de parcours mobilisées', 'Evidence of the steps used')],
+      source: `${SOURCE} « Justificatifs d’étapes de parcours mobilisées »`,
     },
     otherDuties: {
       value: [

@@ -64,7 +64,7 @@ export const graves: PliePreset = {
       value: ['participant', 'referent', 'direction'],
       source: `${SOURCE} « Contrat d’engagement daté et signé (du participant, du référent de parcours et de la Direction du PLIE) »`,
     },
-    followUpEvidence: {
+    accompanimentEvidence: {
       value: [
         text(
           'Suivis UP Viesion du référent et du participant',

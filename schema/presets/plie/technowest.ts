@@ -39,19 +39,22 @@ export const technowest: PliePreset = {
       value: text('Communes couvertes par le PLIE Espace Technowest', 'Communes covered by the PLIE Espace Technowest'),
       source: `${SOURCE} « Le territoire d’intervention du PLIE Espace Technowest »`,
     },
-    followUpEvidence: {
+    accompanimentEvidence: {
       value: [
         text(
           'Liste des participants accompagnés dans l’année (extraction Viesion)',
           'List of the participants accompanied in the year (extracted from Viesion)',
         ),
-        text('Justificatifs des étapes de parcours mobilisées', 'Evidence of the steps used'),
         text(
           'Émargement pour les entretiens physiques individuels et collectifs',
           'Signed sheets of physical interviews, individual and collective',
         ),
       ],
-      source: `${SOURCE} « La liste des participants accompagnés dans l’année (extraction Viesion) ; Justificatifs d’étapes de parcours mobilisées » ; « émargement pour les entretiens physiques individuels et/ou collectifs »`,
+      source: `${SOURCE} « La liste des participants accompagnés dans l’année (extraction Viesion) » ; « émargement pour les entretiens physiques individuels et/ou collectifs »`,
+    },
+    stepEvidence: {
+      value: [text('Justificatifs des étapes de parcours mobilisées', 'Evidence of the steps used')],
+      source: `${SOURCE} « Justificatifs d’étapes de parcours mobilisées »`,
     },
     otherDuties: {
       value: [
@@ -68,15 +71,11 @@ export const technowest: PliePreset = {
           'Take over the participants still in their parcours on 1 January 2023',
         ),
         text(
-          'Utiliser les outils des partenaires : PRF (Aquitaine Cap Métiers), BDI (Département), outils Pôle emploi',
-          'Use the tools of the partners: PRF (Aquitaine Cap Métiers), BDI (Département), Pôle emploi tools',
-        ),
-        text(
           'Accompagner en entreprise les publics proches de l’emploi ou en fin de parcours',
           'Accompany at the firm those near a job or at the end of their parcours',
         ),
       ],
-      source: `${SOURCE} « en alternant des temps d’accompagnement individuel et des temps d’accompagnement collectif » ; « Assurer la fonction de « Référent Unique » pour les bénéficiaires du RSA affectés par le Département » ; « Intégrer sur l’opération des participants en poursuite de parcours PLIE au 1er janvier 2023 » ; « PRF (Aquitaine Cap Métiers), BDI (département), outils Pôle emploi » ; « un accompagnement en entreprises pour les publics positionnés plus directement en emploi ou en fin de parcours »`,
+      source: `${SOURCE} « en alternant des temps d’accompagnement individuel et des temps d’accompagnement collectif » ; « Assurer la fonction de « Référent Unique » pour les bénéficiaires du RSA affectés par le Département » ; « Intégrer sur l’opération des participants en poursuite de parcours PLIE au 1er janvier 2023 » ; « un accompagnement en entreprises pour les publics positionnés plus directement en emploi ou en fin de parcours »`,
     },
     stepsPerParticipantPerYear: {
       value: { perParticipantPerYear: { target: 1.5 }, perFte: 105, proratedOn: 'accompanied' },
@@ -91,6 +90,10 @@ export const technowest: PliePreset = {
       source: `${SOURCE} « Intégration de 20 à 25 nouveaux entrants dans le dispositif PLIE pour 1 ETP »`,
     },
     positiveExitRate: { value: 0.5, source: `${SOURCE} « un objectif de 50% de sorties positives »` },
+    partnerTools: {
+      value: ['PRF (Aquitaine Cap Métiers)', 'BDI (Département)', 'outils Pôle emploi'],
+      source: `${SOURCE} « PRF (Aquitaine Cap Métiers), BDI (département), outils Pôle emploi »`,
+    },
     software: { value: 'UP Viesion', source: `${SOURCE} « Saisie des entretiens sur Up Vieson »` },
     fseRateMax: {
       value: [{ who: null, rate: 0.7 }],
