@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../form/form.ts'
-import { keyOf, opElement, withHeld } from './element-key.ts'
+import { type ElementKey, keyOf, opElement, withHeld } from './element-key.ts'
 import { type ElementLookup, sequenceName } from './element-lookup.ts'
 import type { PatchOp } from './patch-op.ts'
 import { equal, propertyOps } from './property-ops.ts'
@@ -10,11 +10,24 @@ interface Sides {
   readonly reference: ElementLookup
 }
 
-/** Makes the test of what a form already says: an operation of the reference that would change nothing in it. */
+/**
+ * Makes the test of what a form already says: an operation of the reference that would change nothing in it. To be asked
+ * of each operation in its order: what follows something that moves is not in its place until that has moved.
+ */
 export function settledIn({ mine, own, reference }: Sides): (op: PatchOp) => boolean {
   const stands = (in_: ElementLookup) => (key: string, sequence: string) => in_.sequenceOf(key) === sequence
   const before = own.neighbours(stands(reference))
   const wanted = reference.neighbours(stands(own))
+  const unsettled = new Set<ElementKey>()
+  const isInPlace = (key: ElementKey, sequence: string): boolean => {
+    const neighbour = wanted.get(key) ?? null
+    const inPlace =
+      own.sequenceOf(key) === sequence &&
+      (before.get(key) ?? null) === neighbour &&
+      (neighbour === null || !unsettled.has(neighbour))
+    if (!inPlace) unsettled.add(key)
+    return inPlace
+  }
   return (op) => {
     const key = opElement(op)
     if (op.in === 'form') return equal(mine[op.key], op.do === 'set' ? op.value : undefined)
@@ -29,7 +42,7 @@ export function settledIn({ mine, own, reference }: Sides): (op: PatchOp) => boo
           return known !== undefined && propertyOps(op, known, item).length === 0
         })
       case 'move':
-        return own.sequenceOf(key) === sequenceName(op.in, op.of) && before.get(key) === wanted.get(key)
+        return isInPlace(key, sequenceName(op.in, op.of))
       case 'set':
         return own.element(key) !== undefined && equal(own.property(key, op.key), op.value)
       case 'unset':

@@ -1,5 +1,5 @@
 import type { EditName } from '../form/edits/edit-name.ts'
-import { commands, EDIT_ISSUES, type EditArgs } from '../form/edits/edits.ts'
+import { EDIT_ISSUES, EDITS, type EditArgs } from '../form/edits/edits.ts'
 import type { FormDefinition } from '../form/form.ts'
 import type { Issue } from '../issue.ts'
 import { patchBetween } from './patch-between.ts'
@@ -27,7 +27,7 @@ export function runEdit<N extends EditName>(
   { name, args }: { readonly name: N; readonly args: EditArgs[N] },
 ): EditRun {
   const issues = EDIT_ISSUES[name]?.(form, args) ?? []
-  const after = commands[name](form, args)
+  const after = EDITS[name](form, args)
   if (after === form) return { form, entry: null, issues }
   const patch = patchBetween(form, after)
   return patch.length === 0

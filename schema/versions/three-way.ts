@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../form/form.ts'
 import { indexOf } from '../form/form-index.ts'
+import { itemsIn } from '../form/items.ts'
 import { applyPatch } from './apply-patch.ts'
 import type { FormChange } from './change.ts'
 import { diffForms } from './diff.ts'
@@ -103,8 +104,12 @@ function anchored(ops: readonly PatchOp[], mine: FormDefinition, theirs: FormDef
   const own = new ElementLookup(mine)
   const coming = new Map<ElementKey, string>()
   for (const op of ops) {
-    if (op.in !== 'form' && (op.do === 'insert' || op.do === 'move'))
-      coming.set(opElement(op), sequenceName(op.in, op.of))
+    if (op.in === 'form' || (op.do !== 'insert' && op.do !== 'move')) continue
+    coming.set(opElement(op), sequenceName(op.in, op.of))
+    if (op.do !== 'insert' || op.in !== 'items') continue
+    for (const holder of withHeld(op.element)) {
+      for (const { id } of itemsIn(holder)) coming.set(`items/${id}`, sequenceName('items', holder.id))
+    }
   }
   const before = new ElementLookup(theirs).neighbours(
     (key, sequence) => (coming.get(key) ?? own.sequenceOf(key)) === sequence,

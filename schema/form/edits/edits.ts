@@ -58,8 +58,7 @@ import { updateRule } from './update-rule.ts'
 
 type Args<T> = T extends (form: FormDefinition, args: infer A) => FormDefinition ? A : never
 
-/** Every command of the builder: a pure function of a form, which gives the same form back when it cannot be done. */
-export const EDITS = {
+const REGISTRY = {
   'add-field': addField,
   'add-note': addNote,
   'add-section': addSection,
@@ -115,10 +114,10 @@ export const EDITS = {
 } satisfies { [N in EditName]: (form: FormDefinition, args: never) => FormDefinition }
 
 /** What each command is told. */
-export type EditArgs = { [N in EditName]: Args<(typeof EDITS)[N]> }
+export type EditArgs = { [N in EditName]: Args<(typeof REGISTRY)[N]> }
 
-/** The commands by name, each with its own arguments. */
-export const commands: { readonly [N in EditName]: (form: FormDefinition, args: EditArgs[N]) => FormDefinition } = EDITS
+/** Every command of the builder: a pure function of a form, which gives the same form back when it cannot be done. */
+export const EDITS: { readonly [N in EditName]: (form: FormDefinition, args: EditArgs[N]) => FormDefinition } = REGISTRY
 
 /** Why a command would not be done, or what it would leave behind, for those that can say. */
 export const EDIT_ISSUES: { readonly [N in EditName]?: (form: FormDefinition, args: EditArgs[N]) => Issue[] } = {

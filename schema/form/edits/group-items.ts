@@ -14,12 +14,13 @@ export interface GroupItems {
   label?: L10n
 }
 
-/** Puts items, in the order of the form, in a new section that stands where the first of them did. A group holds no section. */
+/** Puts items, in the order of the form, in a new section that stands where the first of them did. Items of a
+ * repeated group stay in it: it holds no section. */
 export function groupItems(form: FormDefinition, { ids, id, label }: GroupItems): FormDefinition {
-  const [first] = outermost(form, ids)
+  const chosen = outermost(form, ids)
+  const [first] = chosen
   if (first === undefined || indexOf(form).byId.has(id)) return form
-  const around = indexOf(form).byId.get(first.id)?.parents.at(-1)
-  if (around?.t === 'repeat') return form
+  if (chosen.some((item) => indexOf(form).groupOf.has(item.id))) return form
   const added = addSection(form, { id, ...(label ? { label } : {}), place: { kind: 'after', item: first.id } })
   const placed = changeSiblings(added, first.id, (siblings, at) =>
     siblings.toSpliced(at, 2, ...siblings.slice(at, at + 2).toReversed()),
