@@ -12,14 +12,14 @@ export interface Trades {
 }
 
 const SAMPLE: Trades = { sample: true, labels: new Map(ROME_SAMPLE) }
-const files = new Map<string, Promise<Trades>>()
+/** The operator's file, read once: a public list, the same for every PLIE. */
+let loaded: { readonly path: string; readonly trades: Promise<Trades> } | null = null
 
 /** The trades of the operator's file, read once, or the sample. @throws whatever reading the file throws */
 export const loadTrades = ({ romeFile }: Pick<Config, 'romeFile'>): Promise<Trades> => {
   if (romeFile === undefined) return Promise.resolve(SAMPLE)
-  const known = files.get(romeFile) ?? readTrades(romeFile)
-  files.set(romeFile, known)
-  return known
+  if (loaded?.path !== romeFile) loaded = { path: romeFile, trades: readTrades(romeFile) }
+  return loaded.trades
 }
 
 const readTrades = async (path: string): Promise<Trades> => ({

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isPlainDate, readDate, writeDate } from '../../../admin/forms/renderer/inputs/date-text.ts'
+import { readMoney, writeMoney } from '../../../admin/forms/renderer/inputs/money-text.ts'
 import { readNumber, writeNumber } from '../../../admin/forms/renderer/inputs/number-text.ts'
 
 const NARROW_SPACE = '\u202f'
@@ -91,5 +92,31 @@ describe('a number as people type it', () => {
         expect(readNumber(writeNumber(value, locale))).toBe(value)
       }),
     )
+  })
+})
+
+describe('an amount as people type it', () => {
+  it.each([
+    ['1234,50', 123_450],
+    [`1${NARROW_SPACE}234,5 €`, 123_450],
+    ['12 €', 1_200],
+    ['19.99', 1_999],
+    ['0,29', 29],
+    ['-3', -300],
+  ])('« %s » is %d cents', (typed, cents) => {
+    expect(readMoney(typed)).toBe(cents)
+  })
+
+  it.each(['12,345', 'douze', '12 € 50', '1,2,3'])('« %s » stays as typed, to be refused with a sentence', (typed) => {
+    expect(readMoney(typed)).toBe(typed)
+  })
+
+  it('comes back the same once shown, whatever the cents', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), fc.constantFrom('fr', 'en'), (cents, locale) => {
+        expect(readMoney(writeMoney(cents, locale))).toBe(cents)
+      }),
+    )
+    expect(readMoney('  ')).toBeNull()
   })
 })

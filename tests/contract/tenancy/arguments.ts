@@ -55,6 +55,8 @@ const USUAL: Readonly<Record<string, string>> = {
   preset: 'niort',
   formKey: 'essai',
 }
+/** What finds something in the public lists. */
+const SEARCHES: Readonly<Record<string, string>> = { communes: 'Niort', rome: 'K1304' }
 /** Left out unless something is fed to them: their usual value would make the operation fail before it looks at the others. */
 const ONLY_WHEN_FED: ReadonlySet<string> = new Set(['ruleId', 'after', 'preset', 'cidrs', 'statuses'])
 
@@ -80,7 +82,8 @@ const leaf = (type: string, place: Place, filling: Filling): unknown => {
   if (type === 'JSON') return fed === undefined ? {} : { f_file: { value: [fed] } }
   if (fed !== undefined) return fed
   if (name === 'idempotencyKey') return newId()
-  return matchedId(filling.ids, filling.operation, name) ?? USUAL[name] ?? `texte ${name}`
+  const searched = name === 'search' ? SEARCHES[filling.operation] : undefined
+  return searched ?? matchedId(filling.ids, filling.operation, name) ?? USUAL[name] ?? `texte ${name}`
 }
 
 const given = (type: GraphQLInputType, place: Place, filling: Filling, depth: number): unknown => {

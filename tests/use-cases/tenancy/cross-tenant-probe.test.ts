@@ -185,7 +185,8 @@ describe('B4 · the probe', () => {
 
     console.info(`B4: ${asked} requests, ${visited.size} fields, ${CANARIES.length} canaries`)
     expect(allFields(schema).filter((field) => !visited.has(field))).toEqual([])
-    expect(leaks).toEqual([])
+    // The official list has a commune called Canari, in Haute-Corse; Caen's records have nothing to do with it.
+    expect(leaks.filter((leak) => !/ · communes \(full\) · search = canari → canari$/.test(leak))).toEqual([])
     expect(unexpected).toEqual([])
     expect(await checksums({ plieId: caen.tenant.id })).toEqual(before)
     expect(
