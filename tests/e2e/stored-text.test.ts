@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blankForm, type FormDefinition } from '../../schema/index.ts'
 import { newId } from '../../server/platform/ids.ts'
+import { askInPage } from './support/ask-in-page.ts'
 import { runServer } from './support/running-server.ts'
 import { expectNoComplaint, openVisit } from './support/visit.ts'
 
@@ -75,19 +76,7 @@ const hostileForm = (key: string, id: string): FormDefinition => ({
   ],
 })
 
-/** Sends a document with the session of the page. */
-const graphql = (query: string, variables: Record<string, unknown>) =>
-  page.evaluate(
-    async (body) => {
-      const answer = await fetch('/graphql/niort', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-      return answer.json()
-    },
-    { query, variables },
-  )
+const graphql = (query: string, variables: Record<string, unknown>) => askInPage(page, query, variables)
 const welcome = () => page.getByRole('heading', { level: 1, name: /^Bonjour/ }).waitFor()
 const expectUnharmed = async () => {
   expect(await page.evaluate(() => Reflect.get(globalThis, '__xss'))).toBeUndefined()

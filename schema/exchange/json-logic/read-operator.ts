@@ -183,7 +183,7 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['in', among],
   ['if', chain],
   ['?:', chain],
-  ['+', same('add', 2)],
+  ['+', same('add', 1)],
   ['-', minus],
   ['*', same('mul')],
   ['/', same('div', 2, 2)],

@@ -19,10 +19,10 @@ const infix =
   ({ args, negated }) =>
     negated ? null : args.join(` ${sign} `)
 /** “Bus nor Car”: the “or” inside the name of an option stays. */
-const neither = (either: string): string =>
+const joined = (either: string, word: 'nor' | 'and'): string =>
   either
     .split(/(“[^”]*”)/)
-    .map((part) => (part.startsWith('“') ? part : part.replaceAll(' or ', ' nor ')))
+    .map((part) => (part.startsWith('“') ? part : part.replaceAll(' or ', ` ${word} `)))
     .join('')
 
 const UNITS = { d: 'days', m: 'months', y: 'years' } as const
@@ -40,12 +40,12 @@ export const phrases: Record<Op, Phrase> = {
   between: ({ args: [a = '', b = '', c = ''], negated }) => `${a} ${negated ? 'not between' : 'between'} ${b} and ${c}`,
   in: ({ args: [a = '', b], negated, tags }) => {
     if (b === undefined) return `${a} ${negated ? 'is not' : 'is'} one of the answers ${tagged(tags)}`
-    return `${a} ${negated ? 'is neither' : 'is'} ${negated ? neither(b) : b}`
+    return `${a} ${negated ? 'is neither' : 'is'} ${negated ? joined(b, 'nor') : b}`
   },
   anyOf: ({ args: [a = '', b], negated, tags }) =>
     `${a} ${negated ? 'includes none of' : 'includes'} ${b ?? `an answer ${tagged(tags)}`}`,
   allOf: ({ args: [a = '', b], negated, tags }) =>
-    `${a} ${negated ? 'does not include all of' : 'includes all of'}: ${b ?? `the answers ${tagged(tags)}`}`,
+    `${a} ${negated ? 'does not include all of' : 'includes all of'}: ${joined(b ?? `the answers ${tagged(tags)}`, 'and')}`,
   noneOf: ({ args: [a = '', b], negated, tags }) =>
     `${a} ${negated ? 'includes' : 'includes none of'} ${b ?? `the answers ${tagged(tags)}`}`,
   answered: ({ args: [a = ''], negated }) => `${a} ${negated ? 'is not answered' : 'is answered'}`,

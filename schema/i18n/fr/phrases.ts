@@ -29,11 +29,11 @@ const infix =
   (sign: string): Phrase =>
   ({ args, negated }) =>
     negated ? null : args.join(` ${sign} `)
-/** « Bus ni Voiture » : le « ou » qui est dans le nom d’une option reste. */
-const neither = (either: string): string =>
+/** « Bus ni Voiture », « Bus et Voiture » : le « ou » qui est dans le nom d’une option reste. */
+const joined = (either: string, word: 'ni' | 'et'): string =>
   either
     .split(/(«[^»]*»)/)
-    .map((part) => (part.startsWith('«') ? part : part.replaceAll(' ou ', ' ni ')))
+    .map((part) => (part.startsWith('«') ? part : part.replaceAll(' ou ', ` ${word} `)))
     .join('')
 
 const UNITS = { d: 'jours', m: 'mois', y: 'ans' } as const
@@ -57,18 +57,18 @@ export const phrases: Record<Op, Phrase> = {
       : `${a} ${negated ? 'hors de l’intervalle de' : 'entre'} ${b} ${negated ? 'à' : 'et'} ${c}`,
   in: ({ args: [a = '', b], negated, tags }) => {
     if (b === undefined) return `${a} ${negated ? 'n’est pas' : 'est'} l’une des réponses ${tagged(tags)}`
-    return negated ? `${a} n’est ni ${neither(b)}` : `${a} est ${b}`
+    return negated ? `${a} n’est ni ${joined(b, 'ni')}` : `${a} est ${b}`
   },
   anyOf: ({ args: [a = '', b], negated, tags }) =>
     negated
       ? `${a} ne comprend aucun de ${b ?? tagged(tags)}`
       : `${a} comprend ${b ?? `une réponse parmi celles ${tagged(tags)}`}`,
   allOf: ({ args: [a = '', b], negated, tags }) =>
-    `${a} ${negated ? 'ne comprend pas tout' : 'comprend tout'}\u00a0: ${b ?? `les réponses ${tagged(tags)}`}`,
+    `${a} ${negated ? 'ne comprend pas tout' : 'comprend tout'}\u00a0: ${joined(b ?? `les réponses ${tagged(tags)}`, 'et')}`,
   noneOf: ({ args: [a = '', b], negated, tags }) =>
     negated
       ? `${a} comprend ${b ?? `une réponse parmi celles ${tagged(tags)}`}`
-      : `${a} ne comprend ni ${neither(b ?? `les réponses ${tagged(tags)}`)}`,
+      : `${a} ne comprend ni ${joined(b ?? `les réponses ${tagged(tags)}`, 'ni')}`,
   answered: ({ args: [a = ''], negated }) => `${a} ${negated ? 'n’est pas renseigné' : 'est renseigné'}`,
   missingIs: ({ args: [a = '', b = ''], negated }) => `${a} ${negated ? 'n’a pas' : 'a'} pour réponse ${b}`,
   proofValid: ({ args: [a = ''], negated }) =>
