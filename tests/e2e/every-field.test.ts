@@ -123,15 +123,12 @@ it('fills every type of field, the rows of a group and the proof of an answer, i
 
   await page.getByLabel(/^Téléphone/).fill('06 12 34 56 78')
   await page.getByLabel(/^Adresse e-mail/).fill('camille@exemple.example')
-  const commune = page.getByRole('combobox', { name: /Commune de résidence/ })
+  const commune = page.getByRole('group', { name: /Commune de résidence/ }).getByRole('combobox')
   await commune.fill('niort')
-  await page
-    .getByRole('option', { name: /^Niort/ })
-    .first()
-    .click()
+  await page.getByRole('option', { name: '79000 Niort' }).first().click()
   await page.getByLabel(/^Ressources du mois/).fill('635,70')
   await page.getByLabel(/^SIRET/).fill('356 000 000 00048')
-  const trade = page.getByRole('combobox', { name: /Métier recherché/ })
+  const trade = page.getByRole('group', { name: /Métier recherché/ }).getByRole('combobox')
   await trade.fill('nettoyage')
   await page.getByRole('option', { name: /K2204/ }).first().click()
 

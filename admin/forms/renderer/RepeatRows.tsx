@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useId, useState } from 'react'
 import { type AnswerRow, MAX_ROWS, type Repeat, rowsIn, say } from '../../../schema/index.ts'
+import { visuallyHidden } from '../../shared/visually-hidden.ts'
 import { FieldMessages } from './FieldMessages.tsx'
 import { fill } from './i18n/index.ts'
 import { RemoveRowDialog } from './RemoveRowDialog.tsx'
@@ -114,13 +115,9 @@ export const RepeatRows = ({ group }: { group: Repeat }) => {
         </>
       )}
       <FieldMessages id={messagesId} issues={issues} />
-      <Typography
-        variant="body2"
-        role="status"
-        sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
-      >
+      <div role="status" style={visuallyHidden}>
         {said}
-      </Typography>
+      </div>
       <RemoveRowDialog
         title={leaving === null ? null : titleOf(leaving)}
         onCancel={() => setLeaving(null)}
