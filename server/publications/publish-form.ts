@@ -1,22 +1,20 @@
 import { z } from 'zod'
-import {
-  compatibilityOf,
-  diffForms,
-  type FormDefinition,
-  formHash,
-  parseForm,
-  publishable,
-} from '../../schema/index.ts'
+import { parseForm, publishable } from '../../schema/index.ts'
 import { accountName } from '../accounts/index.ts'
-import { newId } from '../platform/ids.ts'
+import {
+  addVersion,
+  bumpCatalogue,
+  FormRejected,
+  formDrafts,
+  forms,
+  formVersions,
+  NotPublishable,
+  runPublicationHooks,
+} from '../forms/index.ts'
 import { announce, concerns } from '../platform/outbox/outbox.ts'
 import { line, parseInput } from '../platform/parse-input.ts'
-import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
 import { VersionConflict } from '../platform/version-conflict.ts'
-import { FormRejected, NotPublishable } from './errors.ts'
-import { bumpCatalogue, formDrafts, forms, formVersions } from './form.repository.ts'
-import { runPublicationHooks } from './publication-hooks.ts'
 
 export interface PublishForm {
   readonly formId: string
@@ -68,26 +66,3 @@ export const publishForm = useCase(
   },
   { idempotent: true },
 )
-
-/** Adds the next version of a form. `reason`: one sentence, kept for good. */
-export const addVersion = (
-  ctx: RequestContext,
-  formId: string,
-  form: FormDefinition,
-  reason: string,
-  previous: { number: number; form: FormDefinition } | null,
-) => {
-  const changes = previous === null ? [] : diffForms(previous.form, form)
-  return formVersions(ctx).add({
-    id: newId(),
-    formId,
-    number: (previous?.number ?? 0) + 1,
-    definition: form,
-    hash: formHash(form),
-    changes: [...changes],
-    compatibility: compatibilityOf(changes),
-    reason,
-    publishedAt: ctx.now,
-    publishedBy: ctx.actor.id,
-  })
-}
