@@ -44,9 +44,9 @@ type PreciseSentence =
   | 'period.d'
   | 'period.m'
   | 'period.y'
-  | 'period.d'
-  | 'period.m'
-  | 'period.y'
+  | 'use.filter'
+  | 'use.concept'
+  | 'use.elsewhere'
 
 export type Sentences = Readonly<Record<ErrorCode | UserErrorCode | InputCode | PreciseSentence, string>>
 
@@ -119,6 +119,9 @@ export const fr = {
   'period.d': '{n} jours',
   'period.m': '{n} mois',
   'period.y': '{n} ans',
+  'use.filter': 'Filtre et tri « {api} » de l’API',
+  'use.concept': 'Export national « {concept} »',
+  'use.elsewhere': '{use}, dans « {form} »',
   'file.too-many': 'Ce dossier a déjà 20 pièces : c’est le maximum.',
   'file.too-big': 'Ce fichier dépasse 20 Mo.',
   'file.bad-kind': 'Ce fichier n’est pas d’un type accepté : PDF, PNG, JPEG, DOCX, ODT, XLSX ou ODS.',
