@@ -7,7 +7,7 @@ import { EmploymentResolver } from '../employment/index.ts'
 import { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from '../exits/index.ts'
 import { FormDraftResolver, FormResolver, FormVersionResolver } from '../forms/index.ts'
 import { NomenclatureResolver } from '../nomenclatures/index.ts'
-import { DraftReviewResolver } from '../publications/index.ts'
+import { publicationResolvers } from '../publications/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
 import { CreatePlieResolver } from '../tenants/index.ts'
 
@@ -27,7 +27,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       FormResolver,
       FormVersionResolver,
       FormDraftResolver,
-      DraftReviewResolver,
+      ...publicationResolvers,
       ExitAssessmentResolver,
       ExitDecisionResolver,
       DossierExitResolver,

@@ -40,8 +40,12 @@ const outside = (
   locale: Locale,
 ): string[] => {
   const field = fieldOf(before, subject)
-  const fields = field ? [field] : fieldsOf(before).filter((one) => one.list === subject || listHolds(before, one, subject))
-  const filters = fields.filter(({ searchable }) => searchable).map(({ api }) => sentence('use.filter', locale, { api }))
+  const fields = field
+    ? [field]
+    : fieldsOf(before).filter((one) => one.list === subject || listHolds(before, one, subject))
+  const filters = fields
+    .filter(({ searchable }) => searchable)
+    .map(({ api }) => sentence('use.filter', locale, { api }))
   const concepts = fields.flatMap(({ concept }) => concept ?? [])
   return [
     ...filters,

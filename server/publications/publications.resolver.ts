@@ -1,13 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { compatibilityOf } from '../../schema/index.ts'
-import { CompatibilityEnum, FormChangeType, formPayload, presentChange } from '../forms/index.ts'
+import { CompatibilityEnum, formPayload, presentChange } from '../forms/index.ts'
 import { asResult, localizeIssue } from '../graphql/as-result.ts'
 import { IssueType } from '../graphql/result-types.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { apiChangesOf } from './api-changes.ts'
-import { ApiChangeType, DraftReviewType, PublishFormResult } from './publications.types.ts'
+import { FormRequestResolver, PublicationRequestResolver } from './publication-request.resolver.ts'
+import { ApiChangeType, DraftReviewType, PublishFormResult, ReviewedChangeType } from './publications.types.ts'
 import { publishForm } from './publish-form.ts'
+import { ReplayedClauseResolver, ReplayResolver, RuleReadingResolver } from './replay.resolver.ts'
 import { type DraftReview, reviewDraft } from './review-draft.ts'
 
 @Resolver(() => DraftReviewType)
@@ -36,7 +38,7 @@ export class DraftReviewResolver {
     return review.issues.map((issue) => localizeIssue(issue, ctx.locale))
   }
 
-  @FieldResolver(() => [FormChangeType])
+  @FieldResolver(() => [ReviewedChangeType])
   changes(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
     return review.changes.map(presentChange(ctx))
   }
@@ -51,3 +53,12 @@ export class DraftReviewResolver {
     return apiChangesOf(ctx, review.formId)
   }
 }
+
+export const publicationResolvers = [
+  DraftReviewResolver,
+  PublicationRequestResolver,
+  FormRequestResolver,
+  ReplayResolver,
+  RuleReadingResolver,
+  ReplayedClauseResolver,
+] as const

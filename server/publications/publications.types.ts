@@ -6,6 +6,7 @@ import {
   IssueType,
   KeyReusedType,
   NotPublishableType,
+  UserError,
   VersionConflictType,
 } from '../graphql/result-types.ts'
 import { unionOf } from '../graphql/union-of.ts'
@@ -16,16 +17,45 @@ export class ApiChangeType {
   @Field(() => String) description!: string
 }
 
+@ObjectType('ImpactCounts', {
+  description:
+    'Answers a change touches. Those of forms not submitted yet are apart; the others are counted by whether their dossier is closed.',
+})
+export class ImpactCountsType {
+  @Field(() => Int) draftAnswers!: number
+  @Field(() => Int) openAnswers!: number
+  @Field(() => Int) closedAnswers!: number
+  @Field(() => Int) openDossiers!: number
+  @Field(() => Int) closedDossiers!: number
+}
+
+@ObjectType('ChangeImpact')
+export class ChangeImpactType {
+  @Field(() => ImpactCountsType, { nullable: true, description: 'Null: the change is of no answer.' })
+  answers?: ImpactCountsType
+  @Field(() => [String], { description: 'What uses the thing changed, one sentence each.' }) uses!: string[]
+}
+
+@ObjectType('ReviewedChange', { description: 'A change of the draft, with what it touches.' })
+export class ReviewedChangeType extends FormChangeType {
+  @Field(() => ChangeImpactType) impact!: ChangeImpactType
+}
+
 @ObjectType('DraftReview', { description: 'What publishing the draft would do.' })
 export class DraftReviewType {
   @Field(() => Int) revision!: number
   @Field(() => [IssueType]) issues!: IssueType[]
-  @Field(() => [FormChangeType]) changes!: FormChangeType[]
+  @Field(() => [ReviewedChangeType]) changes!: ReviewedChangeType[]
   @Field(() => CompatibilityEnum) compatibility!: string
   @Field(() => [ApiChangeType]) apiChanges!: ApiChangeType[]
   @Field(() => Int, { description: 'Submissions under way; they stay on the version they were started with.' })
   openSubmissions!: number
+  @Field(() => Boolean, { description: 'Publishing needs a second administrator: ask for it.' })
+  needsSecondPerson!: boolean
 }
+
+@ObjectType('SecondPersonNeeded', { implements: UserError })
+export class SecondPersonNeededType extends UserError {}
 
 export const PublishFormResult = unionOf('PublishFormResult', [
   FormPayload,
@@ -34,4 +64,5 @@ export const PublishFormResult = unionOf('PublishFormResult', [
   VersionConflictType,
   InvalidInputType,
   KeyReusedType,
+  SecondPersonNeededType,
 ])

@@ -4,6 +4,7 @@ import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
 import { usesOf } from './change-uses.ts'
 import { countImpact, type ImpactCounts } from './count-impact.ts'
+import { needsSecondPerson } from './publication-settings.ts'
 
 export interface ReviewedChange extends FormChange {
   readonly impact: {
@@ -20,6 +21,7 @@ export interface DraftReview {
   readonly issues: readonly Issue[]
   readonly changes: readonly ReviewedChange[]
   readonly openSubmissions: number
+  readonly needsSecondPerson: boolean
 }
 
 /** What publishing the draft of a form would do; null when there is no draft. */
@@ -42,6 +44,7 @@ export const reviewDraft = useCase(
           ? []
           : await reviewChanges(ctx, form.id, { before, after: parsed.form }),
       openSubmissions: await countOpen(ctx, form.id),
+      needsSecondPerson: await needsSecondPerson(ctx),
     }
   },
   { reads: true },

@@ -79,7 +79,9 @@ const trainingsOn = (rows: readonly Training[], day: PlainDate | null) =>
     : rows
         .filter((row) => wasKnown(row, day))
         .flatMap(trainingOf)
-        .map((course) => (course.endDate !== null && course.endDate > day ? { ...course, titleObtained: null } : course))
+        .map((course) =>
+          course.endDate !== null && course.endDate > day ? { ...course, titleObtained: null } : course,
+        )
 
 interface Scored {
   readonly dossierId: string

@@ -9,6 +9,8 @@ import { saveFormDraft } from '../../server/forms/save-form-draft.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { execute } from '../../server/platform/postgres/index.ts'
 import { publishForm } from '../../server/publications/publish-form.ts'
+import { requestPublication } from '../../server/publications/request-publication.ts'
+import { sendBackPublication } from '../../server/publications/send-back-publication.ts'
 import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
 import { aDossier, aDraft, aForm, anAttachment, aSubmission } from './builders.ts'
 import { inspect } from './inspect.ts'
@@ -41,6 +43,10 @@ export interface Populated {
   readonly member: string
   readonly token: string
   readonly auditEntry: string
+  /** Asked by another administrator, waiting. */
+  readonly publicationRequest: string
+  /** Asked by the PLIE’s own administrator, waiting. */
+  readonly ownRequest: string
 }
 
 /** Fills a PLIE with a row of every kind; whatever a person types in it starts with `mark`. */
@@ -74,6 +80,15 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
   await saveFormDraft(admin(), { formId: form.formId, definition: another, revision: null })
   const emptyForm = (await createForm(admin(), { kind: 'free', title: `${mark} vide`, idempotencyKey: newId() })).id
   const draft = await aDraft(plie, document)
+  const second = await plie.administrator(`${mark} seconde`)
+  const asked = async (formId: string, revision: number, by: string) => {
+    const input = { formId, revision, reason: `${mark} demande`, idempotencyKey: newId() }
+    return (await requestPublication(plie.as('plie-administrator', by), input)).requestId
+  }
+  const sentBack = await asked(form.formId, 1, second)
+  await sendBackPublication(admin(), { id: sentBack, reason: `${mark} renvoi`, idempotencyKey: newId() })
+  const publicationRequest = await asked((await aDraft(plie, document)).formId, 2, second)
+  const ownRequest = await asked((await aDraft(plie, document)).formId, 2, plie.accounts['plie-administrator'])
   const prescription = await aSubmission(plie.as('prescriber'), { dossierId: dossier, formId: form.formId })
   await submitAnswers(plie.as('prescriber'), {
     submissionId: prescription,
@@ -174,6 +189,8 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     formVersion: form.versionId,
     draftForm: draft.formId,
     emptyForm,
+    publicationRequest,
+    ownRequest,
     submission,
     draftSubmission,
     prescription,

@@ -451,6 +451,7 @@ export type PublishFormMutation = { publishForm:
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'KeyReused', code: string, message: string }
     | { __typename: 'NotPublishable', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'SecondPersonNeeded', code: string, message: string }
     | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
    };
 
