@@ -7,14 +7,14 @@ import type { RequestContext } from '../platform/request.ts'
 import { approvePublication } from './approve-publication.ts'
 import {
   ApprovePublicationResult,
-  ChangePublicationSettingsResult,
+  ConfigurePublicationsResult,
   PublicationRequestType,
   PublicationSettingsType,
   RequestPublicationResult,
   SendBackPublicationResult,
   WithdrawPublicationResult,
 } from './publication-request.types.ts'
-import { changePublicationSettings, readPublicationSettings } from './publication-settings.ts'
+import { configurePublications, readPublicationSettings } from './publication-settings.ts'
 import { requestPublication } from './request-publication.ts'
 import { sendBackPublication } from './send-back-publication.ts'
 import { withdrawPublication } from './withdraw-publication.ts'
@@ -26,13 +26,13 @@ export class PublicationRequestResolver {
     return readPublicationSettings(ctx, null)
   }
 
-  @Mutation(() => ChangePublicationSettingsResult)
-  changePublicationSettings(
+  @Mutation(() => ConfigurePublicationsResult)
+  configurePublications(
     @Arg('needsSecondPerson', () => Boolean) needsSecondPerson: boolean,
     @Ctx() ctx: RequestContext,
   ) {
     return asResult(ctx, 'PublicationSettingsPayload', async () => ({
-      settings: await changePublicationSettings(ctx, { needsSecondPerson }),
+      settings: await configurePublications(ctx, { needsSecondPerson }),
     }))
   }
 

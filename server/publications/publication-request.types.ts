@@ -85,7 +85,7 @@ export const WithdrawPublicationResult = unionOf('WithdrawPublicationResult', [
   RequestSettledType,
   KeyReusedType,
 ])
-export const ChangePublicationSettingsResult = unionOf('ChangePublicationSettingsResult', [
+export const ConfigurePublicationsResult = unionOf('ConfigurePublicationsResult', [
   PublicationSettingsPayload,
   NoSecondPersonType,
 ])

@@ -29,7 +29,7 @@ export const readPublicationSettings = useCase(
 )
 
 /** Chooses whether a publication needs a second person. @throws NoSecondPerson where there is one administrator only */
-export const changePublicationSettings = useCase(
+export const configurePublications = useCase(
   'publication.configure',
   async (ctx, asked: PublicationSettings): Promise<PublicationSettings> => {
     ctx.access.require('publication.configure')

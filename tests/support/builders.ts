@@ -6,6 +6,8 @@ import { formVersions } from '../../server/forms/index.ts'
 import { saveFormDraft } from '../../server/forms/save-form-draft.ts'
 import { newId } from '../../server/platform/ids.ts'
 import type { RequestContext } from '../../server/platform/request.ts'
+// Its policy and what it hooks onto forms: a test may act through another file of it.
+import '../../server/publications/index.ts'
 import { publishForm } from '../../server/publications/publish-form.ts'
 import { startSubmission } from '../../server/submissions/index.ts'
 import { questionnaire } from './questionnaire.ts'

@@ -1,4 +1,4 @@
-import { type Answer, type Field, type FormDefinition, fieldsOf } from '../../schema/index.ts'
+import { type Answer, type Field, type FormDefinition, fieldsOf, type Rule } from '../../schema/index.ts'
 import { createApiToken } from '../../server/accounts/create-api-token.ts'
 import { assignReferent } from '../../server/dossiers/assign-referent.ts'
 import { recordTraining, recordWorkContract } from '../../server/employment/employment-verbs.ts'
@@ -14,7 +14,7 @@ import { sendBackPublication } from '../../server/publications/send-back-publica
 import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
 import { aDossier, aDraft, aForm, anAttachment, aSubmission } from './builders.ts'
 import { inspect } from './inspect.ts'
-import { field, questionnaire } from './questionnaire.ts'
+import { answerTo, apply, field, questionnaire, STEPS, value } from './questionnaire.ts'
 import type { TestDatabase } from './test-database.ts'
 import type { TestPlie } from './world.ts'
 
@@ -73,10 +73,20 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
 
   const form = await aForm(plie, document)
   const admin = () => plie.as('plie-administrator')
-  const next = { ...form.definition, items: [...form.definition.items, field('f_later', 'text')] }
+  const rule = (children: number): Rule => ({
+    id: 'r_children',
+    label: { fr: `${mark} critère` },
+    hit: 'first',
+    outcome: 'positive',
+    when: apply('ge', answerTo('f_children'), value(children)),
+    because: { fr: `${mark} motif` },
+  })
+  const next = { ...form.definition, items: [...form.definition.items, field('f_later', 'text')], rules: [rule(5)] }
   await saveFormDraft(admin(), { formId: form.formId, definition: next, revision: null })
   await publishForm(admin(), { formId: form.formId, revision: 1, reason: `${mark} raison`, idempotencyKey: newId() })
-  const another = { ...next, items: [...next.items, field('f_last', 'text')] }
+  // Decides otherwise of whoever has three children, and touches answers that were given.
+  const items = [...next.items, field('f_last', 'text')]
+  const another = { ...next, items, rules: [rule(2)], lists: [{ ...STEPS, ordered: false }] }
   await saveFormDraft(admin(), { formId: form.formId, definition: another, revision: null })
   const emptyForm = (await createForm(admin(), { kind: 'free', title: `${mark} vide`, idempotencyKey: newId() })).id
   const draft = await aDraft(plie, document)

@@ -62,7 +62,7 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   approvePublication: { own: ADMINISTRATOR, foreign: NOBODY },
   sendBackPublication: { own: ADMINISTRATOR, foreign: NOBODY },
   withdrawPublication: { own: ADMINISTRATOR, foreign: NOBODY },
-  changePublicationSettings: { own: ADMINISTRATOR },
+  configurePublications: { own: ADMINISTRATOR },
   openDossier: { own: 'd d d a a a d d' },
   assignReferent: { own: 'd d d a d d d d', peer: 'd d d a d d d d', foreign: NOBODY },
   updateParticipant: FOLLOWED,

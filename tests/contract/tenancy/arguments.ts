@@ -29,7 +29,6 @@ const OPERATION_IDS: Readonly<Record<string, keyof Populated>> = {
   submission: 'submission',
   form: 'form',
   formVersion: 'formVersion',
-  draftReview: 'draftForm',
   saveFormDraft: 'draftForm',
   publishForm: 'draftForm',
   requestPublication: 'draftForm',
