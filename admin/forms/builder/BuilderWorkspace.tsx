@@ -1,7 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
 import { useNavigate, useNotify, useTranslate } from 'react-admin'
-import { type FormDefinition, type Id, say } from '../../../schema/index.ts'
+import { describeEdit, type FormDefinition, type Id, say } from '../../../schema/index.ts'
 import { useLocale } from '../../app/i18n/use-locale.ts'
 import { BuilderBar } from './BuilderBar.tsx'
 import { type BuilderPane, BuilderPanes } from './BuilderPanes.tsx'
@@ -98,7 +98,7 @@ export const BuilderWorkspace = (props: BuilderWorkspaceProps) => {
         </Alert>
       )}
       <Typography role="status" sx={READ_ALOUD_ONLY}>
-        {builder.undoable ? t(`forms.edits.${builder.undoable}`) : ''}
+        {builder.undoable ? describeEdit(builder.undoable.entry.name, locale) : ''}
       </Typography>
       <BuilderPanes
         pane={pane}
