@@ -111,6 +111,10 @@ export default {
   },
   compatibility: { safe: 'Safe', 'needs-plan': 'To prepare', breaking: 'Breaking' },
 
+  views: {
+    title: 'Parts of the form',
+    questions: 'Questions',
+  },
   panes: {
     tabs: 'Parts of the builder',
     outline: 'Outline',

@@ -113,6 +113,10 @@ export default {
   },
   compatibility: { safe: 'Sans incidence', 'needs-plan': 'À préparer', breaking: 'Rupture' },
 
+  views: {
+    title: 'Parties du formulaire',
+    questions: 'Questions',
+  },
   panes: {
     tabs: 'Parties du constructeur',
     outline: 'Plan',
