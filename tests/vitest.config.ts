@@ -77,7 +77,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           benchmark: { include: [] },
-          globalSetup: DATABASE,
+          globalSetup: [...DATABASE, 'tests/e2e/support/demo-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           // A browser and a server each: alone, and after everything else.
