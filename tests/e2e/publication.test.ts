@@ -63,7 +63,7 @@ describe('an administrator publishes a change of the exit criteria without fear'
     await heading(/^Publier : /).waitFor()
 
     await section('Problèmes')
-      .getByText(/attendu «\u00a0positive\u00a0», obtenu/)
+      .getByText(/attendu «\u00a0Sortie positive\u00a0», obtenu «\u00a0indéterminé\u00a0»/)
       .first()
       .waitFor()
     expect(await page.getByRole('button', { name: 'Publier la version 2' }).isDisabled()).toBe(true)
@@ -92,7 +92,7 @@ describe('an administrator publishes a change of the exit criteria without fear'
     const rows = replayed().getByRole('table', { name: 'Décisions qui changent' }).getByRole('row')
     expect(await rows.count()).toBeGreaterThan(1)
     expect(await rows.nth(1).textContent()).toContain('CDI ≥ mi-temps')
-    await expectAccessible(page, 'publication-review')
+    await expectAccessible(page, 'publication-review', ['phone'])
   })
 
   it('reads why one dossier changes, clause by clause, without what is known of the person', async () => {
@@ -133,7 +133,7 @@ describe('a PLIE asks for a second person', () => {
     const choice = page.getByRole('switch', { name: 'Une seconde personne valide chaque publication' })
     await choice.check({ force: true }).catch(() => undefined)
     await page.getByText('Vous êtes seul administrateur de ce PLIE').waitFor()
-    await expectAccessible(page, 'publication-settings')
+    await expectAccessible(page, 'publication-settings', ['phone'])
     expect(await choice.isChecked()).toBe(false)
   })
 
@@ -157,7 +157,7 @@ describe('a PLIE asks for a second person', () => {
     await colleague.page.getByRole('menuitem', { name: 'Formulaires' }).click()
     await colleague.page.getByRole('link', { name: 'Publication demandée' }).click()
     await colleague.page.getByText(/«\u00a0Un titre plus court\u00a0»/).waitFor()
-    await expectAccessible(colleague.page, 'publication-request')
+    await expectAccessible(colleague.page, 'publication-request', ['phone'])
     await colleague.page.getByRole('button', { name: 'Approuver et publier la version 3' }).click()
     await colleague.page.getByText('Version 3 publiée').waitFor()
 
