@@ -85,7 +85,7 @@ describe('replaying a draft', () => {
     await saveFormDraft(admin(), { formId, definition: { ...definition, rules: [] }, revision })
     const without = await replay({ formId, revision: 2 })
     expect(without.entries.flatMap(({ differences }) => differences.map(({ from, to }) => `${from} → ${to}`))).toEqual([
-      'Indéterminé\u00a0: il manque Question f_children → Aucun critère rempli',
+      'Indéterminé\u00a0: il manque «\u00a0Question f_children\u00a0» → Aucun critère rempli',
       'Sortie positive — Famille nombreuse → Aucun critère rempli',
     ])
   })
