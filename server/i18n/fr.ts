@@ -14,6 +14,7 @@ type UserErrorCode =
   | 'KEY_REUSED'
   | 'LAST_ADMINISTRATOR'
   | 'WEAK_PASSWORD'
+  | 'PRESCRIPTION_SETTLED'
 
 /** Sentences more precise than the code they come with. */
 type PreciseSentence =
@@ -41,6 +42,11 @@ type PreciseSentence =
   | 'file.too-big'
   | 'file.bad-kind'
   | 'file.missing'
+  | 'prescription.no-such-link'
+  | 'prescription.no-such-receipt'
+  | 'prescription.too-many-attempts'
+  | 'prescription.too-many-files'
+  | 'prescription.robot'
   | 'period.d'
   | 'period.m'
   | 'period.y'
@@ -73,6 +79,7 @@ export const fr = {
   KEY_REUSED: 'Cette clé d’idempotence a déjà servi pour autre chose.',
   LAST_ADMINISTRATOR: 'Un PLIE garde toujours au moins un administrateur : nommez-en un autre d’abord.',
   WEAK_PASSWORD: 'Ce mot de passe est trop facile à deviner.',
+  PRESCRIPTION_SETTLED: 'Cette prescription a déjà été acceptée ou refusée.',
 
   'input.required': 'Cette information est nécessaire.',
   'input.too-long': 'Ce texte est trop long.',
@@ -92,6 +99,10 @@ export const fr = {
   'input.own-role': 'Vous ne pouvez pas changer vos propres rôles.',
   'input.comment-required': 'Expliquez votre choix dans le commentaire.',
   'input.in-the-future': 'Cette date est dans le futur.',
+  'input.in-the-past': 'Cette date est déjà passée.',
+  'input.not-a-prescription-form': 'Choisissez une fiche de prescription publiée.',
+  'input.asks-for-records':
+    'Cette fiche exige de choisir un membre ou un dossier du PLIE, ce que personne ne peut faire sans compte.',
   'input.page-too-large': 'Une page compte de 0 à 100 éléments.',
   'input.bad-cursor': 'Ce curseur de page n’est pas valable pour cette liste.',
 
@@ -123,4 +134,13 @@ export const fr = {
   'file.too-big': 'Ce fichier dépasse 20 Mo.',
   'file.bad-kind': 'Ce fichier n’est pas d’un type accepté : PDF, PNG, JPEG, DOCX, ODT, XLSX ou ODS.',
   'file.missing': 'Joignez un fichier.',
+  'prescription.no-such-link':
+    'Ce lien de prescription n’est pas valable, ou ne l’est plus. Demandez-en un nouveau au PLIE qui vous l’a donné.',
+  'prescription.no-such-receipt': 'Aucune prescription ne correspond à ce code. Vérifiez-le, signe par signe.',
+  'prescription.too-many-attempts':
+    'Trop de demandes depuis votre réseau ou sur ce lien : réessayez dans {minutes} min.',
+  'prescription.too-many-files':
+    'Trop de pièces attendent déjà sur ce lien : envoyez votre prescription, ou réessayez dans une heure.',
+  'prescription.robot':
+    'Cet envoi ressemble à celui d’un robot. Rechargez la page et recommencez : vos réponses sont gardées.',
 } as const satisfies Sentences
