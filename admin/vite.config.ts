@@ -16,6 +16,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      input: { index: `${import.meta.dirname}/index.html`, prescription: `${import.meta.dirname}/prescription.html` },
       output: {
         codeSplitting: {
           groups: [
@@ -30,6 +31,8 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: Object.fromEntries(['/graphql', '/session', '/files', '/sdl', '/healthz'].map((path) => [path, api])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/session', '/files', '/sdl', '/healthz', '/prescription-files'].map((path) => [path, api]),
+    ),
   },
 })

@@ -9,6 +9,7 @@ import {
   placedAnswers,
   publicSheet,
   recordDecision,
+  shownAnswers,
   type WhoInSheet,
   whoInSheet,
 } from '../../schema/index.ts'
@@ -43,7 +44,7 @@ export const checkedSheet = async (
   const { visible, issues } = evaluate(sheet, merged.answers, context)
   const all = [...refused, ...issues.filter(({ severity }) => severity === 'error')]
   if (all.length > 0) throw new AnswersRejected(all)
-  const answers = shownOnly(sheet, merged.answers, visible)
+  const answers = shownAnswers(sheet, merged.answers, visible)
   return {
     answers,
     files: placedAnswers(sheet, answers).flatMap(({ field, answer }) => filesOf(field, answer)),
@@ -51,11 +52,6 @@ export const checkedSheet = async (
     record: await decisionOf(ctx, asked.version, answers),
   }
 }
-
-const shownOnly = (sheet: FormDefinition, answers: Answers, visible: ReadonlySet<string>): Answers =>
-  keepAnswers(sheet, Object.fromEntries(Object.entries(answers).filter(([id]) => visible.has(id))), ({ slot }) =>
-    visible.has(slot),
-  )
 
 /** What the sheet's own rules say of it today: kept for those who decide, never told to the prescriber. */
 const decisionOf = async (
