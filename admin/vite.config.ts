@@ -21,22 +21,12 @@ export default defineConfig({
       treeshake: { moduleSideEffects: (id) => !id.includes('/schema/') || id.includes('node_modules') },
       output: {
         codeSplitting: {
+          // Shared by the two pages, and no more: what only later screens need stays with them.
           groups: [
-            {
-              name: 'react',
-              test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/,
-              priority: 3,
-              entriesAware: true,
-            },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
             // Zod's settings are evaluated with it, before any schema is declared.
             { name: 'zod', test: /node_modules[\\/]zod[\\/]|admin[\\/]app[\\/]without-eval/, priority: 4 },
-            {
-              name: 'material',
-              test: /node_modules[\\/](@mui|@emotion)[\\/]/,
-              priority: 2,
-              entriesAware: true,
-              entriesAwareMergeThreshold: 60_000,
-            },
+            { name: 'material', test: /node_modules[\\/](@mui|@emotion)[\\/]/, priority: 2, tags: ['$initial'] },
           ],
         },
       },

@@ -2,8 +2,6 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import type { Answers, FormDefinition } from '../../schema/index.ts'
-import { formVersions } from '../../server/forms/index.ts'
 import { buildCoreSchema } from '../../server/graphql/core-schema.ts'
 import { addFileRoutes } from '../../server/graphql/file-routes.ts'
 import { buildServer } from '../../server/graphql/http.ts'
@@ -11,55 +9,7 @@ import { addPrescriptionRoutes } from '../../server/graphql/prescription-routes.
 import { schemaFor } from '../../server/graphql/tenant-schema/index.ts'
 import { newId } from '../../server/platform/ids.ts'
 import type { Runtime } from '../../server/platform/request.ts'
-import { createPrescriptionLink, links } from '../../server/prescriptions/index.ts'
-import { questionnaire } from './questionnaire.ts'
-import type { TestPlie, World } from './world.ts'
-
-/** A link of a PLIE and what its page needs to be asked. */
-export interface TestLink {
-  readonly id: string
-  readonly token: string
-  /** `/p/niort/…` */
-  readonly path: string
-  readonly formId: string
-}
-
-/** A link to a PLIE's own prescription sheet, made by its administrator. */
-export const aLink = async (
-  plie: TestPlie,
-  more: { formId?: string; label?: string; opensOn?: string; expiresOn?: string } = {},
-): Promise<TestLink> => {
-  const admin = () => plie.as('plie-administrator')
-  const [own = ''] = await formVersions(admin()).idsOfKind('prescription')
-  const { formId = own, label = 'Mission locale', ...days } = more
-  const asked = { formId, label, language: 'fr', ...days, idempotencyKey: newId() }
-  const { id } = await createPrescriptionLink(admin(), asked)
-  const { token } = await links(admin()).get(id)
-  return { id, token, path: `/p/${plie.tenant.slug}/${token}`, formId }
-}
-
-/** What somebody sends about an invented person, on Niort's sheet. */
-export const NIORT_SHEET = {
-  sheet_lastName: { value: 'Églantier' },
-  sheet_firstName: { value: 'Olive' },
-  sheet_birthDate: { value: '1988-07-14' },
-  sheet_phone: { value: '+33639980001' },
-  sheet_commune: { value: { code: '79191', name: 'Niort', postcode: '79000' } },
-  f_prescriber_body: { value: 'prescriber-MISSION_LOCALE' },
-  f_prescriber_name: { value: 'Prune Sureau' },
-  f_prescriber_contact: { value: 'prune@exemple.invalid' },
-  f_statuses: { value: ['status-DELD', 'status-TH'] },
-  f_reason: { value: 'Sans emploi depuis deux ans, motivée.' },
-  f_agrees: { value: true },
-  f_sheet_date: { value: '2026-11-20' },
-} as const satisfies Answers
-
-/** A prescription form of the questions of `questionnaire`. */
-export const prescriptionForm = (key: string, more: Partial<FormDefinition> = {}): FormDefinition => ({
-  ...questionnaire({ key }),
-  kind: 'prescription',
-  ...more,
-})
+import type { World } from './world.ts'
 
 const OWN = { 'x-jalon-request': '1', origin: 'http://localhost', host: 'localhost' }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../../server/platform/ids.ts'
 import { inspect } from '../../support/inspect.ts'
-import { aLink, NIORT_SHEET, publicDoor } from '../../support/public-door.ts'
+import { aLink, NIORT_SHEET } from '../../support/prescriptions.ts'
+import { publicDoor } from '../../support/public-door.ts'
 import { testDatabase } from '../../support/test-database.ts'
 import { createWorld } from '../../support/world.ts'
 

@@ -3,7 +3,7 @@ import type { SameKeys } from '../same-keys.ts'
 
 export default {
   menu: 'Prescriptions',
-  menuLinks: 'Prescription links',
+  menuLinks: 'Public links',
   nobody: 'Unnamed person',
   notFound: 'This prescription does not exist, or you may not see it.',
   status: {

@@ -1,6 +1,6 @@
 export default {
   menu: 'Prescriptions',
-  menuLinks: 'Liens de prescription',
+  menuLinks: 'Liens publics',
   nobody: 'Personne non nommée',
   notFound: 'Cette prescription n’existe pas ou ne vous est pas accessible.',
   status: {
