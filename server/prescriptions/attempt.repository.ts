@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { isIPv6 } from 'node:net'
 import { TooManyRequests } from '../accounts/index.ts'
 import { newId } from '../platform/ids.ts'
-import type { Em } from '../platform/orm/orm.ts'
+import { type Em, inTransaction } from '../platform/orm/orm.ts'
 
 const WINDOW_MS = 15 * 60_000
 
@@ -26,33 +26,37 @@ interface Counts {
 }
 
 /**
- * The throttle of the public links, in the database so that several servers share it and a restart forgets nothing. An attempt is
- * written before it is made: attempts made at the same time count each other.
+ * The throttle of the public links, in the database so that several servers share it and a restart forgets nothing. Attempts of one
+ * network, or on one link, wait for each other: however many come at once, not one more gets through.
  */
 export const attempts = (em: Em) => ({
-  /** @returns the attempt's id. @throws TooManyRequests */
-  async begin(act: Act, link: string, address: string, now: Date): Promise<string> {
-    const id = newId()
-    const [hash, network] = [createHash('sha256').update(link).digest('hex'), networkOf(address)]
-    const since = new Date(now.getTime() - WINDOW_MS)
-    await em.execute('delete from prescription_attempt where at <= ?', [since])
-    await em.execute('insert into prescription_attempt (id, link_hash, network, act, at) values (?, ?, ?, ?, ?)', [
-      ...[id, hash, network, act, now],
-    ])
-    const [counts] = await em.execute<Counts[]>(
-      `select count(*) filter (where network = ? and act = ?)::int as network, count(*) filter (where link_hash = ? and act = ?)::int as link,
-         count(*) filter (where network = ? and act = 'miss')::int as misses, min(at) as oldest
-       from prescription_attempt where (network = ? or link_hash = ?) and id < ?`,
-      [...[network, act, hash, act], network, ...[network, hash, id]],
-    )
-    const most = LIMITS[act]
-    const { network: fromNetwork = 0, link: onLink = 0, misses = 0, oldest = null } = counts ?? {}
-    if (fromNetwork < most.network && onLink < most.link && misses < MOST_MISSES) return id
-    // A refused attempt does not count: the window goes on sliding, nobody is shut out for good.
-    await em.execute('delete from prescription_attempt where id = ?', [id])
-    const first = new Date(oldest ?? now).getTime()
-    throw new TooManyRequests('prescription.too-many-attempts', first + WINDOW_MS - now.getTime())
-  },
+  /** @returns the attempt's id. @throws TooManyRequests; a refused attempt does not count: the window goes on sliding. */
+  begin: (act: Act, link: string, address: string, now: Date): Promise<string> =>
+    inTransaction(em, 'prescription attempt', async (inner) => {
+      const [hash, network] = [createHash('sha256').update(link).digest('hex'), networkOf(address)]
+      // In one order everywhere, or two attempts would wait for each other for ever.
+      for (const key of [hash, network].toSorted())
+        await inner.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`prescription/${key}`])
+      const since = new Date(now.getTime() - WINDOW_MS)
+      const [counts] = await inner.execute<Counts[]>(
+        `select count(*) filter (where network = ? and act = ?)::int as network, count(*) filter (where link_hash = ? and act = ?)::int as link,
+           count(*) filter (where network = ? and act = 'miss')::int as misses, min(at) as oldest
+         from prescription_attempt where (network = ? or link_hash = ?) and at > ?`,
+        [...[network, act, hash, act], network, ...[network, hash, since]],
+      )
+      const most = LIMITS[act]
+      const { network: fromNetwork = 0, link: onLink = 0, misses = 0, oldest = null } = counts ?? {}
+      if (fromNetwork >= most.network || onLink >= most.link || misses >= MOST_MISSES) {
+        const first = new Date(oldest ?? now).getTime()
+        throw new TooManyRequests('prescription.too-many-attempts', first + WINDOW_MS - now.getTime())
+      }
+      const id = newId()
+      await inner.execute('delete from prescription_attempt where at <= ?', [since])
+      await inner.execute('insert into prescription_attempt (id, link_hash, network, act, at) values (?, ?, ?, ?, ?)', [
+        ...[id, hash, network, act, now],
+      ])
+      return id
+    }),
 
   /** It led nowhere. */
   async missed(id: string): Promise<void> {

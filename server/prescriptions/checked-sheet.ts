@@ -35,7 +35,10 @@ export const checkedSheet = async (
 ): Promise<CheckedSheet> => {
   const sheet = publicSheet(asked.version.form)
   const context = { facts: NO_FACTS, today: ctx.today, author: 'prescriber' as const }
-  const merged = await verifiedAnswers(ctx, sheet, {}, mergeAnswers(sheet, {}, asked.answers))
+  const given = mergeAnswers(sheet, {}, asked.answers)
+  // Nothing of it could be read (too large, not answers at all): what is missing says nothing more.
+  if (given.changes.size === 0 && given.issues.length > 0) throw new AnswersRejected(given.issues)
+  const merged = await verifiedAnswers(ctx, sheet, {}, given)
   const refused = [
     ...merged.issues,
     ...readOnlyIssues(sheet, {}, merged, context),

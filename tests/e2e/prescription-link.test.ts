@@ -80,6 +80,10 @@ describe('a prescriber without an account sends somebody to the PLIE', () => {
     await sheet.getByRole('button', { name: 'Send the prescription' }).waitFor()
     await sheet.getByRole('button', { name: 'Français' }).click()
     await sheet.getByRole('button', { name: 'Envoyer la prescription' }).waitFor()
+    await sheet.getByLabel('Commune, par son nom ou son code postal').fill('niort')
+    await sheet.getByRole('option', { name: '79000 Niort' }).waitFor()
+    await sheet.keyboard.press('ArrowDown')
+    await sheet.keyboard.press('Enter')
     await sheet.getByLabel(/^Nom de famille/).focus()
     await fillByKeyboard(
       sheet,
@@ -88,8 +92,7 @@ describe('a prescriber without an account sends somebody to the PLIE', () => {
         'Date de naissance': { type: '14/07/1988' },
         'Téléphone ou adresse e-mail': { type: 'prune@exemple.invalid' },
         Téléphone: { type: '06 39 98 00 01' },
-        'Commune de résidence': { search: 'Niort' },
-        Structure: { radio: 2 },
+        Structure: { search: 'Mission' },
         'Nom du prescripteur': { type: 'Prune Sureau' },
         Statuts: { tick: ['Demandeur d’emploi de longue durée'] },
         'Pourquoi un accompagnement renforcé': { type: 'Deux ans sans emploi, motivée.' },
