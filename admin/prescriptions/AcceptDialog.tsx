@@ -8,8 +8,8 @@ import { useIntentKey } from '../data/use-intent-key.ts'
 import { PersonInputs, personValues } from '../people/index.ts'
 import { FormDialog } from '../shared/FormDialog.tsx'
 import type { PrescriptionData } from './prescription-model.ts'
-import { useReloadPrescriptions } from './ReviewActions.tsx'
 import { SameName } from './SameName.tsx'
+import { useReloadPrescriptions } from './use-reload-prescriptions.ts'
 
 /** Accepts it: the person's details, read out of the answers, are checked and completed before their dossier is opened. */
 export const AcceptDialog = ({ prescription, onClose }: { prescription: PrescriptionData; onClose: () => void }) => {

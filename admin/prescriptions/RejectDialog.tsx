@@ -5,7 +5,7 @@ import { sendForm } from '../data/send-form.ts'
 import { useSend } from '../data/use-document.ts'
 import { FormDialog } from '../shared/FormDialog.tsx'
 import type { PrescriptionData } from './prescription-model.ts'
-import { useReloadPrescriptions } from './ReviewActions.tsx'
+import { useReloadPrescriptions } from './use-reload-prescriptions.ts'
 
 /** Refuses it, with the words its prescriber will read. */
 export const RejectDialog = ({ prescription, onClose }: { prescription: PrescriptionData; onClose: () => void }) => {

@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { IfAble } from '../access/IfAble.tsx'
@@ -9,18 +8,7 @@ import { useSend } from '../data/use-document.ts'
 import { AcceptDialog } from './AcceptDialog.tsx'
 import type { PrescriptionData } from './prescription-model.ts'
 import { RejectDialog } from './RejectDialog.tsx'
-
-/** To read the prescription again, and every list it stands in. */
-export const useReloadPrescriptions = () => {
-  const queryClient = useQueryClient()
-  return async () => {
-    await Promise.all(
-      ['prescription', 'prescriptions', 'prescriptionCounts'].map((name) =>
-        queryClient.invalidateQueries({ queryKey: [name] }),
-      ),
-    )
-  }
-}
+import { useReloadPrescriptions } from './use-reload-prescriptions.ts'
 
 /** What whoever decides may do with it now. */
 export const ReviewActions = ({ prescription }: { prescription: PrescriptionData }) => {
