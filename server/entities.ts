@@ -7,6 +7,11 @@ import { TrainingEntity } from './employment/training.entity.ts'
 import { WorkContractEntity } from './employment/work-contract.entity.ts'
 import { ExitDecisionEntity } from './exits/exit-decision.entity.ts'
 import { FormDraftEntity, FormEntity, FormVersionEntity } from './forms/form.entity.ts'
+import {
+  PrescriptionEntity,
+  PrescriptionFileEntity,
+  PrescriptionLinkEntity,
+} from './prescriptions/prescription.entity.ts'
 import { PublicationRequestEntity } from './publications/publication-request.entity.ts'
 import { SubmissionEntity } from './submissions/submission.entity.ts'
 import { PlieEntity } from './tenants/plie.entity.ts'
@@ -28,4 +33,7 @@ export const entities = [
   ExitDecisionEntity,
   AttachmentEntity,
   PublicationRequestEntity,
+  PrescriptionLinkEntity,
+  PrescriptionEntity,
+  PrescriptionFileEntity,
 ]

@@ -6,6 +6,7 @@ import { contractUpdated } from './contract-updated.ts'
 import { dossierOpened } from './dossier-opened.ts'
 import { exitProposed } from './exit-proposed.ts'
 import { participantUpdated } from './participant-updated.ts'
+import { prescriptionAccepted } from './prescription-accepted.ts'
 import { referentAssigned } from './referent-assigned.ts'
 import { submissionStarted } from './submission-started.ts'
 import { trainingRecorded } from './training-recorded.ts'
@@ -26,6 +27,7 @@ export const DOSSIER_EVENT_KINDS = [
   'training-updated',
   'training-removed',
   'exit-proposed',
+  'prescription-accepted',
 ] as const
 export type DossierEventKind = (typeof DOSSIER_EVENT_KINDS)[number]
 
@@ -48,6 +50,7 @@ export const dossierEvents = {
   'training-updated': trainingUpdated,
   'training-removed': trainingRemoved,
   'exit-proposed': exitProposed,
+  'prescription-accepted': prescriptionAccepted,
 } satisfies { readonly [Kind in DossierEventKind]: Told & { readonly kind: Kind } }
 
 /** What a use case hands to the record: a kind with its data. */
@@ -69,6 +72,7 @@ export {
   dossierOpened,
   exitProposed,
   participantUpdated,
+  prescriptionAccepted,
   referentAssigned,
   submissionStarted,
   trainingRecorded,

@@ -17,6 +17,7 @@ const TOLD_TO = {
   'training-updated': 'employment.read',
   'training-removed': 'employment.read',
   'exit-proposed': 'dossier.read',
+  'prescription-accepted': 'dossier.read',
 } satisfies Record<DossierEventKind, Permission>
 
 /** Policy columns seen from an event row under `alias`. */

@@ -7,6 +7,7 @@ import { EmploymentResolver } from '../employment/index.ts'
 import { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from '../exits/index.ts'
 import { FormDraftResolver, FormResolver, FormVersionResolver } from '../forms/index.ts'
 import { NomenclatureResolver } from '../nomenclatures/index.ts'
+import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
 import { CreatePlieResolver } from '../tenants/index.ts'
@@ -33,6 +34,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       DossierExitResolver,
       NomenclatureResolver,
       CreatePlieResolver,
+      ...prescriptionResolvers,
     ],
     // Inputs are parsed by the use cases, which give located issues in both languages.
     validate: false,

@@ -8,12 +8,15 @@ import { formVersions } from '../../server/forms/index.ts'
 import { saveFormDraft } from '../../server/forms/save-form-draft.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { execute } from '../../server/platform/postgres/index.ts'
+import { acceptPrescription } from '../../server/prescriptions/accept-prescription.ts'
+import { rejectPrescription } from '../../server/prescriptions/index.ts'
 import { publishForm } from '../../server/publications/publish-form.ts'
 import { requestPublication } from '../../server/publications/request-publication.ts'
 import { sendBackPublication } from '../../server/publications/send-back-publication.ts'
 import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
 import { aDossier, aDraft, aForm, anAttachment, aSubmission } from './builders.ts'
 import { inspect } from './inspect.ts'
+import { aLink, aPrescription } from './prescriptions.ts'
 import { answerTo, apply, field, questionnaire, STEPS, value } from './questionnaire.ts'
 import type { TestDatabase } from './test-database.ts'
 import type { TestPlie } from './world.ts'
@@ -47,6 +50,10 @@ export interface Populated {
   readonly publicationRequest: string
   /** Asked by the PLIE’s own administrator, waiting. */
   readonly ownRequest: string
+  /** The PLIE's published prescription sheet, a public link to it, and what came through it, not decided yet. */
+  readonly sheetForm: string
+  readonly prescriptionLink: string
+  readonly received: string
 }
 
 /** Fills a PLIE with a row of every kind; whatever a person types in it starts with `mark`. */
@@ -181,7 +188,23 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     cidrs: ['192.0.2.0/24'],
     idempotencyKey: newId(),
   })
+  const link = await aLink(plie, { label: `${mark} structure`, opensOn: '2026-01-01', expiresOn: '2027-12-31' })
+  const accepted = await aPrescription(plie, link, mark)
+  await acceptPrescription(coordination(), {
+    id: accepted,
+    person: { ...person, referentId: plie.accounts.referent },
+    version: 1,
+    idempotencyKey: newId(),
+  })
+  await rejectPrescription(coordination(), {
+    id: await aPrescription(plie, link, mark),
+    version: 1,
+    feedback: `${mark} motif de refus`,
+  })
+  const received = await aPrescription(plie, link, mark)
+  const closed = await aLink(plie, { label: `${mark} structure fermée` })
   await execute(database.ownerUrl, [
+    `update prescription_link set revoked_at = now() where id = '${closed.id}'`,
     `update dossier set status = 'exited', closed_at = '2026-11-01' where id = '${closedDossier}'`,
     `update dossier set closed_at = '2026-11-02' where id = '${dossier}'`,
     `update api_token set last_used_at = now(), revoked_at = null where id = '${token.id}'`,
@@ -211,6 +234,9 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     exitDecision,
     member: plie.accounts.referent,
     token: token.id,
+    sheetForm: link.formId,
+    prescriptionLink: link.id,
+    received,
     auditEntry: await one(`select id from audit_entry where plie_id = '${plie.tenant.id}' order by at desc limit 1`),
   }
 }

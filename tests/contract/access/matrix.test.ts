@@ -43,6 +43,9 @@ const LOOKS: Readonly<Record<string, keyof Populated>> = {
   members: 'member',
   apiTokens: 'token',
   auditEntries: 'auditEntry',
+  prescriptions: 'received',
+  prescription: 'received',
+  prescriptionLinks: 'prescriptionLink',
   '<form>': 'submission',
 }
 
@@ -59,6 +62,7 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
     ],
     [/WorkContract$/, `select version from work_contract where id = '${own.workContract}'`],
     [/Training$/, `select version from training where id = '${own.training}'`],
+    [/Prescription$/, `select lock from prescription where id = '${own.received}'`],
     [/MemberRoles$/, `select version from membership where account_id = '${own.member}' and plie_id = '${own.plie}'`],
   ]
   const statement = statements.find(([name]) => name.test(operation))?.[1]

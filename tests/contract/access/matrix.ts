@@ -24,6 +24,7 @@ export type Cells = { readonly [R in Relation]?: string }
 
 const NOBODY = 'd d d d d d d d'
 const ADMINISTRATOR = 'd d a d d d d d'
+const COORDINATION = 'd d d a d d d d'
 /** The person's référent and the coordination. */
 const FOLLOWED = { own: 'd d d a a d d d', peer: 'd d d a d d d d', foreign: NOBODY }
 /** The prescriber too, in what they sent. */
@@ -51,6 +52,10 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   auditEntries: { own: 'd d a d d d a d', foreign: 'd d f d d d f d' },
   communes: { own: 'd d a a a a a a' },
   rome: { own: 'd d a a a a a a' },
+  /** A prescription is a référent's once its dossier is: in the world of the matrix none is decided yet. */
+  prescriptions: { own: 'd d d a f d d d', foreign: 'd d d f f d d d' },
+  prescription: { own: 'd d d a f d d d', foreign: 'd d d f f d d d' },
+  prescriptionLinks: { own: ADMINISTRATOR, foreign: 'd d f d d d d d' },
   /** Typed answers of a form the PLIE has published, under whatever name. */
   '<form>': READ,
 
@@ -80,6 +85,11 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   changeMemberRoles: { own: ADMINISTRATOR, foreign: NOBODY },
   createApiToken: { own: ADMINISTRATOR },
   revokeApiToken: { own: ADMINISTRATOR, foreign: NOBODY },
+  createPrescriptionLink: { own: ADMINISTRATOR },
+  revokePrescriptionLink: { own: ADMINISTRATOR, foreign: NOBODY },
+  takePrescription: { own: COORDINATION, foreign: NOBODY },
+  acceptPrescription: { own: COORDINATION, foreign: NOBODY },
+  rejectPrescription: { own: COORDINATION, foreign: NOBODY },
   createPlie: { own: 'd a d d d d d d' },
 }
 

@@ -26,6 +26,7 @@ const examples: { readonly [Kind in DossierEvent['kind']]: Extract<DossierEvent,
     ruleId: 'niort_pos_cdi',
     overrides: false,
   },
+  'prescription-accepted': { prescriptionId: 'q1', linkLabel: 'Mission locale' },
 }
 
 describe.each(DOSSIER_EVENT_KINDS.map((kind) => [kind]))('event %s', (kind) => {

@@ -37,6 +37,12 @@ const OPERATION_IDS: Readonly<Record<string, keyof Populated>> = {
   updateTraining: 'training',
   removeTraining: 'training',
   revokeApiToken: 'token',
+  createPrescriptionLink: 'sheetForm',
+  revokePrescriptionLink: 'prescriptionLink',
+  prescription: 'received',
+  takePrescription: 'received',
+  acceptPrescription: 'received',
+  rejectPrescription: 'received',
 }
 const OPERATION_REQUESTS: Readonly<Record<string, keyof Populated>> = {
   approvePublication: 'publicationRequest',

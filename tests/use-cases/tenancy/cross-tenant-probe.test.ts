@@ -73,6 +73,9 @@ const versionOf =
       removeWorkContract: `select version from work_contract where id = '${ids.workContract}'`,
       updateTraining: `select version from training where id = '${ids.training}'`,
       removeTraining: `select version from training where id = '${ids.training}'`,
+      takePrescription: `select lock from prescription where id = '${ids.received}'`,
+      acceptPrescription: `select lock from prescription where id = '${ids.received}'`,
+      rejectPrescription: `select lock from prescription where id = '${ids.received}'`,
       changeMemberRoles: `select version from membership where account_id = '${ids.member}' and plie_id = '${ids.plie}'`,
     }
     const statement = table[operation]

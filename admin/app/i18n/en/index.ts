@@ -4,6 +4,7 @@ import app from './app.ts'
 import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
+import prescriptions from './prescriptions.ts'
 import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
@@ -15,8 +16,11 @@ export default {
     forms: { name: 'Form |||| Forms' },
     members: { name: 'Member |||| Members' },
     tokens: { name: 'API token |||| API tokens' },
+    prescriptions: { name: 'Prescription |||| Prescriptions' },
+    'prescription-links': { name: 'Prescription link |||| Prescription links' },
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
   forms,
   publish,
+  prescriptions,
 }

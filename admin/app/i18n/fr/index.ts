@@ -4,6 +4,7 @@ import app from './app.ts'
 import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
+import prescriptions from './prescriptions.ts'
 import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
@@ -15,8 +16,11 @@ export default {
     forms: { name: 'Formulaire |||| Formulaires' },
     members: { name: 'Membre |||| Membres' },
     tokens: { name: 'Jeton d’API |||| Jetons d’API' },
+    prescriptions: { name: 'Prescription |||| Prescriptions' },
+    'prescription-links': { name: 'Lien de prescription |||| Liens de prescription' },
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
   forms,
   publish,
+  prescriptions,
 }

@@ -1,11 +1,17 @@
 import Box from '@mui/material/Box'
 import { AutocompleteArrayInput, email, maxLength, required, TextInput } from 'react-admin'
+import { PARTICIPANT_STATUSES } from '../../schema/facts/index.ts'
+import { say } from '../../schema/text.ts'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { PlainDateInput } from '../shared/inputs/PlainDateInput.tsx'
 import { realDay } from '../shared/inputs/real-day.ts'
-import { participantStatusChoices } from './labels.ts'
 
 const needed = [required('jalon.dossier.check.required'), maxLength(120)]
+
+const useStatusChoices = () => {
+  const locale = useLocale()
+  return PARTICIPANT_STATUSES.map(({ id, label }) => ({ id, name: say(label, locale) }))
+}
 
 /** Who a person is and how to reach them; shared by opening and editing. */
 export const PersonInputs = () => (
@@ -45,7 +51,7 @@ export const PersonInputs = () => (
       helperText={false}
       source="statuses"
       label="resources.dossiers.fields.statuses"
-      choices={participantStatusChoices(useLocale())}
+      choices={useStatusChoices()}
       translateChoice={false}
       sx={{ gridColumn: '1 / -1' }}
     />
