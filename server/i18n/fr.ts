@@ -19,6 +19,8 @@ type UserErrorCode =
   | 'OWN_REQUEST'
   | 'ALREADY_REQUESTED'
   | 'REQUEST_SETTLED'
+  | 'MIGRATION_UNDONE'
+  | 'NO_ORIGIN'
 
 /** Sentences more precise than the code they come with. */
 type PreciseSentence =
@@ -52,6 +54,7 @@ type PreciseSentence =
   | 'use.filter'
   | 'use.concept'
   | 'use.elsewhere'
+  | 'migration.rows'
   | 'replay.decision'
   | 'replay.decided'
   | 'replay.undecided'
@@ -107,6 +110,8 @@ export const fr = {
   OWN_REQUEST: 'Vous avez demandé cette publication : c’est à un autre administrateur d’y répondre.',
   ALREADY_REQUESTED: 'La publication de ce brouillon est déjà demandée.',
   REQUEST_SETTLED: 'Cette demande n’attend plus de réponse : rechargez la page.',
+  MIGRATION_UNDONE: 'Cette migration a déjà été annulée : rechargez la page.',
+  NO_ORIGIN: 'Ce formulaire ne vient d’aucun modèle, ou son modèle n’existe plus.',
 
   'input.required': 'Cette information est nécessaire.',
   'input.too-long': 'Ce texte est trop long.',
@@ -156,6 +161,7 @@ export const fr = {
   'use.filter': 'Filtre et tri « {api} » de l’API',
   'use.concept': 'Export national « {concept} »',
   'use.elsewhere': '{use}, dans « {form} »',
+  'migration.rows': '{n} ligne(s)',
   'replay.decision': 'Décision',
   'replay.decided': '{outcome} — {rule}',
   'replay.undecided': 'Indéterminé : il manque {missing}',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { chosenInput, VersionMigrationInput } from '../answer-migrations/index.ts'
 import { FormType, formPayload } from '../forms/index.ts'
 import { asResult } from '../graphql/as-result.ts'
 import type { Row } from '../platform/plan/plan.ts'
@@ -45,12 +46,14 @@ export class PublicationRequestResolver {
     @Arg('revision', () => Int) revision: number,
     @Arg('reason', () => String) reason: string,
     @Arg('idempotencyKey', () => ID) idempotencyKey: string,
+    @Arg('plan', () => [VersionMigrationInput], { nullable: true, description: 'Carried out by the approval.' }) plan:
+      | VersionMigrationInput[]
+      | undefined,
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return asResult(ctx, 'FormPayload', async () =>
-      formPayload(ctx, info, await requestPublication(ctx, { formId, revision, reason, idempotencyKey })),
-    )
+    const asked = { formId, revision, reason, idempotencyKey, plan: chosenInput(plan) }
+    return asResult(ctx, 'FormPayload', async () => formPayload(ctx, info, await requestPublication(ctx, asked)))
   }
 
   @Mutation(() => ApprovePublicationResult)
