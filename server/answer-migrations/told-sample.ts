@@ -47,15 +47,19 @@ export const toldSample = (
     ctx.access.allows('submission.read', ruled) &&
     permissionsOf(sides.guard).every((permission) => ctx.access.allows(permission, ruled))
   const withheld = !mayRead && !sides.saysNothing
+  const former = [sides.was, forms.from] as const
+  const next = [sides.now, forms.to] as const
   return {
     what,
-    before: withheld ? null : textOf(ctx, before, sides.was, forms.from),
-    after: withheld ? null : textOf(ctx, after, sides.now ?? sides.was, sides.now ? forms.to : forms.from),
+    before: withheld ? null : textOf(ctx, before, ...former),
+    after: withheld ? null : textOf(ctx, after, ...(STAYS.has(what) || !sides.now ? former : next)),
     withheld,
     dossierNumber: mayRead ? found.dossier.number : null,
   }
 }
 
+/** The answer is left where it was: the former field says it. */
+const STAYS: ReadonlySet<FoundSample['what']> = new Set(['kept', 'uncast-kept'])
 const CLOSED_SETS: ReadonlySet<ValueType['t']> = new Set(['number', 'date', 'boolean', 'option', 'options'])
 
 const sidesOf = (entry: MigrationEntry, { from, to }: Forms) => {
