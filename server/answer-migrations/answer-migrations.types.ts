@@ -109,6 +109,18 @@ export class VersionMigrationInput {
   @Field(() => [MigrationEntryInput]) entries!: MigrationEntryInput[]
 }
 
+@ObjectType('ChosenMigrationEntry')
+export class ChosenMigrationEntryType {
+  @Field(() => String) id!: string
+  @Field(() => MigrationActionType) action!: MigrationActionType
+}
+
+@ObjectType('ChosenMigration', { description: 'What was chosen for the forms under way on a version.' })
+export class ChosenMigrationType {
+  @Field(() => ID) formVersionId!: string
+  @Field(() => [ChosenMigrationEntryType]) entries!: ChosenMigrationEntryType[]
+}
+
 // ---------------------------------------------------------------- what it would do
 @ObjectType('MigrationCount')
 export class MigrationCountType {

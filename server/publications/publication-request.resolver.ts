@@ -1,6 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { chosenInput, VersionMigrationInput } from '../answer-migrations/index.ts'
+import {
+  ChosenMigrationType,
+  type ChosenPlan,
+  chosenInput,
+  presentChosen,
+  VersionMigrationInput,
+} from '../answer-migrations/index.ts'
 import { FormType, formPayload } from '../forms/index.ts'
 import { asResult } from '../graphql/as-result.ts'
 import type { Row } from '../platform/plan/plan.ts'
@@ -91,6 +97,11 @@ export class PublicationRequestResolver {
     return asResult(ctx, 'FormPayload', async () =>
       formPayload(ctx, info, await withdrawPublication(ctx, { id: requestId, idempotencyKey })),
     )
+  }
+
+  @FieldResolver(() => [ChosenMigrationType], { nullable: true })
+  plan(@Root() request: Row) {
+    return presentChosen(request['plan'] as ChosenPlan | null)
   }
 
   @FieldResolver(() => Boolean, { description: 'The caller asked for it: somebody else answers.' })

@@ -78,6 +78,38 @@ export const FormKind = {
 } as const;
 
 export type FormKind = typeof FormKind[keyof typeof FormKind];
+export type MigrationActionInput = {
+  do: MigrationChoice;
+  options?: Array<OptionPairInput> | null | undefined;
+  otherwise?: Uncast | null | undefined;
+};
+
+export const MigrationChoice = {
+  Archive: 'ARCHIVE',
+  AskAgain: 'ASK_AGAIN',
+  Cast: 'CAST',
+  Keep: 'KEEP',
+  Map: 'MAP'
+} as const;
+
+export type MigrationChoice = typeof MigrationChoice[keyof typeof MigrationChoice];
+export type MigrationEntryInput = {
+  action: MigrationActionInput;
+  id: string;
+};
+
+export const MigrationOutcome = {
+  Archived: 'ARCHIVED',
+  Asked: 'ASKED',
+  AskedAgain: 'ASKED_AGAIN',
+  Cast: 'CAST',
+  Kept: 'KEPT',
+  Mapped: 'MAPPED',
+  UncastAskedAgain: 'UNCAST_ASKED_AGAIN',
+  UncastKept: 'UNCAST_KEPT'
+} as const;
+
+export type MigrationOutcome = typeof MigrationOutcome[keyof typeof MigrationOutcome];
 export type OpenDossierInput = {
   birthDate?: string | null | undefined;
   commune?: string | null | undefined;
@@ -89,6 +121,11 @@ export type OpenDossierInput = {
   /** Ignored for a prescriber. */
   referentId?: string | null | undefined;
   statuses?: Array<string> | null | undefined;
+};
+
+export type OptionPairInput = {
+  from: string;
+  to?: string | null | undefined;
 };
 
 export type ParticipantInput = {
@@ -172,6 +209,12 @@ export const Truth = {
 } as const;
 
 export type Truth = typeof Truth[keyof typeof Truth];
+export const Uncast = {
+  AskAgain: 'ASK_AGAIN',
+  Keep: 'KEEP'
+} as const;
+
+export type Uncast = typeof Uncast[keyof typeof Uncast];
 export const Verdict = {
   Decided: 'DECIDED',
   None: 'NONE',
@@ -179,6 +222,12 @@ export const Verdict = {
 } as const;
 
 export type Verdict = typeof Verdict[keyof typeof Verdict];
+/** Takes the forms under way on a version with the publication. An entry that is not named keeps what is proposed. */
+export type VersionMigrationInput = {
+  entries: Array<MigrationEntryInput>;
+  formVersionId: string;
+};
+
 export type WorkContractInput = {
   actualEndDate?: string | null | undefined;
   annualClosingOnly?: boolean | null | undefined;
@@ -439,6 +488,62 @@ export type SaveFormDraftMutation = { saveFormDraft:
     | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
    };
 
+export type MigrationActionPartsFragment = { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> };
+
+export type FormMigrationPlanQueryVariables = Exact<{
+  formId: string;
+}>;
+
+
+export type FormMigrationPlanQuery = { migrationPlan: { revision: number, versions: Array<{ formVersionId: string, number: number, submissions: number, entries: Array<{ id: string, sentence: string, label: string, answers: number, submissions: number, choices: Array<{ choice: MigrationChoice, sentence: string }>, proposed: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> }, options: Array<{ id: string, label: string }>, targets: Array<{ id: string, label: string }>, pairs: Array<{ from: string, to: string | null }> }> }> } | null };
+
+export type TryMigrationQueryVariables = Exact<{
+  formId: string;
+  revision: number;
+  plan: Array<VersionMigrationInput>;
+}>;
+
+
+export type TryMigrationQuery = { dryRunMigration:
+    | { __typename: 'FormRejected', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'MigrationDryRun', revision: number, versions: Array<{ formVersionId: string, submissions: number, entries: Array<{ id: string, submissions: number, outcomes: Array<{ what: MigrationOutcome, sentence: string, count: number }>, samples: Array<{ what: MigrationOutcome, sentence: string, before: string | null, after: string | null, withheld: boolean, dossierNumber: string | null }> }> }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type AnswerMigrationPartsFragment = { id: string, at: string, by: string | null, fromVersions: Array<number>, toVersion: number, undoneAt: string | null, undoneBy: string | null, counts: { forms: number, back: number, submitted: number, closed: number, movedAgain: number, answeredSince: number, setAside: number } };
+
+export type FormMigrationsQueryVariables = Exact<{
+  formId: string;
+}>;
+
+
+export type FormMigrationsQuery = { answerMigrations: Array<{ id: string, at: string, by: string | null, fromVersions: Array<number>, toVersion: number, undoneAt: string | null, undoneBy: string | null, counts: { forms: number, back: number, submitted: number, closed: number, movedAgain: number, answeredSince: number, setAside: number } }> };
+
+export type UndoMigrationMutationVariables = Exact<{
+  migrationId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type UndoMigrationMutation = { undoMigration:
+    | { __typename: 'AnswerMigrationPayload', migration: { id: string, at: string, by: string | null, fromVersions: Array<number>, toVersion: number, undoneAt: string | null, undoneBy: string | null, counts: { forms: number, back: number, submitted: number, closed: number, movedAgain: number, answeredSince: number, setAside: number } } }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'MigrationUndone', code: string, message: string }
+   };
+
+export type RestoreVersionMutationVariables = Exact<{
+  formId: string;
+  versionId: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type RestoreVersionMutation = { restoreVersion:
+    | { __typename: 'FormPayload', form: { id: string } }
+    | { __typename: 'VersionConflict', code: string, message: string, changedAt: string | null, changedBy: string | null }
+   };
+
 export type SearchCommunesQueryVariables = Exact<{
   search: string;
 }>;
@@ -460,14 +565,14 @@ export type SearchDossiersQueryVariables = Exact<{
 
 export type SearchDossiersQuery = { dossiers: { nodes: Array<{ id: string, number: string, participant: { firstName: string | null, lastName: string | null } }> } };
 
-export type PublicationRequestPartsFragment = { id: string, revision: number, reason: string, status: PublicationRequestStatus, requestedAt: string, settledAt: string | null, answer: string | null, mine: boolean, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null };
+export type PublicationRequestPartsFragment = { id: string, revision: number, reason: string, status: PublicationRequestStatus, requestedAt: string, settledAt: string | null, answer: string | null, mine: boolean, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null, plan: Array<{ formVersionId: string, entries: Array<{ id: string, action: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> } }> }> | null };
 
 export type FormDraftReviewQueryVariables = Exact<{
   formId: string;
 }>;
 
 
-export type FormDraftReviewQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean, revision: number, reason: string, requestedAt: string, settledAt: string | null, answer: string | null, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null, draftReview: { revision: number, needsSecondPerson: boolean, compatibility: Compatibility, openSubmissions: number, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }>, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility, impact: { uses: Array<string>, answers: { draftAnswers: number, openAnswers: number, closedAnswers: number, openDossiers: number, closedDossiers: number } | null } }>, apiChanges: Array<{ breaking: boolean, description: string }> } | null };
+export type FormDraftReviewQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean, revision: number, reason: string, requestedAt: string, settledAt: string | null, answer: string | null, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null, plan: Array<{ formVersionId: string, entries: Array<{ id: string, action: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> } }> }> | null } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null, draftReview: { revision: number, needsSecondPerson: boolean, compatibility: Compatibility, openSubmissions: number, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }>, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility, impact: { uses: Array<string>, answers: { draftAnswers: number, openAnswers: number, closedAnswers: number, openDossiers: number, closedDossiers: number } | null } }>, apiChanges: Array<{ breaking: boolean, description: string }> } | null };
 
 export type ReplayDraftQueryVariables = Exact<{
   formId: string;
@@ -509,6 +614,7 @@ export type RequestPublicationMutationVariables = Exact<{
   revision: number;
   reason: string;
   idempotencyKey: string;
+  plan?: Array<VersionMigrationInput> | null | undefined;
 }>;
 
 
@@ -570,6 +676,7 @@ export type PublishFormMutationVariables = Exact<{
   revision: number;
   reason: string;
   idempotencyKey: string;
+  plan?: Array<VersionMigrationInput> | null | undefined;
 }>;
 
 
@@ -737,6 +844,50 @@ export type SubmitAnswersMutation = { submitAnswers:
     | { __typename: 'KeyReused', code: string, message: string }
     | { __typename: 'SubmissionPayload', submission: { scores: unknown, id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } }
     | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
+   };
+
+export type ChangeLinePartsFragment = { kind: string, subject: string, sentence: string, compatibility: Compatibility };
+
+export type UpstreamChangesQueryVariables = Exact<{
+  formId: string;
+}>;
+
+
+export type UpstreamChangesQuery = { form: { id: string, title: string, abilities: Array<string> } | null, upstreamChanges: { template: string, title: string | null, takenAt: string, revision: number | null, available: boolean, changes: Array<{ key: string, dismissed: boolean, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, conflict: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, needs: Array<{ key: string, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }> }> }> } | null };
+
+export type UpstreamCountQueryVariables = Exact<{
+  formId: string;
+}>;
+
+
+export type UpstreamCountQuery = { upstreamChanges: { title: string | null, changes: Array<{ key: string, dismissed: boolean }> } | null };
+
+export type TakeUpstreamMutationVariables = Exact<{
+  formId: string;
+  revision?: number | null | undefined;
+  keys: Array<string>;
+}>;
+
+
+export type TakeUpstreamMutation = { takeUpstream:
+    | { __typename: 'FormPayload', form: { id: string } }
+    | { __typename: 'FormRejected', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NoOrigin', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type DismissUpstreamMutationVariables = Exact<{
+  formId: string;
+  keys: Array<string>;
+  dismissed: boolean;
+}>;
+
+
+export type DismissUpstreamMutation = { dismissUpstream:
+    | { __typename: 'FormPayload', form: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NoOrigin', code: string, message: string }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -983,6 +1134,36 @@ export const FormLineFragmentDoc = new TypedDocumentString(`
   reason
   compatibility
 }`, {"fragmentName":"FormLine"}) as unknown as TypedDocumentString<FormLineFragment, unknown>;
+export const AnswerMigrationPartsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerMigrationParts on AnswerMigration {
+  id
+  at
+  by
+  fromVersions
+  toVersion
+  undoneAt
+  undoneBy
+  counts {
+    forms
+    back
+    submitted
+    closed
+    movedAgain
+    answeredSince
+    setAside
+  }
+}
+    `, {"fragmentName":"AnswerMigrationParts"}) as unknown as TypedDocumentString<AnswerMigrationPartsFragment, unknown>;
+export const MigrationActionPartsFragmentDoc = new TypedDocumentString(`
+    fragment MigrationActionParts on MigrationAction {
+  do
+  options {
+    from
+    to
+  }
+  otherwise
+}
+    `, {"fragmentName":"MigrationActionParts"}) as unknown as TypedDocumentString<MigrationActionPartsFragment, unknown>;
 export const PublicationRequestPartsFragmentDoc = new TypedDocumentString(`
     fragment PublicationRequestParts on PublicationRequest {
   id
@@ -1001,8 +1182,24 @@ export const PublicationRequestPartsFragmentDoc = new TypedDocumentString(`
   }
   answer
   mine
+  plan {
+    formVersionId
+    entries {
+      id
+      action {
+        ...MigrationActionParts
+      }
+    }
+  }
 }
-    `, {"fragmentName":"PublicationRequestParts"}) as unknown as TypedDocumentString<PublicationRequestPartsFragment, unknown>;
+    fragment MigrationActionParts on MigrationAction {
+  do
+  options {
+    from
+    to
+  }
+  otherwise
+}`, {"fragmentName":"PublicationRequestParts"}) as unknown as TypedDocumentString<PublicationRequestPartsFragment, unknown>;
 export const RuleReadingPartsFragmentDoc = new TypedDocumentString(`
     fragment RuleReadingParts on RuleReading {
   truth
@@ -1047,6 +1244,14 @@ export const SubmissionStateFragmentDoc = new TypedDocumentString(`
   message
   params
 }`, {"fragmentName":"SubmissionState"}) as unknown as TypedDocumentString<SubmissionStateFragment, unknown>;
+export const ChangeLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeLineParts on FormChange {
+  kind
+  subject
+  sentence
+  compatibility
+}
+    `, {"fragmentName":"ChangeLineParts"}) as unknown as TypedDocumentString<ChangeLinePartsFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1921,6 +2126,174 @@ export const SaveFormDraftDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<SaveFormDraftMutation, SaveFormDraftMutationVariables>;
+export const FormMigrationPlanDocument = new TypedDocumentString(`
+    query FormMigrationPlan($formId: ID!) {
+  migrationPlan(formId: $formId) {
+    revision
+    versions {
+      formVersionId
+      number
+      submissions
+      entries {
+        id
+        sentence
+        label
+        answers
+        submissions
+        choices {
+          choice
+          sentence
+        }
+        proposed {
+          ...MigrationActionParts
+        }
+        options {
+          id
+          label
+        }
+        targets {
+          id
+          label
+        }
+        pairs {
+          from
+          to
+        }
+      }
+    }
+  }
+}
+    fragment MigrationActionParts on MigrationAction {
+  do
+  options {
+    from
+    to
+  }
+  otherwise
+}`) as unknown as TypedDocumentString<FormMigrationPlanQuery, FormMigrationPlanQueryVariables>;
+export const TryMigrationDocument = new TypedDocumentString(`
+    query TryMigration($formId: ID!, $revision: Int!, $plan: [VersionMigrationInput!]!) {
+  dryRunMigration(formId: $formId, revision: $revision, plan: $plan) {
+    __typename
+    ... on MigrationDryRun {
+      revision
+      versions {
+        formVersionId
+        submissions
+        entries {
+          id
+          submissions
+          outcomes {
+            what
+            sentence
+            count
+          }
+          samples {
+            what
+            sentence
+            before
+            after
+            withheld
+            dossierNumber
+          }
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<TryMigrationQuery, TryMigrationQueryVariables>;
+export const FormMigrationsDocument = new TypedDocumentString(`
+    query FormMigrations($formId: ID!) {
+  answerMigrations(formId: $formId) {
+    ...AnswerMigrationParts
+  }
+}
+    fragment AnswerMigrationParts on AnswerMigration {
+  id
+  at
+  by
+  fromVersions
+  toVersion
+  undoneAt
+  undoneBy
+  counts {
+    forms
+    back
+    submitted
+    closed
+    movedAgain
+    answeredSince
+    setAside
+  }
+}`) as unknown as TypedDocumentString<FormMigrationsQuery, FormMigrationsQueryVariables>;
+export const UndoMigrationDocument = new TypedDocumentString(`
+    mutation UndoMigration($migrationId: ID!, $idempotencyKey: ID!) {
+  undoMigration(migrationId: $migrationId, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on AnswerMigrationPayload {
+      migration {
+        ...AnswerMigrationParts
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment AnswerMigrationParts on AnswerMigration {
+  id
+  at
+  by
+  fromVersions
+  toVersion
+  undoneAt
+  undoneBy
+  counts {
+    forms
+    back
+    submitted
+    closed
+    movedAgain
+    answeredSince
+    setAside
+  }
+}`) as unknown as TypedDocumentString<UndoMigrationMutation, UndoMigrationMutationVariables>;
+export const RestoreVersionDocument = new TypedDocumentString(`
+    mutation RestoreVersion($formId: ID!, $versionId: ID!, $revision: Int) {
+  restoreVersion(formId: $formId, versionId: $versionId, revision: $revision) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on VersionConflict {
+      changedAt
+      changedBy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreVersionMutation, RestoreVersionMutationVariables>;
 export const SearchCommunesDocument = new TypedDocumentString(`
     query SearchCommunes($search: String!) {
   communes(search: $search) {
@@ -2035,6 +2408,14 @@ fragment FormLine on Form {
     }
   }
 }
+fragment MigrationActionParts on MigrationAction {
+  do
+  options {
+    from
+    to
+  }
+  otherwise
+}
 fragment PublicationRequestParts on PublicationRequest {
   id
   revision
@@ -2052,6 +2433,15 @@ fragment PublicationRequestParts on PublicationRequest {
   }
   answer
   mine
+  plan {
+    formVersionId
+    entries {
+      id
+      action {
+        ...MigrationActionParts
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<FormDraftReviewQuery, FormDraftReviewQueryVariables>;
 export const ReplayDraftDocument = new TypedDocumentString(`
     query ReplayDraft($formId: ID!, $revision: Int!, $after: String) {
@@ -2130,12 +2520,13 @@ export const ConfigurePublicationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConfigurePublicationsMutation, ConfigurePublicationsMutationVariables>;
 export const RequestPublicationDocument = new TypedDocumentString(`
-    mutation RequestPublication($formId: ID!, $revision: Int!, $reason: String!, $idempotencyKey: ID!) {
+    mutation RequestPublication($formId: ID!, $revision: Int!, $reason: String!, $idempotencyKey: ID!, $plan: [VersionMigrationInput!]) {
   requestPublication(
     formId: $formId
     revision: $revision
     reason: $reason
     idempotencyKey: $idempotencyKey
+    plan: $plan
   ) {
     __typename
     ... on FormPayload {
@@ -2256,12 +2647,13 @@ export const WithdrawPublicationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>;
 export const PublishFormDocument = new TypedDocumentString(`
-    mutation PublishForm($formId: ID!, $revision: Int!, $reason: String!, $idempotencyKey: ID!) {
+    mutation PublishForm($formId: ID!, $revision: Int!, $reason: String!, $idempotencyKey: ID!, $plan: [VersionMigrationInput!]) {
   publishForm(
     formId: $formId
     revision: $revision
     reason: $reason
     idempotencyKey: $idempotencyKey
+    plan: $plan
   ) {
     __typename
     ... on FormPayload {
@@ -2785,3 +3177,94 @@ fragment SubmissionState on Submission {
     ...IssueLine
   }
 }`) as unknown as TypedDocumentString<SubmitAnswersMutation, SubmitAnswersMutationVariables>;
+export const UpstreamChangesDocument = new TypedDocumentString(`
+    query UpstreamChanges($formId: ID!) {
+  form(id: $formId) {
+    id
+    title
+    abilities
+  }
+  upstreamChanges(formId: $formId) {
+    template
+    title
+    takenAt
+    revision
+    available
+    changes {
+      key
+      dismissed
+      changes {
+        ...ChangeLineParts
+      }
+      conflict {
+        ...ChangeLineParts
+      }
+      needs {
+        key
+        changes {
+          ...ChangeLineParts
+        }
+      }
+    }
+  }
+}
+    fragment ChangeLineParts on FormChange {
+  kind
+  subject
+  sentence
+  compatibility
+}`) as unknown as TypedDocumentString<UpstreamChangesQuery, UpstreamChangesQueryVariables>;
+export const UpstreamCountDocument = new TypedDocumentString(`
+    query UpstreamCount($formId: ID!) {
+  upstreamChanges(formId: $formId) {
+    title
+    changes {
+      key
+      dismissed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpstreamCountQuery, UpstreamCountQueryVariables>;
+export const TakeUpstreamDocument = new TypedDocumentString(`
+    mutation TakeUpstream($formId: ID!, $revision: Int, $keys: [ID!]!) {
+  takeUpstream(formId: $formId, revision: $revision, keys: $keys) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on FormRejected {
+      issues {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<TakeUpstreamMutation, TakeUpstreamMutationVariables>;
+export const DismissUpstreamDocument = new TypedDocumentString(`
+    mutation DismissUpstream($formId: ID!, $keys: [ID!]!, $dismissed: Boolean!) {
+  dismissUpstream(formId: $formId, keys: $keys, dismissed: $dismissed) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissUpstreamMutation, DismissUpstreamMutationVariables>;

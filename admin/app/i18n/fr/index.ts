@@ -4,9 +4,11 @@ import app from './app.ts'
 import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
+import migration from './migration.ts'
 import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
+import upstream from './upstream.ts'
 
 export default {
   ...frenchMessages,
@@ -19,4 +21,6 @@ export default {
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
   forms,
   publish,
+  migration,
+  upstream,
 }
