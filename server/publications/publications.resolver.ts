@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { compatibilityOf } from '../../schema/index.ts'
+import { compatibilityOf, say } from '../../schema/index.ts'
 import { chosenInput, VersionMigrationInput } from '../answer-migrations/index.ts'
 import { CompatibilityEnum, formPayload, presentChange } from '../forms/index.ts'
 import { asResult, localizeIssue } from '../graphql/as-result.ts'
@@ -50,7 +50,7 @@ export class DraftReviewResolver {
 
   @FieldResolver(() => [ReviewedChangeType])
   changes(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
-    return review.changes.map(presentChange(ctx))
+    return review.changes.map((change) => ({ ...presentChange(ctx)(change), label: say(change.label, ctx.locale) }))
   }
 
   @FieldResolver(() => CompatibilityEnum)

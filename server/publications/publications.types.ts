@@ -38,6 +38,7 @@ export class ChangeImpactType {
 
 @ObjectType('ReviewedChange', { description: 'A change of the draft, with what it touches.' })
 export class ReviewedChangeType extends FormChangeType {
+  @Field(() => String, { description: 'What changed, by its name.' }) label!: string
   @Field(() => ChangeImpactType) impact!: ChangeImpactType
 }
 

@@ -90,7 +90,8 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
   await saveFormDraft(admin(), { formId: form.formId, definition: another, revision: null })
   const emptyForm = (await createForm(admin(), { kind: 'free', title: `${mark} vide`, idempotencyKey: newId() })).id
   const draft = await aDraft(plie, document)
-  const second = await plie.administrator(`${mark} seconde`)
+  // An administrator for this only: the PLIE keeps one, whom nobody may demote.
+  const second = await plie.referent(`${mark} seconde`)
   const asked = async (formId: string, revision: number, by: string) => {
     const input = { formId, revision, reason: `${mark} demande`, idempotencyKey: newId() }
     return (await requestPublication(plie.as('plie-administrator', by), input)).requestId

@@ -572,7 +572,7 @@ export type FormDraftReviewQueryVariables = Exact<{
 }>;
 
 
-export type FormDraftReviewQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean, revision: number, reason: string, requestedAt: string, settledAt: string | null, answer: string | null, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null, plan: Array<{ formVersionId: string, entries: Array<{ id: string, action: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> } }> }> | null } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null, draftReview: { revision: number, needsSecondPerson: boolean, compatibility: Compatibility, openSubmissions: number, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }>, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility, impact: { uses: Array<string>, answers: { draftAnswers: number, openAnswers: number, closedAnswers: number, openDossiers: number, closedDossiers: number } | null } }>, apiChanges: Array<{ breaking: boolean, description: string }> } | null };
+export type FormDraftReviewQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean, revision: number, reason: string, requestedAt: string, settledAt: string | null, answer: string | null, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null, plan: Array<{ formVersionId: string, entries: Array<{ id: string, action: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> } }> }> | null } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null, draftReview: { revision: number, needsSecondPerson: boolean, compatibility: Compatibility, openSubmissions: number, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }>, changes: Array<{ kind: string, subject: string, label: string, sentence: string, compatibility: Compatibility, impact: { uses: Array<string>, answers: { draftAnswers: number, openAnswers: number, closedAnswers: number, openDossiers: number, closedDossiers: number } | null } }>, apiChanges: Array<{ breaking: boolean, description: string }> } | null };
 
 export type ReplayDraftQueryVariables = Exact<{
   formId: string;
@@ -2345,6 +2345,7 @@ export const FormDraftReviewDocument = new TypedDocumentString(`
     changes {
       kind
       subject
+      label
       sentence
       compatibility
       impact {

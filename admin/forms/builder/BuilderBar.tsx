@@ -3,7 +3,7 @@ import RedoIcon from '@mui/icons-material/Redo'
 import UndoIcon from '@mui/icons-material/Undo'
 import { Box, Button, IconButton, Stack, Tooltip, Typography } from '@mui/material'
 import { LinkBase, useTranslate } from 'react-admin'
-import { say } from '../../../schema/index.ts'
+import { describeEdit, say } from '../../../schema/index.ts'
 import { useLocale } from '../../app/i18n/use-locale.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 import { useBuilder } from './state/builder-context.ts'
@@ -23,10 +23,10 @@ export const BuilderBar = ({ formId, save, publishedNumber, hasDraft, onPublish 
   const locale = useLocale()
   const builder = useBuilder()
   const undoLabel = builder.undoable
-    ? t('forms.undo_of', { edit: t(`forms.edits.${builder.undoable}`) })
+    ? t('forms.undo_of', { edit: describeEdit(builder.undoable.entry.name, locale) })
     : t('forms.undo')
   const redoLabel = builder.redoable
-    ? t('forms.redo_of', { edit: t(`forms.edits.${builder.redoable}`) })
+    ? t('forms.redo_of', { edit: describeEdit(builder.redoable.entry.name, locale) })
     : t('forms.redo')
 
   return (

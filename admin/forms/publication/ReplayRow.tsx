@@ -56,7 +56,7 @@ export const ReplayRow = ({ formId, revision, entry }: { formId: string; revisio
             aria-label={t('publish.replay.why_of', { number })}
             endIcon={open ? <ExpandLessIcon /> : <ExpandMoreIcon />}
             onClick={() => setOpen(!open)}
-            sx={{ minWidth: 0, px: 0.5 }}
+            sx={{ minWidth: 0, px: 0.5, whiteSpace: 'nowrap', '.MuiButton-endIcon': { ml: 0.25 } }}
           >
             {t('publish.replay.why')}
           </Button>

@@ -111,6 +111,10 @@ export default {
   },
   compatibility: { safe: 'Safe', 'needs-plan': 'To prepare', breaking: 'Breaking' },
 
+  views: {
+    title: 'Parts of the form',
+    questions: 'Questions',
+  },
   panes: {
     tabs: 'Parts of the builder',
     outline: 'Outline',
@@ -145,24 +149,6 @@ export default {
     archived: 'taken out',
     issues: '%{smart_count} problem |||| %{smart_count} problems',
     refused: 'Not possible: %{reason}',
-  },
-  edits: {
-    addSection: 'Section added',
-    addRepeat: 'Repeated group added',
-    addField: 'Field added',
-    addNote: 'Note added',
-    updateItem: 'Setting changed',
-    updateForm: 'Wording of the form changed',
-    changeType: 'Field type changed',
-    moveItem: 'Item moved',
-    removeItem: 'Item removed',
-    duplicateItem: 'Item duplicated',
-    addOption: 'Option added',
-    updateOption: 'Option changed',
-    moveOption: 'Option moved',
-    removeOption: 'Option removed',
-    pasteOptions: 'Options pasted',
-    chooseList: 'Option list changed',
   },
   settings: {
     wording: 'Wording',

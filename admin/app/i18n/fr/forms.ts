@@ -113,6 +113,10 @@ export default {
   },
   compatibility: { safe: 'Sans incidence', 'needs-plan': 'À préparer', breaking: 'Rupture' },
 
+  views: {
+    title: 'Parties du formulaire',
+    questions: 'Questions',
+  },
   panes: {
     tabs: 'Parties du constructeur',
     outline: 'Plan',
@@ -147,24 +151,6 @@ export default {
     archived: 'retiré',
     issues: '%{smart_count} problème |||| %{smart_count} problèmes',
     refused: 'Impossible : %{reason}',
-  },
-  edits: {
-    addSection: 'Section ajoutée',
-    addRepeat: 'Groupe répété ajouté',
-    addField: 'Champ ajouté',
-    addNote: 'Note ajoutée',
-    updateItem: 'Réglage modifié',
-    updateForm: 'Présentation modifiée',
-    changeType: 'Type de champ changé',
-    moveItem: 'Élément déplacé',
-    removeItem: 'Élément supprimé',
-    duplicateItem: 'Élément dupliqué',
-    addOption: 'Option ajoutée',
-    updateOption: 'Option modifiée',
-    moveOption: 'Option déplacée',
-    removeOption: 'Option supprimée',
-    pasteOptions: 'Options collées',
-    chooseList: 'Liste d’options changée',
   },
   settings: {
     wording: 'Intitulé',

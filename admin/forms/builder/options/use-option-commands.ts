@@ -1,26 +1,15 @@
 import { useNotify, useTranslate } from 'react-admin'
 import {
-  addOption,
   type Field,
-  type FormDefinition,
   issueMessage,
   type L10n,
   type ListId,
-  moveOption,
   type Option,
   type OptionPatch,
-  optionRemovalIssues,
   type PastedOption,
-  pasteOptions,
-  removeOption,
-  renameOption,
-  separateList,
-  updateItem,
-  updateOption,
 } from '../../../../schema/index.ts'
 import { useLocale } from '../../../app/i18n/use-locale.ts'
 import { useBuilder } from '../state/builder-context.ts'
-import type { EditName } from '../state/history.ts'
 import { newId } from '../state/new-id.ts'
 
 export interface OptionCommands {
@@ -43,41 +32,38 @@ export function useOptionCommands(field: Field): OptionCommands {
   const t = useTranslate()
   const locale = useLocale()
   const notify = useNotify()
-  const { form, run, published } = useBuilder()
+  const { run, published } = useBuilder()
   const isPublished = (id: ListId) => published?.lists.some((known) => known.id === id) === true
   const list = field.list
 
-  const onList = (
-    name: EditName,
-    merge: string | null,
-    change: (form: FormDefinition, list: ListId) => FormDefinition,
-  ) => {
-    if (list !== undefined) run({ name, ...(merge === null ? {} : { merge }) }, (form) => change(form, list))
+  const update = (option: Option, patch: OptionPatch, merge?: string) => {
+    if (list !== undefined) run('update-option', { list, id: option.id, patch }, merge)
   }
-  const update = (option: Option, patch: OptionPatch, merge: string | null = null) =>
-    onList('updateOption', merge, (current, id) => updateOption(current, { list: id, id: option.id, patch }))
 
   return {
-    add: () => onList('addOption', null, (current, id) => addOption(current, { list: id, id: newId() })),
-    paste: (options) =>
-      onList('pasteOptions', null, (current, id) =>
-        pasteOptions(current, { list: id, pasted: options, newId, published: isPublished(id) }),
-      ),
-    setLabel: (option, label, frozen) =>
-      onList('updateOption', `${option.id}.label`, (current, id) =>
-        renameOption(current, { list: id, id: option.id, label, frozen }),
-      ),
+    add() {
+      if (list !== undefined) run('add-option', { list, id: newId() })
+    },
+    paste(pasted) {
+      if (list !== undefined) run('paste-options', { list, pasted, newId, published: isPublished(list) })
+    },
+    setLabel(option, label, frozen) {
+      if (list !== undefined) run('rename-option', { list, id: option.id, label, frozen }, `${option.id}.label`)
+    },
     setCode: (option, code) => update(option, { code }, `${option.id}.code`),
     setScore: (option, score) => update(option, { score }, `${option.id}.score`),
-    setArchived: (option, archived) => update(option, { archived: archived ? true : undefined }),
-    move: (option, position) =>
-      onList('moveOption', null, (current, id) => moveOption(current, { list: id, id: option.id, position })),
-    remove(option) {
-      const [reason] = list === undefined ? [] : optionRemovalIssues(form, { list, id: option.id })
-      if (reason) notify(t('forms.outline.refused', { reason: issueMessage(reason, locale) }), { type: 'warning' })
-      else onList('removeOption', null, (current, id) => removeOption(current, { list: id, id: option.id }))
+    setArchived(option, archived) {
+      if (list !== undefined) run(archived ? 'archive-option' : 'restore-option', { list, id: option.id })
     },
-    chooseList: (id) => run({ name: 'chooseList' }, (form) => updateItem(form, { id: field.id, patch: { list: id } })),
-    separateList: () => run({ name: 'chooseList' }, (form) => separateList(form, { field: field.id, newId })),
+    move(option, position) {
+      if (list !== undefined) run('move-option', { list, id: option.id, position })
+    },
+    remove(option) {
+      if (list === undefined) return
+      const [reason] = run('remove-option', { list, id: option.id })
+      if (reason) notify(t('forms.outline.refused', { reason: issueMessage(reason, locale) }), { type: 'warning' })
+    },
+    chooseList: (id) => void run('update-item', { id: field.id, patch: { list: id } }),
+    separateList: () => void run('separate-list', { field: field.id, newId }),
   }
 }

@@ -1,18 +1,5 @@
 import { useNotify, useTranslate } from 'react-admin'
-import {
-  addField,
-  addNote,
-  addRepeat,
-  addSection,
-  duplicateItem,
-  type FieldKind,
-  type Id,
-  issueMessage,
-  moveItem,
-  type Place,
-  removalIssues,
-  removeItem,
-} from '../../../../schema/index.ts'
+import { type FieldKind, type Id, issueMessage, type Place, removalIssues } from '../../../../schema/index.ts'
 import { useLocale } from '../../../app/i18n/use-locale.ts'
 import { useBuilder } from '../state/builder-context.ts'
 import { newId } from '../state/new-id.ts'
@@ -41,32 +28,28 @@ export function useItemCommands(): ItemCommands {
   const { form, selected, run, select } = useBuilder()
 
   const moveTo = (id: Id, place: Place | null) => {
-    if (place !== null) run({ name: 'moveItem' }, (current) => moveItem(current, { id, place }))
+    if (place !== null) run('move-item', { id, place })
   }
 
   return {
     addSection() {
       const id = newId()
-      run({ name: 'addSection' }, (current) =>
-        addSection(current, { id, place: placeForNewSection(current, selected) }),
-      )
+      run('add-section', (current) => ({ id, place: placeForNewSection(current, selected) }))
       select(id)
     },
     addRepeat() {
       const id = newId()
-      run({ name: 'addRepeat' }, (current) => addRepeat(current, { id, place: placeForNewGroup(current, selected) }))
+      run('add-repeat', (current) => ({ id, place: placeForNewGroup(current, selected) }))
       select(id)
     },
     addNote() {
       const id = newId()
-      run({ name: 'addNote' }, (current) => addNote(current, { id, place: placeForNew(current, selected) }))
+      run('add-note', (current) => ({ id, place: placeForNew(current, selected) }))
       select(id)
     },
     addField(kind) {
       const id = newId()
-      run({ name: 'addField' }, (current) =>
-        addField(current, { id, kind, place: placeForNew(current, selected), newId }),
-      )
+      run('add-field', (current) => ({ id, kind, place: placeForNew(current, selected), newId }))
       select(id)
     },
     moveUp: (id) => moveTo(id, placeAbove(form, id)),
@@ -74,7 +57,7 @@ export function useItemCommands(): ItemCommands {
     moveTo,
     duplicate(id) {
       const copyId = newId()
-      run({ name: 'duplicateItem' }, (current) => duplicateItem(current, { id, copyId, newId }))
+      run('duplicate-item', { id, copyId, newId })
       select(copyId)
     },
     remove(id) {
@@ -84,7 +67,7 @@ export function useItemCommands(): ItemCommands {
         return
       }
       const next = neighbourOf(form, id)
-      run({ name: 'removeItem' }, (current) => removeItem(current, { id }))
+      run('remove-item', { id })
       select(next)
     },
     canMoveUp: (id) => placeAbove(form, id) !== null,

@@ -21,17 +21,13 @@ export const FormSettings = () => {
           label={t('forms.settings.title')}
           value={form.title}
           required
-          onChange={(title) => run({ name: 'updateForm', merge: 'form.title' }, (current) => ({ ...current, title }))}
+          onChange={(title) => run('set-form', { patch: { title } }, 'form.title')}
         />
         <LocalizedInput
           label={t('forms.settings.intro')}
           value={form.intro}
           multiline
-          onChange={(intro) =>
-            run({ name: 'updateForm', merge: 'form.intro' }, ({ intro: _, ...current }) =>
-              isBlank(intro) ? current : { ...current, intro },
-            )
-          }
+          onChange={(intro) => run('set-form', { patch: { intro: isBlank(intro) ? undefined : intro } }, 'form.intro')}
         />
         <TextField
           size="small"

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { type FormDefinition, findItem, type Id } from '../../../../schema/index.ts'
 import type { ConditionGroup } from '../conditions/condition-model.ts'
-import type { Builder } from './builder-context.ts'
-import { apply, type Edit, type History, redo, startHistory, undo } from './history.ts'
+import type { Builder, RunCommand } from './builder-context.ts'
+import { type History, redo, run as runCommand, startHistory, undo } from './history.ts'
 
 /** The builder's whole state: list of edits, choice in the outline, conditions being written. */
 export function useBuilderState(initial: FormDefinition, published: FormDefinition | null): Builder {
@@ -16,9 +16,13 @@ export function useBuilderState(initial: FormDefinition, published: FormDefiniti
     latest.current = next
     setHistory(next)
   }, [])
-  const run = useCallback(
-    (edit: Edit, change: (form: FormDefinition) => FormDefinition) =>
-      advance(apply(latest.current, edit, change(latest.current.present))),
+  const run: RunCommand = useCallback(
+    (name, args, merge) => {
+      const told = typeof args === 'function' ? args(latest.current.present) : args
+      const done = runCommand(latest.current, { name, args: told }, { merge: merge ?? null, at: new Date() })
+      if (done.history !== latest.current) advance(done.history)
+      return done.issues
+    },
     [advance],
   )
   const back = useCallback(() => advance(undo(latest.current)), [advance])
@@ -46,8 +50,9 @@ export function useBuilderState(initial: FormDefinition, published: FormDefiniti
       run,
       undo: back,
       redo: again,
-      undoable: history.past.at(-1)?.edit.name ?? null,
-      redoable: history.future[0]?.edit.name ?? null,
+      undoable: history.past.at(-1) ?? null,
+      redoable: history.future[0] ?? null,
+      history,
       pending,
       setPending,
     }),
