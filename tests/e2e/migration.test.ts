@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import type { FormDefinition } from '../../schema/index.ts'
+import { execute } from '../../server/platform/postgres/index.ts'
+import { inspect } from '../support/inspect.ts'
+import { expectAccessible } from './support/accessible.ts'
+import { askInPage } from './support/ask-in-page.ts'
+import { runServer } from './support/running-server.ts'
+import { expectNoComplaint, openVisit } from './support/visit.ts'
+
+const server = await runServer()
+const visit = await openVisit(server)
+const follower = await openVisit(server)
+const { page } = visit
+const { column } = inspect(server.database)
+
+const heading = (name: string | RegExp, level = 1) => page.getByRole('heading', { level, name })
+const underWay = () => page.getByRole('region', { name: 'Formulaires en cours', exact: true })
+const choose = async (label: string | RegExp, option: string | RegExp) => {
+  await underWay().getByRole('combobox', { name: label }).click()
+  await page.getByRole('option', { name: option }).click()
+}
+
+/** The diploma that people answered most in diagnostics under way, the one it becomes, and one of these diagnostics. */
+const found = { formId: '', versions: '', gone: '', next: '', submissionId: '', count: 0 }
+
+/** The draft no longer offers this diploma. */
+const dropDiploma = async () => {
+  const { data } = await askInPage(page, '{ forms(kind: DIAGNOSTIC) { id current { definition } } }', {})
+  const [{ id, current }] = data.forms
+  const definition: FormDefinition = structuredClone(current.definition)
+  const [answered = ''] = await column(
+    `select (s.answers -> 'f_diploma' ->> 'value') || ' ' || count(*) || ' ' || min(s.id::text) from submission s
+       join dossier d on d.id = s.dossier_id and d.status not in ('exited', 'refused')
+     where s.form_id = '${id}' and s.status = 'DRAFT' and s.answers -> 'f_diploma' ? 'value'
+     group by s.answers -> 'f_diploma' ->> 'value' order by count(*) desc limit 1`,
+  )
+  const [option = '', count = '0', submissionId = ''] = answered.split(' ')
+  const list = definition.lists.find(({ options }) => options.some((one) => one.id === option))
+  const going = list?.options.find((one) => one.id === option)
+  const coming = list?.options.find((one) => one.id !== option && one.archived !== true)
+  if (going === undefined || coming === undefined)
+    throw new Error('the demonstration has diplomas in diagnostics under way')
+  going.archived = true
+  definition.cases = []
+  await askInPage(
+    page,
+    `mutation ($formId: ID!, $definition: JSON!) { saveFormDraft(formId: $formId, definition: $definition) { __typename } }`,
+    { formId: id, definition },
+  )
+  Object.assign(found, { formId: id, gone: going.label.fr, next: coming.label.fr, submissionId, count: Number(count) })
+}
+
+/** What whoever coordinates sees answered in the diagnostic under way. */
+const diplomaSeen = async (): Promise<string> => {
+  await follower.page.goto(`${server.address}/#/dossiers`)
+  await follower.page.goto(`${server.address}/#/submissions/${found.submissionId}`)
+  const field = follower.page.getByRole('combobox', { name: /^Diplôme le plus élevé/ })
+  await field.waitFor()
+  return (await field.textContent()) ?? ''
+}
+
+describe('a change that breaks answers under way is published through a plan', () => {
+  it('is shown with the answers it touches, and what may be done with them', async () => {
+    await visit.signIn('administration@niort.example')
+    await heading(/^Bonjour/).waitFor()
+    await dropDiploma()
+    await page.goto(`${server.address}/#/forms/${found.formId}/publication`)
+    await heading(/^Publier : /).waitFor()
+
+    await underWay()
+      .getByRole('radio', { name: /^Ils passent à la nouvelle version/ })
+      .check()
+    await underWay()
+      .getByText(/des options ne sont plus proposées/)
+      .waitFor()
+    await choose(/^Que faire des réponses à «\u00a0Diplôme le plus élevé/, 'Faire correspondre les options')
+    await choose(`Remplacer «\u00a0${found.gone}\u00a0» par`, found.next)
+  })
+
+  it('is tried dry: how many answers become what, before and after, and nothing has changed', async () => {
+    const before = await column(`select md5(string_agg(s::text, '' order by id)) from submission s`)
+
+    await underWay().getByRole('button', { name: 'Essayer le plan' }).click()
+
+    await underWay().getByText('Essai fait', { exact: false }).waitFor()
+    await underWay().getByText(`${found.count} × option correspondante`).waitFor()
+    const example = underWay()
+      .getByRole('table', { name: /^Exemples pour/ })
+      .getByRole('row')
+      .nth(1)
+    expect(await example.getByRole('cell').allTextContents()).toEqual([found.gone, found.next, 'option correspondante'])
+    expect(await column(`select md5(string_agg(s::text, '' order by id)) from submission s`)).toEqual(before)
+    await expectAccessible(page, 'migration-plan')
+  })
+
+  it('takes the forms under way with it: whoever fills one sees the answer that was chosen', async () => {
+    await follower.signIn('coordination@niort.example')
+    await follower.page.getByRole('heading', { level: 1, name: /^Bonjour/ }).waitFor()
+    expect(await diplomaSeen()).toContain(found.gone)
+
+    await page.getByLabel('Motif').fill('Ce diplôme n’existe plus')
+    await page.getByRole('button', { name: 'Publier la version 2' }).click()
+    await page.getByText('Version 2 publiée').waitFor()
+
+    expect(await diplomaSeen()).toContain(found.next)
+  })
+
+  it('is taken back from the history, after being told how many forms come back', async () => {
+    await page.getByRole('link', { name: 'Voir les versions' }).click()
+    const done = page.getByRole('region', { name: 'Passages à une nouvelle version' })
+    await done.getByText('De la version 1 à la version 2').waitFor()
+    await expectAccessible(page, 'migrations-done')
+    await done.getByRole('button', { name: /^Annuler le passage à la version 2/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Annuler le passage à la version 2' })
+    await dialog.getByText(/retrouver(a|ont) (sa|leur) version/).waitFor()
+    await expectAccessible(page, 'migration-undo', ['phone'])
+    await dialog.getByRole('button', { name: 'Annuler ce passage' }).click()
+
+    await done.getByText('Annulé', { exact: true }).waitFor()
+    expect(await diplomaSeen()).toContain(found.gone)
+  })
+})
+
+describe('the model of a form changes', () => {
+  it('and each change is taken, or put aside, with what it would undo here', async () => {
+    // The form is as if it had been made from an older model, and was reworded here since.
+    await execute(server.database.ownerUrl, [
+      `update form_origin set base = jsonb_set(jsonb_set(base, '{intro}', '{"fr": "Ancienne introduction"}'), '{items,0,label}', '{"fr": "Ancien titre"}')
+       where form_id = '${found.formId}'`,
+    ])
+    await page.goto(`${server.address}/#/forms/${found.formId}/show`)
+    await page.reload()
+    await page.getByRole('link', { name: /^Modèle d’origine : / }).click()
+    await heading(/^Modèle d’origine : /).waitFor()
+    await expectAccessible(page, 'upstream')
+  })
+
+  it('had nothing to complain of behind the screens', () => {
+    expectNoComplaint(visit)
+    expectNoComplaint(follower)
+  })
+})
