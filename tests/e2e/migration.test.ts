@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FormDefinition } from '../../schema/index.ts'
+import { type FormDefinition, fieldsOf } from '../../schema/index.ts'
 import { execute } from '../../server/platform/postgres/index.ts'
 import { inspect } from '../support/inspect.ts'
 import { expectAccessible } from './support/accessible.ts'
@@ -20,50 +20,60 @@ const choose = async (label: string | RegExp, option: string | RegExp) => {
   await page.getByRole('option', { name: option }).click()
 }
 
-/** The diploma that people answered most in diagnostics under way, the one it becomes, and one of these diagnostics. */
-const found = { formId: '', versions: '', gone: '', next: '', submissionId: '', count: 0 }
+/** The answer given most on a scale in diagnostics under way, the one it becomes, and one of these diagnostics. */
+const found = { formId: '', label: '', gone: '', next: '', submissionId: '', count: 0 }
 
-/** The draft no longer offers this diploma. */
-const dropDiploma = async () => {
+/** How often each option of a scale is answered in diagnostics under way, most often first, with one of them. */
+const answered = async (formId: string, field: string) => {
+  const rows = await column(
+    `select count(*) || ' ' || min(s.id::text) || ' ' || (s.answers -> '${field}' ->> 'value') from submission s
+       join dossier d on d.id = s.dossier_id and d.status not in ('exited', 'refused')
+     where s.form_id = '${formId}' and s.status = 'DRAFT' and s.answers -> '${field}' ->> 'value' is not null
+     group by s.answers -> '${field}' ->> 'value' order by count(*) desc`,
+  )
+  const [count = '0', submissionId = '', option = ''] = (rows[0] ?? '').split(' ')
+  return { field, count: Number(count), submissionId, option }
+}
+
+/** The draft no longer offers that answer. */
+const dropOption = async () => {
   const { data } = await askInPage(page, '{ forms(kind: DIAGNOSTIC) { id current { definition } } }', {})
   const [{ id, current }] = data.forms
   const definition: FormDefinition = structuredClone(current.definition)
-  const [answered = ''] = await column(
-    `select (s.answers -> 'f_diploma' ->> 'value') || ' ' || count(*) || ' ' || min(s.id::text) from submission s
-       join dossier d on d.id = s.dossier_id and d.status not in ('exited', 'refused')
-     where s.form_id = '${id}' and s.status = 'DRAFT' and s.answers -> 'f_diploma' ? 'value'
-     group by s.answers -> 'f_diploma' ->> 'value' order by count(*) desc limit 1`,
-  )
-  const [option = '', count = '0', submissionId = ''] = answered.split(' ')
-  const list = definition.lists.find(({ options }) => options.some((one) => one.id === option))
-  const going = list?.options.find((one) => one.id === option)
-  const coming = list?.options.find((one) => one.id !== option && one.archived !== true)
-  if (going === undefined || coming === undefined)
-    throw new Error('the demonstration has diplomas in diagnostics under way')
+  const scales = fieldsOf(definition).filter(({ type, sensitivity }) => type === 'scale' && sensitivity === undefined)
+  const counts = await Promise.all(scales.map((scale) => answered(id, scale.id)))
+  const most = counts.toSorted((one, other) => other.count - one.count)[0]
+  const scale = scales.find((one) => one.id === most?.field)
+  const options = definition.lists.find((list) => list.id === scale?.list)?.options ?? []
+  const going = options.find((one) => one.id === most?.option)
+  const coming = options.find((one) => one.id !== most?.option && one.archived !== true)
+  if (!most || !scale || !going || !coming) throw new Error('the demonstration has diagnostics under way')
   going.archived = true
   definition.cases = []
   await askInPage(
     page,
-    `mutation ($formId: ID!, $definition: JSON!) { saveFormDraft(formId: $formId, definition: $definition) { __typename } }`,
+    'mutation ($formId: ID!, $definition: JSON!) { saveFormDraft(formId: $formId, definition: $definition) { __typename } }',
     { formId: id, definition },
   )
-  Object.assign(found, { formId: id, gone: going.label.fr, next: coming.label.fr, submissionId, count: Number(count) })
+  Object.assign(found, {
+    ...{ formId: id, label: scale.label.fr, gone: going.label.fr, next: coming.label.fr },
+    ...{ submissionId: most.submissionId, count: most.count },
+  })
 }
 
-/** What whoever coordinates sees answered in the diagnostic under way. */
-const diplomaSeen = async (): Promise<string> => {
+/** Whoever coordinates opens the diagnostic under way, and sees this answer. */
+const seesAnswer = async (option: string) => {
   await follower.page.goto(`${server.address}/#/dossiers`)
   await follower.page.goto(`${server.address}/#/submissions/${found.submissionId}`)
-  const field = follower.page.getByRole('combobox', { name: /^Diplôme le plus élevé/ })
-  await field.waitFor()
-  return (await field.textContent()) ?? ''
+  const scale = follower.page.getByRole('radiogroup', { name: found.label }).first()
+  await scale.getByRole('radio', { name: option, checked: true }).waitFor()
 }
 
 describe('a change that breaks answers under way is published through a plan', () => {
   it('is shown with the answers it touches, and what may be done with them', async () => {
     await visit.signIn('administration@niort.example')
     await heading(/^Bonjour/).waitFor()
-    await dropDiploma()
+    await dropOption()
     await page.goto(`${server.address}/#/forms/${found.formId}/publication`)
     await heading(/^Publier : /).waitFor()
 
@@ -85,7 +95,7 @@ describe('a change that breaks answers under way is published through a plan', (
     await underWay().getByText('Essai fait', { exact: false }).waitFor()
     await underWay().getByText(`${found.count} × option correspondante`).waitFor()
     const example = underWay()
-      .getByRole('table', { name: /^Exemples pour/ })
+      .getByRole('table', { name: `Exemples pour «\u00a0${found.label}\u00a0»` })
       .getByRole('row')
       .nth(1)
     expect(await example.getByRole('cell').allTextContents()).toEqual([found.gone, found.next, 'option correspondante'])
@@ -96,13 +106,13 @@ describe('a change that breaks answers under way is published through a plan', (
   it('takes the forms under way with it: whoever fills one sees the answer that was chosen', async () => {
     await follower.signIn('coordination@niort.example')
     await follower.page.getByRole('heading', { level: 1, name: /^Bonjour/ }).waitFor()
-    expect(await diplomaSeen()).toContain(found.gone)
+    await seesAnswer(found.gone)
 
-    await page.getByLabel('Motif').fill('Ce diplôme n’existe plus')
+    await page.getByLabel('Motif').fill('Cette réponse n’est plus proposée')
     await page.getByRole('button', { name: 'Publier la version 2' }).click()
     await page.getByText('Version 2 publiée').waitFor()
 
-    expect(await diplomaSeen()).toContain(found.next)
+    await seesAnswer(found.next)
   })
 
   it('is taken back from the history, after being told how many forms come back', async () => {
@@ -117,7 +127,7 @@ describe('a change that breaks answers under way is published through a plan', (
     await dialog.getByRole('button', { name: 'Annuler ce passage' }).click()
 
     await done.getByText('Annulé', { exact: true }).waitFor()
-    expect(await diplomaSeen()).toContain(found.gone)
+    await seesAnswer(found.gone)
   })
 })
 
@@ -130,9 +140,14 @@ describe('the model of a form changes', () => {
     ])
     await page.goto(`${server.address}/#/forms/${found.formId}/show`)
     await page.reload()
-    await page.getByRole('link', { name: /^Modèle d’origine : / }).click()
+    await page.getByRole('link', { name: /^Modèle d’origine\u00a0: / }).click()
     await heading(/^Modèle d’origine : /).waitFor()
     await expectAccessible(page, 'upstream')
+
+    await page.getByRole('button', { name: /^Prendre\u00a0: .*introduction/i }).click()
+    await page.getByText('Changement pris dans le brouillon.').waitFor()
+    await page.getByRole('button', { name: /^Pas pour nous\u00a0: / }).click()
+    await page.getByText('1 changement écarté').waitFor()
   })
 
   it('had nothing to complain of behind the screens', () => {

@@ -798,7 +798,7 @@ export type SubmissionLockQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionLockQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
+export type SubmissionLockQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, version: { id: string }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
 
 export type StartSubmissionMutationVariables = Exact<{
   dossierId: string;
@@ -3037,6 +3037,9 @@ export const SubmissionLockDocument = new TypedDocumentString(`
     query SubmissionLock($id: ID!) {
   submission(id: $id) {
     ...SubmissionState
+    version {
+      id
+    }
   }
 }
     fragment IssueLine on Issue {

@@ -58,7 +58,9 @@ describe('C5 · mass assignment', () => {
       .filter(
         ({ kind, name }) =>
           kind === 'mutation' &&
-          /^(update|remove|save|submit|publish|assign|propose|change|requestPublication)/.test(name),
+          /^(update|remove|save|submit|publish|assign|propose|change|requestPublication|restoreVersion|takeUpstream)/.test(
+            name,
+          ),
       )
       .map(({ name }) => name)
     expect(versioned.sort()).toEqual(changing.sort())
@@ -69,7 +71,7 @@ describe('C5 · mass assignment', () => {
       .filter(
         ({ kind, name }) =>
           kind === 'mutation' &&
-          /^(create|open|record|start|submit|propose|publish|invite|request|approve|sendBack|withdraw)/.test(name),
+          /^(create|open|record|start|submit|propose|publish|invite|request|approve|sendBack|withdraw|undo)/.test(name),
       )
       .map(({ name }) => name)
     const keyed = args.filter(([, name]) => name === 'idempotencyKey').map(([operation]) => operation)

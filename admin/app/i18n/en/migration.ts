@@ -79,4 +79,10 @@ export default {
   the_draft: 'Draft',
   swap: 'Swap the two versions',
   same_version: 'Choose two different versions.',
+  filling: {
+    changed: 'A new version of this form has just been published: it was opened again, with your saved answers.',
+    unsaved: 'You had just typed:',
+    typed: '%{label}: %{value}.',
+    reopening: 'This form went to another version.',
+  },
 }

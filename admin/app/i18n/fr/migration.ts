@@ -81,4 +81,11 @@ export default {
   the_draft: 'Brouillon',
   swap: 'Inverser les deux versions',
   same_version: 'Choisissez deux versions différentes.',
+  filling: {
+    changed:
+      'Une nouvelle version de ce formulaire vient d’être publiée : il a été rouvert, avec vos réponses enregistrées.',
+    unsaved: 'Vous veniez de saisir :',
+    typed: '%{label} : %{value}.',
+    reopening: 'Ce formulaire a changé de version.',
+  },
 }
