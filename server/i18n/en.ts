@@ -84,6 +84,7 @@ export const en = {
   'replay.decision': 'Decision',
   'replay.decided': '{outcome} — {rule}',
   'replay.undecided': 'Undecided: {missing} still to be known',
+  'replay.named': '“{label}”',
   'replay.none': 'No criterion is met',
   'replay.no-band': 'In no band, or unknown',
   'replay.kept': '{outcome}, on {date}',

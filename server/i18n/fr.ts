@@ -63,6 +63,7 @@ type PreciseSentence =
   | 'replay.decision'
   | 'replay.decided'
   | 'replay.undecided'
+  | 'replay.named'
   | 'replay.none'
   | 'replay.no-band'
   | 'replay.kept'
@@ -170,6 +171,7 @@ export const fr = {
   'replay.decision': 'Décision',
   'replay.decided': '{outcome} — {rule}',
   'replay.undecided': 'Indéterminé : il manque {missing}',
+  'replay.named': '« {label} »',
   'replay.none': 'Aucun critère rempli',
   'replay.no-band': 'Hors des tranches, ou inconnu',
   'replay.kept': '{outcome}, le {date}',
