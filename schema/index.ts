@@ -72,6 +72,7 @@ export { applyPatch, inverseOf, type Patched } from './versions/apply-patch.ts'
 export * from './versions/change.ts'
 export { compatibilityOf } from './versions/compatibility.ts'
 export { diffForms } from './versions/diff.ts'
+export type { ElementKey } from './versions/element-key.ts'
 export { type DryRunEntry, type DryRunSample, dryRun } from './versions/migration/dry-run.ts'
 export {
   type Migration,
@@ -79,6 +80,7 @@ export {
   migrate,
   undoMigration,
 } from './versions/migration/migrate.ts'
+export { proposedMap } from './versions/migration/option-match.ts'
 export type { MigrationOutcome } from './versions/migration/outcome.ts'
 export * from './versions/migration/plan.ts'
 export { planFor } from './versions/migration/plan-for.ts'

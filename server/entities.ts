@@ -1,6 +1,7 @@
 import { AccountEntity } from './accounts/account.entity.ts'
 import { ApiTokenEntity } from './accounts/api-token.entity.ts'
 import { MembershipEntity } from './accounts/membership.entity.ts'
+import { AnswerMigrationEntity, MigratedAnswersEntity } from './answer-migrations/answer-migration.entity.ts'
 import { AttachmentEntity } from './attachments/attachment.entity.ts'
 import { DossierEntity, ParticipantEntity } from './dossiers/dossier.entity.ts'
 import { TrainingEntity } from './employment/training.entity.ts'
@@ -12,6 +13,7 @@ import {
   PrescriptionFileEntity,
   PrescriptionLinkEntity,
 } from './prescriptions/prescription.entity.ts'
+import { FormOriginEntity } from './forms/form-origin.entity.ts'
 import { PublicationRequestEntity } from './publications/publication-request.entity.ts'
 import { SubmissionEntity } from './submissions/submission.entity.ts'
 import { PlieEntity } from './tenants/plie.entity.ts'
@@ -36,4 +38,7 @@ export const entities = [
   PrescriptionLinkEntity,
   PrescriptionEntity,
   PrescriptionFileEntity,
+  AnswerMigrationEntity,
+  MigratedAnswersEntity,
+  FormOriginEntity,
 ]

@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'form.publish',
   'publication.replay',
   'publication.configure',
+  'answers.migrate',
   'dossier.list',
   'dossier.read',
   'dossier.open',
@@ -55,6 +56,10 @@ export const permissionSentences = {
   'publication.configure': {
     fr: 'Choisir si une publication demande une seconde personne.',
     en: 'Choose whether publishing needs a second person.',
+  },
+  'answers.migrate': {
+    fr: 'Faire passer les formulaires en cours à une nouvelle version, et revenir en arrière.',
+    en: 'Take forms under way to a new version, and back.',
   },
   'dossier.list': { fr: 'Parcourir la liste des dossiers.', en: 'Browse the list of dossiers.' },
   'dossier.read': { fr: 'Ouvrir la page d’un dossier.', en: 'Read a dossier.' },

@@ -1,11 +1,12 @@
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { accountResolvers } from '../accounts/index.ts'
+import { AnswerMigrationResolver } from '../answer-migrations/index.ts'
 import { attachmentResolvers } from '../attachments/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
 import { EmploymentResolver } from '../employment/index.ts'
 import { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from '../exits/index.ts'
-import { FormDraftResolver, FormResolver, FormVersionResolver } from '../forms/index.ts'
+import { FormDraftResolver, FormResolver, FormVersionResolver, UpstreamResolver } from '../forms/index.ts'
 import { NomenclatureResolver } from '../nomenclatures/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
@@ -28,7 +29,9 @@ export const buildCoreSchema = (): GraphQLSchema => {
       FormResolver,
       FormVersionResolver,
       FormDraftResolver,
+      UpstreamResolver,
       ...publicationResolvers,
+      AnswerMigrationResolver,
       ExitAssessmentResolver,
       ExitDecisionResolver,
       DossierExitResolver,

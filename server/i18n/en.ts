@@ -31,6 +31,8 @@ export const en = {
   ALREADY_REQUESTED: 'The publication of this draft has already been asked for.',
   REQUEST_SETTLED: 'This request no longer waits for an answer: reload the page.',
   PRESCRIPTION_SETTLED: 'This prescription was already accepted or refused.',
+  MIGRATION_UNDONE: 'This migration was already undone: reload the page.',
+  NO_ORIGIN: 'This form comes from no model, or its model is gone.',
 
   'input.required': 'This is needed.',
   'input.too-long': 'This text is too long.',
@@ -83,6 +85,7 @@ export const en = {
   'use.filter': 'Filter and sort “{api}” of the API',
   'use.concept': 'National export “{concept}”',
   'use.elsewhere': '{use}, in “{form}”',
+  'migration.rows': '{n} row(s)',
   'replay.decision': 'Decision',
   'replay.decided': '{outcome} — {rule}',
   'replay.undecided': 'Undecided: {missing} still to be known',

@@ -20,6 +20,8 @@ type UserErrorCode =
   | 'ALREADY_REQUESTED'
   | 'REQUEST_SETTLED'
   | 'PRESCRIPTION_SETTLED'
+  | 'MIGRATION_UNDONE'
+  | 'NO_ORIGIN'
 
 /** Sentences more precise than the code they come with. */
 type PreciseSentence =
@@ -58,6 +60,7 @@ type PreciseSentence =
   | 'use.filter'
   | 'use.concept'
   | 'use.elsewhere'
+  | 'migration.rows'
   | 'case.shown'
   | 'case.hidden'
   | 'case.undecided'
@@ -120,6 +123,8 @@ export const fr = {
   ALREADY_REQUESTED: 'La publication de ce brouillon est déjà demandée.',
   REQUEST_SETTLED: 'Cette demande n’attend plus de réponse : rechargez la page.',
   PRESCRIPTION_SETTLED: 'Cette prescription a déjà été acceptée ou refusée.',
+  MIGRATION_UNDONE: 'Cette migration a déjà été annulée : rechargez la page.',
+  NO_ORIGIN: 'Ce formulaire ne vient d’aucun modèle, ou son modèle n’existe plus.',
 
   'input.required': 'Cette information est nécessaire.',
   'input.too-long': 'Ce texte est trop long.',
@@ -173,6 +178,7 @@ export const fr = {
   'use.filter': 'Filtre et tri « {api} » de l’API',
   'use.concept': 'Export national « {concept} »',
   'use.elsewhere': '{use}, dans « {form} »',
+  'migration.rows': '{n} ligne(s)',
   'replay.decision': 'Décision',
   'replay.decided': '{outcome} — {rule}',
   'replay.undecided': 'Indéterminé : il manque {missing}',

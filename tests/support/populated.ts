@@ -1,5 +1,14 @@
-import { type Answer, type Field, type FormDefinition, fieldsOf, type Rule } from '../../schema/index.ts'
+import {
+  type Answer,
+  type Field,
+  type FormDefinition,
+  fieldsOf,
+  type Rule,
+  removeItem,
+  replaceField,
+} from '../../schema/index.ts'
 import { createApiToken } from '../../server/accounts/create-api-token.ts'
+import { readMigrations } from '../../server/answer-migrations/read-migrations.ts'
 import { assignReferent } from '../../server/dossiers/assign-referent.ts'
 import { recordTraining, recordWorkContract } from '../../server/employment/employment-verbs.ts'
 import { proposeExit } from '../../server/exits/index.ts'
@@ -54,6 +63,13 @@ export interface Populated {
   readonly sheetForm: string
   readonly prescriptionLink: string
   readonly received: string
+  /** Published twice, the second time with a plan that took a form under way, with a draft that asks for another. */
+  readonly migratedForm: string
+  /** Its version in force. */
+  readonly migratedVersion: string
+  readonly answerMigration: string
+  /** Made from a model that changed since, with a draft. */
+  readonly modelForm: string
 }
 
 /** Fills a PLIE with a row of every kind; whatever a person types in it starts with `mark`. */
@@ -107,6 +123,8 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
   await sendBackPublication(admin(), { id: sentBack, reason: `${mark} renvoi`, idempotencyKey: newId() })
   const publicationRequest = await asked((await aDraft(plie, document)).formId, 2, second)
   const ownRequest = await asked((await aDraft(plie, document)).formId, 2, plie.accounts['plie-administrator'])
+  const migrated = await aMigration(plie, mark)
+  const modelForm = await aModelForm(database, plie)
   const prescription = await aSubmission(plie.as('prescriber'), { dossierId: dossier, formId: form.formId })
   await submitAnswers(plie.as('prescriber'), {
     submissionId: prescription,
@@ -225,6 +243,8 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     emptyForm,
     publicationRequest,
     ownRequest,
+    ...migrated,
+    modelForm,
     submission,
     draftSubmission,
     prescription,
@@ -239,6 +259,50 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     received,
     auditEntry: await one(`select id from audit_entry where plie_id = '${plie.tenant.id}' order by at desc limit 1`),
   }
+}
+
+/** The entry of a plan that the draft of `migratedForm` asks for. */
+export const PLAN_ENTRY = 'field-removed f_later'
+/** A change of the model of `modelForm`. */
+export const UPSTREAM_KEY = 'form'
+
+/** A form under way taken to a second version, which a draft would take further. */
+const aMigration = async (plie: TestPlie, mark: string) => {
+  const admin = () => plie.as('plie-administrator')
+  const { formId, versionId, definition } = await aForm(plie, (key) => ({
+    ...questionnaire({ key, title: `${mark} titre` }),
+    items: [field('f_short', 'text'), field('f_later', 'integer')],
+    computed: [],
+  }))
+  const dossierId = await aDossier(plie.as('referent'))
+  const submissionId = await aSubmission(plie.as('referent'), { dossierId, formId })
+  const answers = { f_short: { value: `${mark} court` }, f_later: { value: 4 } }
+  await saveAnswers(plie.as('referent'), { submissionId, answers, lock: 1 })
+  const second = replaceField(definition, { field: 'f_short', id: 'f_shorter', kind: 'text', newId: () => 'f_shorter' })
+  await saveFormDraft(admin(), { formId, definition: second, revision: null })
+  await publishForm(admin(), {
+    formId,
+    revision: 1,
+    reason: `${mark} raison`,
+    plan: [{ formVersionId: versionId, entries: [] }],
+    idempotencyKey: newId(),
+  })
+  await saveFormDraft(admin(), { formId, definition: removeItem(second, { id: 'f_later' }), revision: null })
+  const [migration] = await readMigrations(admin(), { formId })
+  const current = await formVersions(admin()).current(formId)
+  return { migratedForm: formId, migratedVersion: current?.id ?? '', answerMigration: migration?.id ?? '' }
+}
+
+/** A form made from a model that has had another introduction since, which this PLIE reworded too. */
+const aModelForm = async (database: TestDatabase, plie: TestPlie): Promise<string> => {
+  const preset = 'common/diagnostic-socioprofessionnel'
+  const admin = () => plie.as('plie-administrator')
+  const { id } = await createForm(admin(), { kind: 'diagnostic', title: 'Modèle', preset, idempotencyKey: newId() })
+  await execute(database.ownerUrl, [
+    `update form_origin set base = base || '{"intro": {"fr": "Ancienne introduction"}}' where form_id = '${id}'`,
+    `update form_draft set definition = definition || '{"intro": {"fr": "La nôtre"}}' where form_id = '${id}'`,
+  ])
+  return id
 }
 
 /** A submitted form of every kind the PLIE has published, with an answer to each of its questions. */

@@ -59,7 +59,9 @@ describe('C5 · mass assignment', () => {
       .filter(
         ({ kind, name }) =>
           kind === 'mutation' &&
-          /^(update|remove|save|submit|publish|assign|propose|change|requestPublication|take|accept|reject)/.test(name),
+          /^(update|remove|save|submit|publish|assign|propose|change|requestPublication|restoreVersion|take|accept|reject)/.test(
+            name,
+          ),
       )
       .map(({ name }) => name)
     expect(versioned.sort()).toEqual(changing.sort())
@@ -70,7 +72,7 @@ describe('C5 · mass assignment', () => {
       .filter(
         ({ kind, name }) =>
           kind === 'mutation' &&
-          /^(create|open|record|start|submit|propose|publish|invite|accept|request|approve|sendBack|withdraw)/.test(
+          /^(create|open|record|start|submit|propose|publish|invite|accept|request|approve|sendBack|withdraw|undo)/.test(
             name,
           ),
       )

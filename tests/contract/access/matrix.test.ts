@@ -60,6 +60,8 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
       /FormDraft$|^publishForm$|^requestPublication$/,
       `select revision from form_draft where form_id = '${own.draftForm}'`,
     ],
+    [/^dryRunMigration$/, `select revision from form_draft where form_id = '${own.migratedForm}'`],
+    [/^takeUpstream$/, `select revision from form_draft where form_id = '${own.modelForm}'`],
     [/WorkContract$/, `select version from work_contract where id = '${own.workContract}'`],
     [/Training$/, `select version from training where id = '${own.training}'`],
     [/Prescription$/, `select lock from prescription where id = '${own.received}'`],

@@ -5,9 +5,11 @@ import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
 import prescriptions from './prescriptions.ts'
+import migration from './migration.ts'
 import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
+import upstream from './upstream.ts'
 
 export default {
   ...frenchMessages,
@@ -23,4 +25,6 @@ export default {
   forms,
   publish,
   prescriptions,
+  migration,
+  upstream,
 }
