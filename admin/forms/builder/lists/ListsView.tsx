@@ -1,0 +1,2 @@
+export const ListsView = () => null
+export default ListsView

@@ -1,0 +1,2 @@
+export const TranslationsView = () => null
+export default TranslationsView
