@@ -33,6 +33,7 @@ export { moveRule } from './move-rule.ts'
 export { parseFragment } from './parse-fragment.ts'
 export { type PastedField, parsePastedFields } from './parse-pasted-fields.ts'
 export {
+  PASTED_COLUMNS,
   type PastedColumn,
   type PastedOption,
   type PastedTable,

@@ -13,6 +13,7 @@ export default {
     over: '“%{name}” would go to place %{rank} of %{count}.',
     dropped: '“%{name}” is dropped, place %{rank} of %{count}.',
     cancelled: '“%{name}” stays in its place.',
+    order: 'Order',
     up: 'Move “%{name}” up',
     down: 'Move “%{name}” down',
   },

@@ -11,6 +11,7 @@ export default {
     over: '« %{name} » irait à la place %{rank} sur %{count}.',
     dropped: '« %{name} » est posée, place %{rank} sur %{count}.',
     cancelled: '« %{name} » reste à sa place.',
+    order: 'Ordre',
     up: 'Monter « %{name} »',
     down: 'Descendre « %{name} »',
   },
