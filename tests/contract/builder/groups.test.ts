@@ -17,7 +17,7 @@ import {
   renameItem,
   updateItem,
 } from '../../../schema/index.ts'
-import { field } from '../schema/sample-form.ts'
+import { f, field } from '../schema/sample-form.ts'
 
 let last = 0
 const newId = () => `n${++last}`
