@@ -15,9 +15,9 @@ const NO_BREAK = '\u00a0'
 export const describe = (expr: Expr, environment: Environment, locale: Locale): string =>
   capitalised(new Describer(environment, locale).condition(expr, false))
 
-/** An operand as it reads inside a sentence. */
-export const describeOperand = (expr: Expr, environment: Environment, locale: Locale): string =>
-  new Describer(environment, locale).value(expr)
+/** An operand as it reads inside a sentence; `type`: the one a literal is read in. */
+export const describeOperand = (expr: Expr, environment: Environment, locale: Locale, type?: ValueType): string =>
+  new Describer(environment, locale).value(expr, type)
 
 /** A value as people write it: options by their label, units after numbers. */
 export function describeValue(value: Known, type: ValueType, locale: Locale): string {

@@ -12,8 +12,10 @@ import { useChangeType } from '../state/use-change-type.ts'
 import { useFrozen } from '../state/use-frozen.ts'
 import { useItemEdit } from '../state/use-item-edit.ts'
 import { ApiNameInput } from './ApiNameInput.tsx'
+import { DefaultSettings } from './DefaultSettings.tsx'
 import { EvidenceSettings } from './EvidenceSettings.tsx'
 import { kindSettings } from './kind-settings.ts'
+import { ReadOnlySettings } from './ReadOnlySettings.tsx'
 import { RequiredSettings } from './RequiredSettings.tsx'
 import { SettingsGroup } from './SettingsGroup.tsx'
 
@@ -53,6 +55,8 @@ export const FieldSettings = ({ field }: { field: Field }) => {
           onWeight={(weight) => edit({ weight }, 'weight')}
         />
         <RequiredSettings field={field} />
+        <ReadOnlySettings field={field} />
+        <DefaultSettings field={field} />
         <FormControl component="fieldset">
           <FormLabel component="legend">{t('forms.settings.missing')}</FormLabel>
           <FormGroup row>
