@@ -11,7 +11,10 @@ describe('look', () => {
   it('sees', async () => {
     await visit.signIn('administration@niort.example')
     await page.getByRole('menuitem', { name: 'Formulaires' }).click()
-    await page.getByRole('link', { name: /Modifier « .*sortie/i }).first().click()
+    await page
+      .getByRole('link', { name: /Modifier « .*sortie/i })
+      .first()
+      .click()
     await page.getByRole('tab', { name: 'Calculs et décisions' }).click()
     await page.getByRole('heading', { name: 'Décisions' }).waitFor()
     await expectAccessible(page, 'logic-exit-list')

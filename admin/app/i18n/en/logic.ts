@@ -163,7 +163,6 @@ export default {
     used_by: 'used by %{smart_count} field |||| used by %{smart_count} fields',
     unused: 'no field uses it',
     name: 'Name of the list',
-    ordered: 'Ordered list: each option counts for more than the one before (scale)',
     remove: 'Remove the list',
     shared: 'Fields that use it',
     share: 'Give this list to another field',

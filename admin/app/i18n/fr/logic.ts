@@ -163,7 +163,6 @@ export default {
     used_by: 'servie à %{smart_count} champ |||| servie à %{smart_count} champs',
     unused: 'aucun champ ne s’en sert',
     name: 'Nom de la liste',
-    ordered: 'Liste ordonnée : chaque option compte pour plus que la précédente (échelle)',
     remove: 'Supprimer la liste',
     shared: 'Champs qui s’en servent',
     share: 'Servir cette liste à un autre champ',
