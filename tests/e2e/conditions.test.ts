@@ -137,10 +137,10 @@ describe('an administrator writes conditions and calculations', () => {
     await pick(first, 'Élément comparé', 'Heures travaillées')
     await first.getByLabel(/\(à préciser\)$/).fill('12')
     await choose(first, 'Comparaison', 'est au moins')
-    await first.getByLabel(/^Valeur/).fill('600')
+    await first.getByRole('textbox', { name: /^Valeur/ }).fill('600')
     await reads(/heures travaillées \(.*12\) au moins 600 h/i)
     await inPreview('Bilan des heures').waitFor({ state: 'hidden' })
-    await expectAccessible(page, 'condition-fact')
+    await expectAccessible(page, 'condition-fact', ['wide'])
     expect(await kept('f_worked')).toMatchObject({
       visible: {
         op: 'ge',
@@ -162,14 +162,14 @@ describe('an administrator writes conditions and calculations', () => {
     await pick(clause(settings, 3), 'Élément comparé', 'Nature du contrat')
     await choose(clause(settings, 3), 'Valeur', 'CDD')
     await settings.getByText(/ne peuvent pas être vrais ensemble/).waitFor()
-    await expectAccessible(page, 'condition-contradiction')
+    await expectAccessible(page, 'condition-contradiction', ['phone'])
 
     // « CDD » is no number: the new subject drops it, and says so.
     await pick(clause(settings, 3), 'Élément comparé', 'Frais de carburant')
     await clause(settings, 3).getByText('Retiré, car cela ne va pas avec le nouvel élément : « CDD ».').waitFor()
     await choose(clause(settings, 3), 'Comparaison', 'est plus de')
     await clause(settings, 3)
-      .getByLabel(/^Valeur/)
+      .getByRole('textbox', { name: /^Valeur/ })
       .fill('50')
     await reads(/justificatif valable et nature du contrat est CDI et frais de carburant plus de 50/)
   })
@@ -195,7 +195,7 @@ describe('an administrator writes conditions and calculations', () => {
       await pick(sum, term, amount)
     }
     await choose(sum, 'Si une réponse manque', 'elle compte pour zéro')
-    await branches.getByLabel(/^Sinon/).fill('0')
+    await branches.getByRole('textbox', { name: /^Sinon/ }).fill('0')
     await reads(/^Si personne en emploi.* alors la somme de \(frais de carburant, frais de stationnement\), sinon 0/i)
     await expectAccessible(page, 'value-if-sum')
     expect(await kept('f_help')).toMatchObject({
