@@ -211,6 +211,7 @@ export default {
     no_default: 'None',
     with_default: 'Propose…',
     evidence_if: 'Evidence required if',
+    row_label_other: 'Something else…',
     default_value: 'Answer proposed beforehand',
   },
 }

@@ -215,6 +215,7 @@ export default {
     no_default: 'Aucune',
     with_default: 'Proposer…',
     evidence_if: 'Justificatif exigé si',
+    row_label_other: 'Autre chose…',
     default_value: 'Réponse proposée d’avance',
   },
 }

@@ -25,7 +25,11 @@ export const ClauseOperand = ({ kind, type, label, subject, draft, onChange }: C
   const t = useTranslate()
   switch (kind) {
     case 'value':
-      return <OperandEditor label={label} draft={draft} expected={type} onChange={onChange} />
+      return (
+        <Box sx={{ flex: '1 1 190px', minWidth: 0 }}>
+          <OperandEditor label={label} draft={draft} expected={type} onChange={onChange} />
+        </Box>
+      )
     case 'reason':
       return <ReasonInput label={label} subject={subject} draft={draft} onChange={onChange} />
     case 'list':

@@ -1,7 +1,9 @@
-import { Stack, Typography } from '@mui/material'
+import { Stack, type Theme, Typography } from '@mui/material'
 import { useSurroundings } from './expression-context.tsx'
 
-const COLOURS = { error: 'error.main', warning: 'warning.dark', info: 'text.secondary' } as const
+const SHADES = { light: 'dark', dark: 'light' } as const
+const colourOf = (severity: 'error' | 'warning' | 'info', { palette }: Theme): string =>
+  severity === 'info' ? palette.text.secondary : palette[severity][SHADES[palette.mode]]
 
 /** What is wrong with these nodes, right where they are written. */
 export const Messages = ({ of }: { of: readonly string[] }) => {
@@ -11,14 +13,7 @@ export const Messages = ({ of }: { of: readonly string[] }) => {
   return (
     <Stack>
       {found.map(({ severity, text }) => (
-        <Typography
-          key={text}
-          variant="caption"
-          sx={(theme) => ({
-            color: COLOURS[severity],
-            ...(severity === 'warning' ? theme.applyStyles('dark', { color: 'warning.light' }) : {}),
-          })}
-        >
+        <Typography key={text} variant="caption" sx={{ color: (theme: Theme) => colourOf(severity, theme) }}>
           {text}
         </Typography>
       ))}

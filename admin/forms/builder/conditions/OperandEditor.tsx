@@ -47,7 +47,7 @@ export const OperandEditor = ({ label, draft, expected, onChange, lists = false 
   }
 
   return (
-    <Box ref={box} sx={{ minWidth: 0, flex: '1 1 190px' }}>
+    <Box ref={box} sx={{ minWidth: 0, width: '100%' }}>
       <Stack spacing={1}>
         <Stack direction="row" spacing={0.5} sx={{ alignItems: 'flex-start' }}>
           {writes ? (

@@ -2,8 +2,8 @@ import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward'
 import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward'
 import ContentCopyIcon from '@mui/icons-material/ContentCopyOutlined'
 import DeleteOutlineIcon from '@mui/icons-material/DeleteOutlined'
-import { IconButton, Stack } from '@mui/material'
-import { type MouseEvent, useRef } from 'react'
+import { IconButton, Stack, Typography } from '@mui/material'
+import type { MouseEvent } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Path, QueryActions } from 'react-querybuilder'
 
@@ -21,7 +21,6 @@ interface PartActionsProps {
 /** The buttons of a clause or of a group inside another. The focus follows what is moved, and stays near what is removed. */
 export const PartActions = ({ id, path, actions, name, first, last, onRemove }: PartActionsProps) => {
   const t = useTranslate()
-  const bar = useRef<HTMLDivElement>(null)
   const move = (event: MouseEvent, way: 'up' | 'down') => {
     const tree = event.currentTarget.closest('[data-tree]')
     actions.moveRule(path, way)
@@ -41,7 +40,10 @@ export const PartActions = ({ id, path, actions, name, first, last, onRemove }: 
   const copyPath = [...path.slice(0, -1), (path.at(-1) ?? 0) + 1]
 
   return (
-    <Stack ref={bar} direction="row" spacing={0} sx={{ justifyContent: 'flex-end', mb: 0.5, mt: -0.5 }}>
+    <Stack direction="row" sx={{ alignItems: 'center', mb: 0.5, mt: -0.5 }}>
+      <Typography variant="caption" aria-hidden sx={{ color: 'text.secondary', flex: 1 }}>
+        {name}
+      </Typography>
       {!alone && (
         <>
           <IconButton
