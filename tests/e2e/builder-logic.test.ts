@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './support/accessible.ts'
+import { askInPage } from './support/ask-in-page.ts'
 import { runServer } from './support/running-server.ts'
 import { expectNoComplaint, openVisit } from './support/visit.ts'
 
@@ -35,16 +36,10 @@ const press = async (...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key)
 }
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
-const ask = (query: string, variables: Record<string, unknown> = {}) =>
-  page.evaluate(async (body) => {
-    const headers = { 'Content-Type': 'application/json' }
-    return (await fetch('/graphql/niort', { method: 'POST', headers, body })).json()
-  }, JSON.stringify({ query, variables }))
-
 /** The draft as the server keeps it, once it keeps everything. */
 const draft = async () => {
   await page.getByText(/^Enregistré à/).waitFor()
-  const { data } = await ask('{ forms(kind: EXIT) { title draft { definition } } }')
+  const { data } = await askInPage(page, '{ forms(kind: EXIT) { title draft { definition } } }', {})
   return data.forms.find((form: { title: string }) => form.title === TITLE).draft.definition
 }
 
@@ -52,7 +47,8 @@ describe('an administrator writes exit criteria from an empty form', () => {
   it('adds two questions, one with a list pasted from a spreadsheet', async () => {
     await visit.signIn('administration@niort.example')
     await page.getByRole('heading', { level: 1, name: /^Bonjour/ }).waitFor()
-    await ask(
+    await askInPage(
+      page,
       'mutation ($title: String!, $key: ID!) { createForm(kind: EXIT, title: $title, idempotencyKey: $key) { __typename } }',
       { title: TITLE, key: crypto.randomUUID() },
     )
@@ -87,7 +83,7 @@ describe('an administrator writes exit criteria from an empty form', () => {
     await page.keyboard.type('Subsidised contract')
     await press('Alt+ArrowUp', 'Alt+ArrowUp')
     await expect.poll(focused).toBe('Libellé anglais de « Contrat aidé »')
-    await press('ArrowRight', 'ArrowRight', 'ArrowRight')
+    await press('ArrowRight', 'ArrowRight')
     await page.keyboard.type('2')
     await expectAccessible(page, 'builder-lists')
     const { lists } = await draft()
@@ -106,6 +102,7 @@ describe('an administrator writes exit criteria from an empty form', () => {
     await page.getByRole('button', { name: 'Ajouter une valeur' }).click()
     await page.getByLabel('Libellé (français)').fill('Points du contrat')
     const value = page.getByRole('group', { name: 'Comment la valeur est calculée' })
+    await value.getByRole('button', { name: 'Valeur : prendre un autre élément, ou calculer' }).click()
     await pick(value, 'Valeur', 'Score de', /Score de « Contrat obtenu »/)
     for (const [name, bound] of [
       ['Fragile', '1'],
@@ -204,7 +201,7 @@ describe('an administrator writes exit criteria from an empty form', () => {
   it('translates what is left, from text to text by keyboard', async () => {
     await view('Traductions')
     await page.getByLabel('À traduire seulement').check()
-    const inputs = page.getByLabel(/^Anglais de : /)
+    const inputs = page.getByLabel(/^Anglais de/)
     await inputs.first().focus()
     for (let left = await inputs.count(); left > 0; left -= 1) {
       await page.keyboard.type(`English text ${left}`)

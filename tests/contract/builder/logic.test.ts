@@ -15,6 +15,7 @@ import { placeOfUse } from '../../../admin/forms/builder/uses/use-place.ts'
 import {
   addCheck,
   addComputed,
+  addOption,
   addRule,
   type Computed,
   evaluate,
@@ -25,6 +26,7 @@ import {
   newRule,
   parseForm,
   publishable,
+  renameOption,
   updateComputed,
   whereUsed,
 } from '../../../schema/index.ts'
@@ -124,6 +126,30 @@ describe('a computed value in the builder', () => {
     const [issue] = parseForm(form).issues
     if (issue === undefined) throw new Error('a bound that goes down is refused')
     expect(placeOfIssue(form, issue)).toEqual({ view: 'logic', id: 'c_new', inside: ['bands', 1, 'upTo'] })
+  })
+})
+
+describe('a label the product made', () => {
+  const rewritten = (label: Record<string, string>) =>
+    computedOf(
+      updateComputed(addComputed(FORM, { computed: newComputed(FORM, 'c_new') }), {
+        id: 'c_new',
+        patch: { label: { fr: '', ...label } },
+      }),
+      'c_new',
+    ).label
+
+  it('takes its own translation away when it is rewritten, never one somebody wrote', () => {
+    expect(rewritten({ fr: 'Points', en: 'New value' })).toEqual({ fr: 'Points' })
+    expect(rewritten({ fr: 'Points', en: 'Score' })).toEqual({ fr: 'Points', en: 'Score' })
+    expect(rewritten({ fr: 'Nouvelle valeur', en: 'New value' })).toEqual({ fr: 'Nouvelle valeur', en: 'New value' })
+    const option = renameOption(addOption(FORM, { list: 'l_means', id: 'o_new' }), {
+      list: 'l_means',
+      id: 'o_new',
+      label: { fr: 'Vélo', en: 'Option 4' },
+      frozen: false,
+    })
+    expect(option.lists.find(({ id }) => id === 'l_means')?.options.at(-1)?.label).toEqual({ fr: 'Vélo' })
   })
 })
 

@@ -64,6 +64,9 @@ describe('the keys of a table of options', () => {
       kind: 'focus',
       cell: { row: 1, column: 0 },
     })
+    const whole = { start: 0, end: 3, length: 3 }
+    expect(gridStep(press('ArrowRight'), { row: 1, column: 1 }, SIZE, whole)).toMatchObject({ cell: { column: 2 } })
+    expect(gridStep(press('ArrowLeft'), { row: 1, column: 1 }, SIZE, whole)).toMatchObject({ cell: { column: 0 } })
     expect(gridStep(press('ArrowRight'), { row: 1, column: 3 }, SIZE, atEnd)).toBeNull()
     expect(gridStep(press('a'), { row: 1, column: 3 }, SIZE, atEnd)).toBeNull()
   })
