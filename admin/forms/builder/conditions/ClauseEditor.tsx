@@ -71,7 +71,7 @@ export const ClauseEditor = ({ draft, onChange }: { draft: Draft; onChange: (dra
             label={t('conditions.comparison')}
             value={choiceKey(view)}
             onChange={(event) => chooseComparison(event.target.value)}
-            sx={{ flex: '1 1 150px', minWidth: 130 }}
+            sx={{ flex: '1 1 150px', minWidth: 130, m: 0 }}
           >
             {choices.map((choice) => (
               <MenuItem key={choiceKey(choice)} value={choiceKey(choice)}>

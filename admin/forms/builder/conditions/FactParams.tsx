@@ -32,7 +32,7 @@ export const FactParams = ({ draft, onChange }: { draft: LeafDraft; onChange: (d
         {say(fact.derivation, scope.locale)}
       </Typography>
       {fact.params && (
-        <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))' }}>
+        <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 240px), 1fr))' }}>
           {Object.entries(fact.params).map(([name, param]) => (
             <ParamInput key={name} param={param} value={params[name]} onChange={(value) => change(name, value)} />
           ))}
@@ -51,7 +51,7 @@ interface ParamInputProps {
 const ParamInput = ({ param, value, onChange }: ParamInputProps) => {
   const t = useTranslate()
   const { scope } = useSurroundings()
-  const name = say(param.label, scope.locale)
+  const name = capitalised(say(param.label, scope.locale))
   const label = param.required ? t('conditions.compulsory', { label: name }) : name
   if (param.type === 'options') {
     return (
@@ -89,3 +89,5 @@ const ParamInput = ({ param, value, onChange }: ParamInputProps) => {
     />
   )
 }
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)

@@ -1,9 +1,7 @@
-import { Stack, type Theme, Typography } from '@mui/material'
+import { Stack, Typography } from '@mui/material'
 import { useSurroundings } from './expression-context.tsx'
 
-const SHADES = { light: 'dark', dark: 'light' } as const
-const colourOf = (severity: 'error' | 'warning' | 'info', { palette }: Theme): string =>
-  severity === 'info' ? palette.text.secondary : palette[severity][SHADES[palette.mode]]
+const COLOURS = { error: 'error.main', warning: 'warning.main', info: 'text.secondary' } as const
 
 /** What is wrong with these nodes, right where they are written. */
 export const Messages = ({ of }: { of: readonly string[] }) => {
@@ -13,7 +11,7 @@ export const Messages = ({ of }: { of: readonly string[] }) => {
   return (
     <Stack>
       {found.map(({ severity, text }) => (
-        <Typography key={text} variant="caption" sx={{ color: (theme: Theme) => colourOf(severity, theme) }}>
+        <Typography key={text} variant="caption" sx={{ color: COLOURS[severity] }}>
           {text}
         </Typography>
       ))}

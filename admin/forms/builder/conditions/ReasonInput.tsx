@@ -36,7 +36,7 @@ export const ReasonInput = ({ label, subject, draft, onChange }: ReasonInputProp
         else onChange(leaf({ v: others.length === 0 ? only : reasons }, draft.key))
       }}
       slotProps={{ select: { multiple: true } }}
-      sx={{ flex: '1 1 150px' }}
+      sx={{ flex: '1 1 150px', m: 0 }}
     >
       {shown.map((reason) => (
         <MenuItem key={reason} value={reason}>
