@@ -6,6 +6,7 @@ import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
 import logic from './logic.ts'
+import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
 
@@ -21,4 +22,5 @@ export default {
   forms,
   logic,
   conditions,
+  publish,
 }
