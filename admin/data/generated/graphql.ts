@@ -434,6 +434,11 @@ export type FormListQueryVariables = Exact<{
 
 export type FormListQuery = { forms: Array<{ id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null }> };
 
+export type DecisionOutcomesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecisionOutcomesQuery = { outcomes: Array<{ id: string, label: string }> };
+
 export type FormPresetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1938,6 +1943,14 @@ fragment FormLine on Form {
     }
   }
 }`) as unknown as TypedDocumentString<FormListQuery, FormListQueryVariables>;
+export const DecisionOutcomesDocument = new TypedDocumentString(`
+    query DecisionOutcomes {
+  outcomes {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionOutcomesQuery, DecisionOutcomesQueryVariables>;
 export const FormPresetsDocument = new TypedDocumentString(`
     query FormPresets {
   presets {

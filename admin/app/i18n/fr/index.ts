@@ -1,11 +1,13 @@
 import frenchMessages from 'ra-language-french'
 import accounts from './accounts.ts'
 import app from './app.ts'
+import conditions from './conditions.ts'
 import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
 import prescriptions from './prescriptions.ts'
 import migration from './migration.ts'
+import logic from './logic.ts'
 import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
@@ -23,6 +25,8 @@ export default {
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
   forms,
+  logic,
+  conditions,
   publish,
   prescriptions,
   migration,

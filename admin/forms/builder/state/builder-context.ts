@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { EditArgs, EditName, FormDefinition, Id, Issue } from '../../../../schema/index.ts'
-import type { ConditionGroup } from '../conditions/condition-model.ts'
+import type { Draft } from '../conditions/model/draft.ts'
 import type { History, Step } from './history.ts'
 
 /** Runs a command by its name. A function of the form is told the latest one. Gives why it was not done, or what it leaves behind. */
@@ -27,8 +27,8 @@ export interface Builder {
   /** Everything done since the builder was opened. */
   history: History
   /** Conditions begun and not complete enough to be applied, by `<owner id>.<property>`: leaving an item loses nothing. */
-  pending: ReadonlyMap<string, ConditionGroup>
-  setPending(key: string, group: ConditionGroup | null): void
+  pending: ReadonlyMap<string, Draft>
+  setPending(key: string, draft: Draft | null): void
 }
 
 const BuilderContext = createContext<Builder | null>(null)

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { type FormDefinition, findItem, type Id } from '../../../../schema/index.ts'
-import type { ConditionGroup } from '../conditions/condition-model.ts'
+import type { Draft } from '../conditions/model/draft.ts'
 import type { Builder, RunCommand } from './builder-context.ts'
 import { type History, redo, run as runCommand, startHistory, undo } from './history.ts'
 
@@ -8,7 +8,7 @@ import { type History, redo, run as runCommand, startHistory, undo } from './his
 export function useBuilderState(initial: FormDefinition, published: FormDefinition | null): Builder {
   const [history, setHistory] = useState(() => startHistory(initial))
   const [chosen, select] = useState<Id | null>(() => initial.items[0]?.id ?? null)
-  const [pending, setPendingMap] = useState<ReadonlyMap<string, ConditionGroup>>(() => new Map())
+  const [pending, setPendingMap] = useState<ReadonlyMap<string, Draft>>(() => new Map())
 
   // Commands draw fresh ids, so each must run once, on the latest form: not inside a state updater, which may run twice.
   const latest = useRef(history)
@@ -28,11 +28,11 @@ export function useBuilderState(initial: FormDefinition, published: FormDefiniti
   const back = useCallback(() => advance(undo(latest.current)), [advance])
   const again = useCallback(() => advance(redo(latest.current)), [advance])
 
-  const setPending = useCallback((key: string, group: ConditionGroup | null) => {
+  const setPending = useCallback((key: string, draft: Draft | null) => {
     setPendingMap((current) => {
       const next = new Map(current)
-      if (group === null) next.delete(key)
-      else next.set(key, group)
+      if (draft === null) next.delete(key)
+      else next.set(key, draft)
       return next
     })
   }, [])
