@@ -1,6 +1,7 @@
 import frenchMessages from 'ra-language-french'
 import accounts from './accounts.ts'
 import app from './app.ts'
+import builder from './builder.ts'
 import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
@@ -16,5 +17,6 @@ export default {
     tokens: { name: 'Jeton d’API |||| Jetons d’API' },
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
+  builder,
   forms,
 }
