@@ -6,6 +6,7 @@ import { expectNoComplaint, openVisit } from './support/visit.ts'
 const server = await runServer()
 const visit = await openVisit(server)
 const { page } = visit
+page.setDefaultTimeout(10_000)
 await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
 
 const pane = (name: string) => page.getByRole('region', { name, exact: true })
@@ -18,18 +19,31 @@ const lines = async () => {
 const add = (what: string) => plan().getByRole('button', { name: what }).click()
 const rename = async (text: string) => {
   await page.keyboard.press('F2')
-  await plan().getByRole('textbox', { name: /^Libellé de/ }).fill(text)
+  await plan()
+    .getByRole('textbox', { name: /^Libellé de/ })
+    .fill(text)
   await page.keyboard.press('Enter')
   await line(text).waitFor()
+}
+/** As a hand does: pressed, moved little by little, let go above the middle of a line. */
+const drag = async (from: ReturnType<typeof line>, onto: ReturnType<typeof line>) => {
+  await from.scrollIntoViewIfNeeded()
+  const [start, end] = [await from.boundingBox(), await onto.boundingBox()]
+  if (start === null || end === null) throw new Error('both lines are on the screen')
+  await page.mouse.move(start.x + 60, start.y + start.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(end.x + 60, end.y + end.height / 2, { steps: 8 })
+  await page.mouse.move(end.x + 60, end.y + 4, { steps: 4 })
+  await page.mouse.up()
 }
 const newForm = async (title: string, kind: string) => {
   await page.goto(`${server.address}/#/forms`)
   await page.getByRole('button', { name: 'Créer un formulaire' }).first().click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Titre').fill(title)
-  await dialog.getByRole('combobox', { name: /Genre|Type/ }).click()
-  await page.getByRole('option', { name: kind }).click()
-  await dialog.getByRole('button', { name: 'Créer' }).click()
+  await dialog.getByRole('combobox', { name: 'Usage' }).click()
+  await page.getByRole('option', { name: kind, exact: true }).click()
+  await dialog.getByRole('button', { name: 'Créer et ouvrir' }).click()
   await line(title).waitFor()
 }
 
@@ -40,15 +54,19 @@ describe('the hands of the builder', () => {
     await newForm('Bilan à la souris', 'Bilan')
     await add('Ajouter une section')
     await line('Nouvelle section').dblclick()
-    await plan().getByRole('textbox', { name: /^Libellé de/ }).fill('Situation')
+    await plan()
+      .getByRole('textbox', { name: /^Libellé de/ })
+      .fill('Situation')
     await page.keyboard.press('Enter')
     await add('Ajouter un champ')
     for (const kind of ['Texte court', 'Date', 'Oui ou non']) await add(`Ajouter : ${kind}`)
     await expectAccessible(page, 'builder-palette')
 
-    await line(/Oui ou non/).dragTo(line(/Texte court/), { targetPosition: { x: 60, y: 3 } })
+    await drag(line(/Oui ou non/), line(/Texte court/))
 
-    await expect.poll(async () => (await line(/./).allTextContents()).join('|')).toMatch(/Situation.*Oui ou non.*Texte court.*Date/)
+    await expect
+      .poll(async () => (await line(/./).allTextContents()).join('|'))
+      .toMatch(/Situation.*Oui ou non.*Texte court.*Date/)
   })
 
   it('choose several, and name the consequences before removing', async () => {
@@ -58,7 +76,7 @@ describe('the hands of the builder', () => {
     await page.keyboard.press('Delete')
     const dialog = page.getByRole('dialog', { name: 'Supprimer ces 2 éléments ?' })
     await dialog.waitFor()
-    await expectAccessible(page, 'builder-removal', ['phone'])
+    await expectAccessible(page, 'builder-removal', ['wide'])
     await dialog.getByRole('button', { name: 'Supprimer les 2' }).click()
     await line(/Date/).waitFor({ state: 'detached' })
   })
@@ -67,7 +85,10 @@ describe('the hands of the builder', () => {
     await page.getByRole('button', { name: 'Journal' }).click()
     const journal = page.getByRole('dialog', { name: 'Journal des modifications' })
     await journal.getByText(/^Retrait de plusieurs éléments/).waitFor()
-    await journal.getByRole('button', { name: /^Ajout d’un champ/ }).first().click()
+    await journal
+      .getByRole('button', { name: /^Ajout d’un champ/ })
+      .first()
+      .click()
     await expectAccessible(page, 'builder-journal', ['wide'])
     await journal.getByRole('button', { name: 'Fermer' }).click()
     await line(/Date/).waitFor()

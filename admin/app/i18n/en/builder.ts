@@ -104,6 +104,7 @@ export default {
   },
   find: {
     only: 'Show only…',
+    all: 'everything',
     required: 'required',
     conditional: 'conditional',
     sensitive: 'sensitive',

@@ -101,6 +101,7 @@ export default {
   },
   find: {
     only: 'Ne montrer que…',
+    all: 'tout',
     required: 'obligatoires',
     conditional: 'sous condition',
     sensitive: 'sensibles',

@@ -24,7 +24,7 @@ export const Palette = ({ onAdd }: PaletteProps) => {
   })).filter(({ kinds }) => kinds.length > 0)
 
   return (
-    <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1, maxHeight: 320, overflowY: 'auto' }}>
+    <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1, maxHeight: 280, overflowY: 'auto' }}>
       <TextField
         type="search"
         size="small"
@@ -43,7 +43,7 @@ export const Palette = ({ onAdd }: PaletteProps) => {
           <Typography id={`${headingId}-${family}`} variant="overline" sx={{ lineHeight: 1.8 }}>
             {t(`builder.palette.${family}`)}
           </Typography>
-          <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))', gap: 0.5 }}>
+          <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(118px, 1fr))' }}>
             {kinds.map((kind) => (
               <PaletteType key={kind} kind={kind} onAdd={onAdd} />
             ))}
@@ -73,8 +73,8 @@ const PaletteType = ({ kind, onAdd }: { kind: FieldKind } & PaletteProps) => {
       sx={{
         justifyContent: 'start',
         gap: 0.75,
-        p: 0.75,
-        minHeight: 36,
+        px: 0.5,
+        minHeight: 32,
         borderRadius: 1,
         textAlign: 'start',
         '&:hover': { bgcolor: 'action.hover' },
@@ -82,7 +82,9 @@ const PaletteType = ({ kind, onAdd }: { kind: FieldKind } & PaletteProps) => {
       }}
     >
       <Icon fontSize="small" sx={{ color: 'text.secondary' }} />
-      <Typography variant="body2">{t(`forms.kinds.${kind}`)}</Typography>
+      <Typography variant="body2" noWrap>
+        {t(`forms.kinds.${kind}`)}
+      </Typography>
     </ButtonBase>
   )
 }
