@@ -85,7 +85,7 @@ describe('a repeated group in the builder', () => {
       ['s_1', 2],
     ])
     expect(outlineRows(FORM, new Set(['g_kids'])).map(({ item }) => item.id)).toEqual(['f_has', 'g_kids', 's_1'])
-    expect(rowMatches(group, 'KIDS')).toBe(true)
+    expect(rowMatches(FORM, group, { query: 'KIDS', filter: null, issueCounts: new Map() })).toBe(true)
     expect(nextFocus('ArrowLeft', group, rows, new Set())).toEqual({ kind: 'close', id: 'g_kids' })
     expect(nextFocus('ArrowRight', group, rows, new Set(['g_kids']))).toEqual({ kind: 'open', id: 'g_kids' })
     expect(locateIssue(FORM, { path: ['items', 1, 'items', 1, 'label'] })).toBe('k_age')

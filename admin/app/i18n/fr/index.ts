@@ -1,13 +1,14 @@
 import frenchMessages from 'ra-language-french'
 import accounts from './accounts.ts'
 import app from './app.ts'
+import builder from './builder.ts'
 import conditions from './conditions.ts'
 import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
-import prescriptions from './prescriptions.ts'
-import migration from './migration.ts'
 import logic from './logic.ts'
+import migration from './migration.ts'
+import prescriptions from './prescriptions.ts'
 import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
@@ -24,6 +25,7 @@ export default {
     'prescription-links': { name: 'Lien de prescription |||| Liens de prescription' },
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
+  builder,
   forms,
   logic,
   conditions,

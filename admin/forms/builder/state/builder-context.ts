@@ -18,9 +18,15 @@ export interface Builder {
   /** The item chosen in the outline; null is the form itself. */
   selected: Id | null
   select(id: Id | null): void
+  /** Every item chosen, `selected` among them: what copies, moves and removals act on. */
+  chosen: ReadonlySet<Id>
+  /** Chooses several items; `primary` is the one whose settings are shown. */
+  choose(ids: ReadonlySet<Id>, primary: Id): void
   run: RunCommand
   undo(): void
   redo(): void
+  /** Walks back (negative) or forward through what was done, several steps at once. */
+  walk(steps: number): void
   /** The step that `undo` / `redo` would take back or do again. */
   undoable: Step | null
   redoable: Step | null
