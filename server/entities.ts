@@ -12,6 +12,7 @@ import {
   PrescriptionFileEntity,
   PrescriptionLinkEntity,
 } from './prescriptions/prescription.entity.ts'
+import { PublicationRequestEntity } from './publications/publication-request.entity.ts'
 import { SubmissionEntity } from './submissions/submission.entity.ts'
 import { PlieEntity } from './tenants/plie.entity.ts'
 
@@ -34,4 +35,5 @@ export const entities = [
   PrescriptionLinkEntity,
   PrescriptionEntity,
   PrescriptionFileEntity,
+  PublicationRequestEntity,
 ]

@@ -3,7 +3,7 @@ import './exits.shape.ts'
 
 export { assessExit, type PresentedDecision, presentDecision } from './assess-exit.ts'
 export { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from './exits.resolver.ts'
-export { MissingFactType, RuleVerdictType, VerdictEnum } from './exits.types.ts'
+export { ClauseType, MissingFactType, RuleVerdictType, TruthEnum, VerdictEnum } from './exits.types.ts'
 export { isDecisionRecord } from './explanation-of.ts'
 export { outcomeLabels } from './outcome-labels.ts'
 export { proposeExit } from './propose-exit.ts'

@@ -5,9 +5,10 @@ import { attachmentResolvers } from '../attachments/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
 import { EmploymentResolver } from '../employment/index.ts'
 import { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from '../exits/index.ts'
-import { DraftReviewResolver, FormDraftResolver, FormResolver, FormVersionResolver } from '../forms/index.ts'
+import { FormDraftResolver, FormResolver, FormVersionResolver } from '../forms/index.ts'
 import { NomenclatureResolver } from '../nomenclatures/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
+import { publicationResolvers } from '../publications/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
 import { CreatePlieResolver } from '../tenants/index.ts'
 
@@ -27,7 +28,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       FormResolver,
       FormVersionResolver,
       FormDraftResolver,
-      DraftReviewResolver,
+      ...publicationResolvers,
       ExitAssessmentResolver,
       ExitDecisionResolver,
       DossierExitResolver,

@@ -59,7 +59,7 @@ describe('C5 · mass assignment', () => {
       .filter(
         ({ kind, name }) =>
           kind === 'mutation' &&
-          /^(update|remove|save|submit|publish|assign|propose|change|take|accept|reject)/.test(name),
+          /^(update|remove|save|submit|publish|assign|propose|change|requestPublication|take|accept|reject)/.test(name),
       )
       .map(({ name }) => name)
     expect(versioned.sort()).toEqual(changing.sort())
@@ -69,7 +69,10 @@ describe('C5 · mass assignment', () => {
     const creating = operationsOf(schema)
       .filter(
         ({ kind, name }) =>
-          kind === 'mutation' && /^(create|open|record|start|submit|propose|publish|invite|accept)/.test(name),
+          kind === 'mutation' &&
+          /^(create|open|record|start|submit|propose|publish|invite|request|approve|sendBack|withdraw|accept)/.test(
+            name,
+          ),
       )
       .map(({ name }) => name)
     const keyed = args.filter(([, name]) => name === 'idempotencyKey').map(([operation]) => operation)
