@@ -2,6 +2,7 @@
 export { findingsWhileWriting } from './condition-findings.ts'
 export { describeFinding } from './describe-finding.ts'
 export { describeUse } from './describe-use.ts'
+export { factsRead } from './facts-read.ts'
 export type { Finding, FindingCode } from './finding.ts'
 export { type FillCounts, healthOf } from './health.ts'
 export { type Truths, truthsOf } from './truths.ts'

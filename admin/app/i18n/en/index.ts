@@ -5,8 +5,13 @@ import conditions from './conditions.ts'
 import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
+import prescriptions from './prescriptions.ts'
+import migration from './migration.ts'
+import logic from './logic.ts'
+import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
+import upstream from './upstream.ts'
 
 export default {
   ...englishMessages,
@@ -15,8 +20,15 @@ export default {
     forms: { name: 'Form |||| Forms' },
     members: { name: 'Member |||| Members' },
     tokens: { name: 'API token |||| API tokens' },
+    prescriptions: { name: 'Prescription |||| Prescriptions' },
+    'prescription-links': { name: 'Prescription link |||| Prescription links' },
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
   forms,
+  logic,
   conditions,
+  publish,
+  prescriptions,
+  migration,
+  upstream,
 }

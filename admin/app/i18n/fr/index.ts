@@ -5,8 +5,13 @@ import conditions from './conditions.ts'
 import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
+import prescriptions from './prescriptions.ts'
+import migration from './migration.ts'
+import logic from './logic.ts'
+import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
+import upstream from './upstream.ts'
 
 export default {
   ...frenchMessages,
@@ -15,8 +20,15 @@ export default {
     forms: { name: 'Formulaire |||| Formulaires' },
     members: { name: 'Membre |||| Membres' },
     tokens: { name: 'Jeton d’API |||| Jetons d’API' },
+    prescriptions: { name: 'Prescription |||| Prescriptions' },
+    'prescription-links': { name: 'Lien de prescription |||| Liens de prescription' },
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
   forms,
+  logic,
   conditions,
+  publish,
+  prescriptions,
+  migration,
+  upstream,
 }
