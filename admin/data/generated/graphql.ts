@@ -3,6 +3,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The person as checked by whoever accepts. */
+export type AcceptedPersonInput = {
+  birthDate?: string | null | undefined;
+  commune?: string | null | undefined;
+  email?: string | null | undefined;
+  firstName: string;
+  lastName: string;
+  phone?: string | null | undefined;
+  /** Absent: the dossier waits until one is named. */
+  referentId?: string | null | undefined;
+  statuses?: Array<string> | null | undefined;
+};
+
 export const ApiScope = {
   AnswersRead: 'ANSWERS_READ',
   DossiersRead: 'DOSSIERS_READ',
@@ -78,6 +91,12 @@ export const FormKind = {
 } as const;
 
 export type FormKind = typeof FormKind[keyof typeof FormKind];
+export const Language = {
+  En: 'EN',
+  Fr: 'FR'
+} as const;
+
+export type Language = typeof Language[keyof typeof Language];
 export type MigrationActionInput = {
   do: MigrationChoice;
   options?: Array<OptionPairInput> | null | undefined;
@@ -138,6 +157,22 @@ export type ParticipantInput = {
   statuses: Array<string>;
 };
 
+export const PrescriptionLinkState = {
+  Expired: 'EXPIRED',
+  NotYet: 'NOT_YET',
+  Open: 'OPEN',
+  Revoked: 'REVOKED'
+} as const;
+
+export type PrescriptionLinkState = typeof PrescriptionLinkState[keyof typeof PrescriptionLinkState];
+export const PrescriptionStatus = {
+  Accepted: 'ACCEPTED',
+  InReview: 'IN_REVIEW',
+  Received: 'RECEIVED',
+  Rejected: 'REJECTED'
+} as const;
+
+export type PrescriptionStatus = typeof PrescriptionStatus[keyof typeof PrescriptionStatus];
 export const PublicationRequestStatus = {
   Approved: 'APPROVED',
   Cancelled: 'CANCELLED',
@@ -569,6 +604,103 @@ export type SearchDossiersQueryVariables = Exact<{
 
 
 export type SearchDossiersQuery = { dossiers: { nodes: Array<{ id: string, number: string, participant: { firstName: string | null, lastName: string | null } }> } };
+
+export type PrescriptionRowFragment = { id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null }, prescriber: { name: string | null }, form: { title: string } };
+
+export type PrescriptionStateFragment = { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null };
+
+export type PrescriptionListQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  status?: Array<PrescriptionStatus> | null | undefined;
+  search?: string | null | undefined;
+  oldestFirst: boolean;
+}>;
+
+
+export type PrescriptionListQuery = { prescriptions: { totalCount: number, nodes: Array<{ id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null }, prescriber: { name: string | null }, form: { title: string } }> } };
+
+export type PrescriptionCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrescriptionCountsQuery = { received: { totalCount: number }, inReview: { totalCount: number } };
+
+export type PrescriptionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrescriptionPageQuery = { prescription: { answers: unknown, id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, decidedBy: { displayName: string } | null, person: { lastName: string | null, firstName: string | null, birthDate: string | null, phone: string | null, email: string | null, commune: string | null, statuses: Array<string> }, prescriber: { name: string | null, contact: string | null }, formVersion: { id: string, number: number, definition: unknown }, files: Array<{ id: string, name: string }>, decision: { verdict: Verdict, outcomeLabel: string | null, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null, form: { title: string }, dossier: { id: string, number: string } | null } | null };
+
+export type PrescriptionLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrescriptionLinksQuery = { prescriptionLinks: Array<{ id: string, label: string, address: string, language: Language, state: PrescriptionLinkState, opensOn: string | null, expiresOn: string | null, createdAt: string, revokedAt: string | null, received: number, waiting: number, lastReceivedAt: string | null, form: { id: string, title: string } }> };
+
+export type CreatePrescriptionLinkMutationVariables = Exact<{
+  formId: string;
+  label: string;
+  language: Language;
+  opensOn?: string | null | undefined;
+  expiresOn?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type CreatePrescriptionLinkMutation = { createPrescriptionLink:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'PrescriptionLinkPayload', link: { id: string } }
+   };
+
+export type RevokePrescriptionLinkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokePrescriptionLinkMutation = { revokePrescriptionLink: { __typename: 'PrescriptionLinkPayload', link: { id: string, revokedAt: string | null } } };
+
+export type TakePrescriptionMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type TakePrescriptionMutation = { takePrescription:
+    | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
+    | { __typename: 'PrescriptionSettled', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type AcceptPrescriptionMutationVariables = Exact<{
+  id: string;
+  person: AcceptedPersonInput;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type AcceptPrescriptionMutation = { acceptPrescription:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
+    | { __typename: 'PrescriptionSettled', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type RejectPrescriptionMutationVariables = Exact<{
+  id: string;
+  feedback: string;
+  version: number;
+}>;
+
+
+export type RejectPrescriptionMutation = { rejectPrescription:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
+    | { __typename: 'PrescriptionSettled', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
 
 export type PublicationRequestPartsFragment = { id: string, revision: number, reason: string, status: PublicationRequestStatus, requestedAt: string, settledAt: string | null, answer: string | null, mine: boolean, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null, plan: Array<{ formVersionId: string, entries: Array<{ id: string, action: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> } }> }> | null };
 
@@ -1159,6 +1291,38 @@ export const AnswerMigrationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AnswerMigrationParts"}) as unknown as TypedDocumentString<AnswerMigrationPartsFragment, unknown>;
+export const PrescriptionRowFragmentDoc = new TypedDocumentString(`
+    fragment PrescriptionRow on Prescription {
+  id
+  status
+  submittedAt
+  sentThrough
+  person {
+    lastName
+    firstName
+  }
+  prescriber {
+    name
+  }
+  form {
+    title
+  }
+}
+    `, {"fragmentName":"PrescriptionRow"}) as unknown as TypedDocumentString<PrescriptionRowFragment, unknown>;
+export const PrescriptionStateFragmentDoc = new TypedDocumentString(`
+    fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}
+    `, {"fragmentName":"PrescriptionState"}) as unknown as TypedDocumentString<PrescriptionStateFragment, unknown>;
 export const MigrationActionPartsFragmentDoc = new TypedDocumentString(`
     fragment MigrationActionParts on MigrationAction {
   do
@@ -2341,6 +2505,319 @@ export const SearchDossiersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchDossiersQuery, SearchDossiersQueryVariables>;
+export const PrescriptionListDocument = new TypedDocumentString(`
+    query PrescriptionList($first: Int!, $offset: Int!, $status: [PrescriptionStatus!], $search: String, $oldestFirst: Boolean!) {
+  prescriptions(
+    first: $first
+    offset: $offset
+    status: $status
+    search: $search
+    oldestFirst: $oldestFirst
+  ) {
+    totalCount
+    nodes {
+      ...PrescriptionRow
+    }
+  }
+}
+    fragment PrescriptionRow on Prescription {
+  id
+  status
+  submittedAt
+  sentThrough
+  person {
+    lastName
+    firstName
+  }
+  prescriber {
+    name
+  }
+  form {
+    title
+  }
+}`) as unknown as TypedDocumentString<PrescriptionListQuery, PrescriptionListQueryVariables>;
+export const PrescriptionCountsDocument = new TypedDocumentString(`
+    query PrescriptionCounts {
+  received: prescriptions(first: 0, status: [RECEIVED]) {
+    totalCount
+  }
+  inReview: prescriptions(first: 0, status: [IN_REVIEW]) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PrescriptionCountsQuery, PrescriptionCountsQueryVariables>;
+export const PrescriptionPageDocument = new TypedDocumentString(`
+    query PrescriptionPage($id: ID!) {
+  prescription(id: $id) {
+    ...PrescriptionRow
+    ...PrescriptionState
+    answers
+    decidedBy {
+      displayName
+    }
+    person {
+      lastName
+      firstName
+      birthDate
+      phone
+      email
+      commune
+      statuses
+    }
+    prescriber {
+      name
+      contact
+    }
+    formVersion {
+      id
+      number
+      definition
+    }
+    files {
+      id
+      name
+    }
+    decision {
+      verdict
+      outcomeLabel
+      missing {
+        kind
+        id
+        label
+      }
+      rules {
+        id
+        label
+        outcome
+        outcomeLabel
+        truth
+        sentence
+        because
+        source
+        committee
+        confirmAfter
+        evidence
+        missing {
+          kind
+          id
+          label
+        }
+        clauses {
+          depth
+          sentence
+          truth
+          expected
+          actual
+        }
+      }
+    }
+  }
+}
+    fragment PrescriptionRow on Prescription {
+  id
+  status
+  submittedAt
+  sentThrough
+  person {
+    lastName
+    firstName
+  }
+  prescriber {
+    name
+  }
+  form {
+    title
+  }
+}
+fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<PrescriptionPageQuery, PrescriptionPageQueryVariables>;
+export const PrescriptionLinksDocument = new TypedDocumentString(`
+    query PrescriptionLinks {
+  prescriptionLinks {
+    id
+    label
+    address
+    language
+    state
+    opensOn
+    expiresOn
+    createdAt
+    revokedAt
+    received
+    waiting
+    lastReceivedAt
+    form {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrescriptionLinksQuery, PrescriptionLinksQueryVariables>;
+export const CreatePrescriptionLinkDocument = new TypedDocumentString(`
+    mutation CreatePrescriptionLink($formId: ID!, $label: String!, $language: Language!, $opensOn: PlainDate, $expiresOn: PlainDate, $idempotencyKey: ID!) {
+  createPrescriptionLink(
+    formId: $formId
+    label: $label
+    language: $language
+    opensOn: $opensOn
+    expiresOn: $expiresOn
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on PrescriptionLinkPayload {
+      link {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<CreatePrescriptionLinkMutation, CreatePrescriptionLinkMutationVariables>;
+export const RevokePrescriptionLinkDocument = new TypedDocumentString(`
+    mutation RevokePrescriptionLink($id: ID!) {
+  revokePrescriptionLink(id: $id) {
+    __typename
+    link {
+      id
+      revokedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokePrescriptionLinkMutation, RevokePrescriptionLinkMutationVariables>;
+export const TakePrescriptionDocument = new TypedDocumentString(`
+    mutation TakePrescription($id: ID!, $version: Int!) {
+  takePrescription(id: $id, version: $version) {
+    __typename
+    ... on PrescriptionPayload {
+      prescription {
+        ...PrescriptionState
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<TakePrescriptionMutation, TakePrescriptionMutationVariables>;
+export const AcceptPrescriptionDocument = new TypedDocumentString(`
+    mutation AcceptPrescription($id: ID!, $person: AcceptedPersonInput!, $version: Int!, $idempotencyKey: ID!) {
+  acceptPrescription(
+    id: $id
+    person: $person
+    version: $version
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on PrescriptionPayload {
+      prescription {
+        ...PrescriptionState
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<AcceptPrescriptionMutation, AcceptPrescriptionMutationVariables>;
+export const RejectPrescriptionDocument = new TypedDocumentString(`
+    mutation RejectPrescription($id: ID!, $feedback: String!, $version: Int!) {
+  rejectPrescription(id: $id, feedback: $feedback, version: $version) {
+    __typename
+    ... on PrescriptionPayload {
+      prescription {
+        ...PrescriptionState
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RejectPrescriptionMutation, RejectPrescriptionMutationVariables>;
 export const FormDraftReviewDocument = new TypedDocumentString(`
     query FormDraftReview($formId: ID!) {
   form(id: $formId) {
