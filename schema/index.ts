@@ -61,6 +61,7 @@ export { describeMigration, describeMigrationChoice, describeMigrationOutcome } 
 export { issueMessage } from './i18n/issue-message.ts'
 export * from './issue.ts'
 export * from './presets/index.ts'
+export { knownConcepts } from './presets/known-concepts.ts'
 export { ageOn, diff as wholeUnitsBetween, isAcceptedDate, isPlainDate, plus as datePlus } from './rules/calendar.ts'
 export type { TraceLine } from './rules/describe-trace.ts'
 export * from './rules/expression.ts'
