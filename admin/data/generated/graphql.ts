@@ -376,6 +376,11 @@ export type FormListQueryVariables = Exact<{
 
 export type FormListQuery = { forms: Array<{ id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null }> };
 
+export type DecisionOutcomesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecisionOutcomesQuery = { outcomes: Array<{ id: string, label: string }> };
+
 export type FormPresetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1582,6 +1587,14 @@ fragment FormLine on Form {
     }
   }
 }`) as unknown as TypedDocumentString<FormListQuery, FormListQueryVariables>;
+export const DecisionOutcomesDocument = new TypedDocumentString(`
+    query DecisionOutcomes {
+  outcomes {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionOutcomesQuery, DecisionOutcomesQueryVariables>;
 export const FormPresetsDocument = new TypedDocumentString(`
     query FormPresets {
   presets {

@@ -114,6 +114,9 @@ export default {
   views: {
     title: 'Parts of the form',
     questions: 'Questions',
+    logic: 'Calculations and decisions',
+    lists: 'Lists',
+    translations: 'Translations',
   },
   panes: {
     tabs: 'Parts of the builder',

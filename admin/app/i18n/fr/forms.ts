@@ -116,6 +116,9 @@ export default {
   views: {
     title: 'Parties du formulaire',
     questions: 'Questions',
+    logic: 'Calculs et décisions',
+    lists: 'Listes',
+    translations: 'Traductions',
   },
   panes: {
     tabs: 'Parties du constructeur',

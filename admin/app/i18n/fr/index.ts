@@ -4,6 +4,7 @@ import app from './app.ts'
 import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
+import logic from './logic.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
 
@@ -17,4 +18,5 @@ export default {
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
   forms,
+  logic,
 }

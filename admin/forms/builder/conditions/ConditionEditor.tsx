@@ -15,17 +15,28 @@ import { useSubjectOptions } from './use-subject-options.ts'
 interface ConditionEditorProps {
   /** The item the condition belongs to: it cannot be its own subject. */
   owner: Id
-  /** Which condition of the item, `visible` or `required`. */
+  /** Which condition of the owner, `visible`, `required`, `when`… */
   property: string
-  expr: Expr | undefined
-  onChange: (expr: Expr) => void
+  value: Expr | undefined
+  onChange: (value: Expr | undefined) => void
+  /** The repeated group whose row is at hand; absent: the one the owner stands in. */
+  group?: Id
+  /** What the condition decides, for people who do not see the screen. */
+  label: string
 }
 
 /**
  * A condition as clauses joined by « toutes » / « au moins une », over the expression tree which stays the only thing
  * stored. It is applied as soon as it is complete and well typed; until then the condition in force stays as it was.
  */
-export const ConditionEditor = ({ owner, property, expr, onChange }: ConditionEditorProps) => {
+export const ConditionEditor = ({
+  owner,
+  property,
+  value: expr,
+  onChange,
+  group: row,
+  label,
+}: ConditionEditorProps) => {
   const t = useTranslate()
   const locale = useLocale()
   const { form, pending, setPending } = useBuilder()
@@ -42,13 +53,13 @@ export const ConditionEditor = ({ owner, property, expr, onChange }: ConditionEd
 
   const candidate = group === null ? (expr ?? null) : groupExpression(group)
   const issues = useMemo(
-    () => (candidate === null ? [] : conditionIssues(form, candidate, owner)),
-    [form, candidate, owner],
+    () => (candidate === null ? [] : conditionIssues(form, candidate, owner, row)),
+    [form, candidate, owner, row],
   )
 
   const change = (next: ConditionGroup) => {
     const written = groupExpression(next)
-    if (written === null || conditionIssues(form, written, owner).length > 0) {
+    if (written === null || conditionIssues(form, written, owner, row).length > 0) {
       setPending(draftKey, next)
       return
     }
@@ -58,7 +69,7 @@ export const ConditionEditor = ({ owner, property, expr, onChange }: ConditionEd
   }
 
   return (
-    <Stack spacing={1}>
+    <Stack spacing={1} role="group" aria-label={label}>
       {group === null ? (
         <Alert severity="info">{t('forms.condition.not_visual')}</Alert>
       ) : (

@@ -40,7 +40,8 @@ export const RequiredSettings = ({ field }: { field: Field }) => {
         <ConditionEditor
           owner={field.id}
           property="required"
-          expr={expr}
+          value={expr}
+          label={t('forms.settings.required')}
           onChange={(required) => edit({ required }, 'required')}
         />
       )}

@@ -40,7 +40,8 @@ export const VisibilitySettings = ({ item }: { item: Item }) => {
         <ConditionEditor
           owner={item.id}
           property="visible"
-          expr={item.visible}
+          value={item.visible}
+          label={t('forms.settings.visibility')}
           onChange={(visible) => edit({ visible }, 'visible')}
         />
       )}
