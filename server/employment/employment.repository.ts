@@ -7,6 +7,15 @@ import type { RequestContext } from '../platform/request.ts'
 import { type Training, TrainingEntity } from './training.entity.ts'
 import { type WorkContract, WorkContractEntity } from './work-contract.entity.ts'
 
+const oldestFirst = <T extends { plieId: string }>(
+  ctx: RequestContext,
+  entity: EntityName<T>,
+  where: object,
+): Promise<T[]> =>
+  ctx.em.find(entity, { plieId: plieOf(ctx), ...where } as unknown as FilterQuery<T>, {
+    orderBy: { startDate: 'asc' } as never,
+  }) as Promise<T[]>
+
 const rowsOf = <T extends { plieId: string; id: string }>(
   ctx: RequestContext,
   entity: EntityName<T>,
@@ -34,10 +43,10 @@ const rowsOf = <T extends { plieId: string; id: string }>(
     await ctx.em.remove(row).flush()
   },
   /** All rows of a dossier, oldest first. */
-  ofDossier: (dossierId: string): Promise<T[]> =>
-    ctx.em.find(entity, { plieId: plieOf(ctx), dossierId } as unknown as FilterQuery<T>, {
-      orderBy: { startDate: 'asc' } as never,
-    }) as Promise<T[]>,
+  ofDossier: (dossierId: string): Promise<T[]> => oldestFirst(ctx, entity, { dossierId }),
+  /** All rows of some dossiers, oldest first. */
+  ofDossiers: (dossierIds: readonly string[]): Promise<T[]> =>
+    oldestFirst(ctx, entity, { dossierId: { $in: [...dossierIds] } }),
 })
 
 export const workContracts = (ctx: RequestContext) => rowsOf<WorkContract>(ctx, WorkContractEntity, 'work_contract')

@@ -39,11 +39,11 @@ export const submissions = (ctx: RequestContext) => ({
     )
     return row ?? null
   },
-  /** Submitted ones of some forms in a dossier, oldest first. */
-  submitted: (dossierId: string, formIds: readonly string[]): Promise<Submission[]> =>
+  /** Submitted ones of some forms in some dossiers, oldest first. */
+  submitted: (dossierIds: readonly string[], formIds: readonly string[]): Promise<Submission[]> =>
     ctx.em.find(
       SubmissionEntity,
-      { plieId: plieOf(ctx), dossierId, formId: { $in: [...formIds] }, status: 'SUBMITTED' },
+      { plieId: plieOf(ctx), dossierId: { $in: [...dossierIds] }, formId: { $in: [...formIds] }, status: 'SUBMITTED' },
       { orderBy: { submittedAt: 'asc', id: 'asc' } },
     ),
   add: (submission: Omit<Submission, 'plieId'>): Promise<Submission> => insert(ctx, SubmissionEntity, submission),

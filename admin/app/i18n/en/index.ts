@@ -5,6 +5,7 @@ import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
 import logic from './logic.ts'
+import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
 
@@ -19,4 +20,5 @@ export default {
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
   forms,
   logic,
+  publish,
 }
