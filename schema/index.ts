@@ -39,10 +39,23 @@ export * from './form/edits/index.ts'
 export { enumName } from './form/enum-name.ts'
 export { type Evaluation, type EvaluationContext, evaluate } from './form/evaluate.ts'
 export { expressionsOf, type PlacedExpression } from './form/expressions.ts'
+export { factsReadBy } from './form/facts-read.ts'
 export * from './form/form.ts'
 export { formHash } from './form/form-hash.ts'
 export { indexOf } from './form/form-index.ts'
 export { formatAnswer } from './form/format-answer.ts'
+export {
+  acceptedCase,
+  type CaseDifference,
+  type CaseRun,
+  describeDifference,
+  EXPECTED_PARTS,
+  type ExpectedPart,
+  expectationsOf,
+  expectedParts,
+  runCase,
+  verdictText,
+} from './form/golden-case.ts'
 export { initialAnswers, initialRow } from './form/initial-answers.ts'
 export { fieldsOf, findItem, groupsOf, itemsIn, itemsOf, type Placed, placedItems } from './form/items.ts'
 export { isApiName, isFormKey, isId, isOptionCode, RESERVED_API_NAMES } from './form/names.ts'

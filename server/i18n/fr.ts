@@ -46,9 +46,6 @@ type PreciseSentence =
   | 'file.too-big'
   | 'file.bad-kind'
   | 'file.missing'
-  | 'period.d'
-  | 'period.m'
-  | 'period.y'
   | 'use.filter'
   | 'use.concept'
   | 'use.elsewhere'
@@ -150,9 +147,6 @@ export const fr = {
   'limit.cost':
     'La demande est trop coûteuse ({cost}, {max} au plus) : demandez des pages plus courtes ou moins de champs.',
   'record.taken': 'Cet élément existe déjà.',
-  'period.d': '{n} jours',
-  'period.m': '{n} mois',
-  'period.y': '{n} ans',
   'use.filter': 'Filtre et tri « {api} » de l’API',
   'use.concept': 'Export national « {concept} »',
   'use.elsewhere': '{use}, dans « {form} »',
