@@ -8,6 +8,7 @@ import logic from './logic.ts'
 import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
+import trial from './trial.ts'
 
 export default {
   ...englishMessages,
@@ -21,4 +22,5 @@ export default {
   forms,
   logic,
   publish,
+  trial,
 }
