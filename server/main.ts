@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { inviteFirstOperator } from './accounts/index.ts'
 import { buildCoreSchema } from './graphql/core-schema.ts'
 import { addFileRoutes } from './graphql/file-routes.ts'
+import { addFormRoutes } from './graphql/form-routes.ts'
 import { buildServer } from './graphql/http.ts'
 import { addReplayRoutes } from './graphql/replay-routes.ts'
 import { forgetSchema, schemaFor } from './graphql/tenant-schema/index.ts'
@@ -77,7 +78,7 @@ const start = async (): Promise<() => Promise<void>> => {
       core: buildCoreSchema(),
       schemaFor,
       adminRoot: fileURLToPath(new URL('../admin', import.meta.url)),
-      routes: [addFileRoutes, addReplayRoutes],
+      routes: [addFileRoutes, addReplayRoutes, addFormRoutes],
     })
     const stop = async () => {
       // Answers what it already received, takes nothing new.

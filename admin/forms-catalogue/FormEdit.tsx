@@ -1,11 +1,15 @@
+import { lazy } from 'react'
 import { useParams } from 'react-admin'
 import { BuilderPage } from '../forms/builder/index.ts'
 import { PublishPage } from '../forms/publication/index.ts'
 
-/** `/forms/:id` is the builder, `/forms/:id/publication` the publication of its draft. */
+const HealthPage = lazy(() => import('../form-health/HealthPage.tsx'))
+
+/** `/forms/:id` is the builder, `/forms/:id/publication` the publication of its draft, `/forms/:id/health` how the form fares. */
 const FormEdit = () => {
   const { id = '', '*': rest } = useParams()
   const formId = decodeURIComponent(id)
-  return rest === 'publication' ? <PublishPage formId={formId} /> : <BuilderPage key={formId} formId={formId} />
+  if (rest === 'publication') return <PublishPage formId={formId} />
+  return rest === 'health' ? <HealthPage formId={formId} /> : <BuilderPage key={formId} formId={formId} />
 }
 export default FormEdit

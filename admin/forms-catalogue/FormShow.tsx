@@ -58,6 +58,11 @@ const FormShow = () => {
                 {t(form.draft ? 'forms.resume_draft' : 'forms.modify')}
               </Button>
             )}
+            {form.abilities.includes('form.edit') && (
+              <Button component={LinkBase} to={`${here}/health`}>
+                {t('health.link')}
+              </Button>
+            )}
             {form.draft && form.abilities.includes('form.publish') && (
               <Button component={LinkBase} to={`${here}/publication`} variant="outlined">
                 {t('forms.publish_link')}

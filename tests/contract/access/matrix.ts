@@ -41,6 +41,7 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   replayDraft: { own: ADMINISTRATOR, foreign: NOBODY },
   replayExplanation: { own: ADMINISTRATOR, foreign: NOBODY },
   publicationSettings: { own: ADMINISTRATOR },
+  formHealth: { own: ADMINISTRATOR, foreign: NOBODY },
   presets: { own: ADMINISTRATOR },
   dossiers: READ,
   dossier: READ,
@@ -57,6 +58,8 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
 
   // ---------------------------------------------------------------- mutations
   createForm: { own: ADMINISTRATOR },
+  importForm: { own: ADMINISTRATOR },
+  copyForm: { own: ADMINISTRATOR, foreign: NOBODY },
   saveFormDraft: { own: ADMINISTRATOR, foreign: NOBODY },
   publishForm: { own: ADMINISTRATOR, foreign: NOBODY },
   requestPublication: { own: ADMINISTRATOR, foreign: NOBODY },

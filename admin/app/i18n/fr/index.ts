@@ -4,6 +4,7 @@ import app from './app.ts'
 import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
+import health from './health.ts'
 import logic from './logic.ts'
 import publish from './publish.ts'
 import signIn from './sign-in.ts'
@@ -20,6 +21,7 @@ export default {
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
   forms,
+  health,
   logic,
   publish,
   trial,
