@@ -7,6 +7,7 @@ import { buildCoreSchema } from './graphql/core-schema.ts'
 import { addFileRoutes } from './graphql/file-routes.ts'
 import { addFormRoutes } from './graphql/form-routes.ts'
 import { buildServer } from './graphql/http.ts'
+import { addPrescriptionRoutes } from './graphql/prescription-routes.ts'
 import { addReplayRoutes } from './graphql/replay-routes.ts'
 import { forgetSchema, schemaFor } from './graphql/tenant-schema/index.ts'
 import { checkTrades } from './nomenclatures/index.ts'
@@ -78,7 +79,7 @@ const start = async (): Promise<() => Promise<void>> => {
       core: buildCoreSchema(),
       schemaFor,
       adminRoot: fileURLToPath(new URL('../admin', import.meta.url)),
-      routes: [addFileRoutes, addReplayRoutes, addFormRoutes],
+      routes: [addFileRoutes, addReplayRoutes, addFormRoutes, addPrescriptionRoutes],
     })
     const stop = async () => {
       // Answers what it already received, takes nothing new.

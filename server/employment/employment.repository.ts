@@ -11,9 +11,11 @@ const oldestFirst = <T extends { plieId: string }>(
   ctx: RequestContext,
   entity: EntityName<T>,
   where: object,
+  disableIdentityMap = false,
 ): Promise<T[]> =>
   ctx.em.find(entity, { plieId: plieOf(ctx), ...where } as unknown as FilterQuery<T>, {
     orderBy: { startDate: 'asc' } as never,
+    disableIdentityMap,
   }) as Promise<T[]>
 
 const rowsOf = <T extends { plieId: string; id: string }>(
@@ -44,9 +46,9 @@ const rowsOf = <T extends { plieId: string; id: string }>(
   },
   /** All rows of a dossier, oldest first. */
   ofDossier: (dossierId: string): Promise<T[]> => oldestFirst(ctx, entity, { dossierId }),
-  /** All rows of some dossiers, oldest first. */
+  /** All rows of some dossiers, oldest first, to be read and not changed: the unit of work does not watch them. */
   ofDossiers: (dossierIds: readonly string[]): Promise<T[]> =>
-    oldestFirst(ctx, entity, { dossierId: { $in: [...dossierIds] } }),
+    oldestFirst(ctx, entity, { dossierId: { $in: [...dossierIds] } }, true),
 })
 
 export const workContracts = (ctx: RequestContext) => rowsOf<WorkContract>(ctx, WorkContractEntity, 'work_contract')

@@ -1,4 +1,8 @@
+import { settleOrigin } from './form-origin.repository.ts'
 import './forms.policy.ts'
+import { onPublication } from './publication-hooks.ts'
+
+onPublication(settleOrigin)
 
 export { addVersion } from './add-version.ts'
 export { startDraft } from './create-form.ts'
@@ -18,3 +22,4 @@ export {
 } from './forms.types.ts'
 export { installPreset } from './install-preset.ts'
 export { onDraftChange, onPublication, runPublicationHooks } from './publication-hooks.ts'
+export { UpstreamResolver } from './upstream.resolver.ts'

@@ -38,6 +38,7 @@ export class ChangeImpactType {
 
 @ObjectType('ReviewedChange', { description: 'A change of the draft, with what it touches.' })
 export class ReviewedChangeType extends FormChangeType {
+  @Field(() => String, { description: 'What changed, by its name.' }) label!: string
   @Field(() => ChangeImpactType) impact!: ChangeImpactType
 }
 
@@ -48,7 +49,9 @@ export class DraftReviewType {
   @Field(() => [ReviewedChangeType]) changes!: ReviewedChangeType[]
   @Field(() => CompatibilityEnum) compatibility!: string
   @Field(() => [ApiChangeType]) apiChanges!: ApiChangeType[]
-  @Field(() => Int, { description: 'Submissions under way; they stay on the version they were started with.' })
+  @Field(() => Int, {
+    description: 'Submissions under way; without a plan they stay on the version they were started with.',
+  })
   openSubmissions!: number
   @Field(() => Boolean, { description: 'Publishing needs a second administrator: ask for it.' })
   needsSecondPerson!: boolean

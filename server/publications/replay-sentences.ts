@@ -39,7 +39,8 @@ const verdictText = ({ verdict }: Evaluation, outcomes: OutcomeNames, locale: Lo
     const outcome = outcomeText(verdict.outcome, outcomes, locale)
     return sentence('replay.decided', locale, { outcome, rule: say(verdict.rule.label, locale) })
   }
-  const missing = [...new Set(verdict.missing.map(({ label }) => say(label, locale)))].join(', ')
+  const labels = new Set(verdict.missing.map(({ label }) => say(label, locale)))
+  const missing = [...labels].map((label) => sentence('replay.named', locale, { label })).join(', ')
   return sentence('replay.undecided', locale, { missing })
 }
 

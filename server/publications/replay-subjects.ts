@@ -44,6 +44,9 @@ interface Row {
   readonly decidedAt: number | null
 }
 
+/** Comes before every id. */
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000'
+
 const COLUMNS = `
   s.id as "submissionId", d.id as "dossierId", d.number, d.referent_id as "referentId", d.status, d.opened_at::text as "openedAt",
   d.closed_at::text as "closedAt", p.birth_date::text as "birthDate", p.statuses, p.commune, s.answers, s.author_id as "authorId",
@@ -55,6 +58,7 @@ const SUBMISSIONS = {
   from: `submission s join dossier d on d.plie_id = s.plie_id and d.id = s.dossier_id
     join participant p on p.plie_id = d.plie_id and p.id = d.participant_id`,
   where: 's.plie_id = ?::uuid and s.form_id = ?::uuid',
+  counted: 'submission s',
   decision: 'null::text as outcome, null::float8 as "decidedAt"',
 }
 
@@ -71,12 +75,14 @@ const DOSSIERS = {
       select * from exit_decision e where e.plie_id = d.plie_id and e.dossier_id = d.id
       order by e.decided_at desc, e.id desc limit 1) e on true`,
   where: 'true',
+  counted: `(select ?::uuid as plie_id, ?::uuid as form_id) given
+    join dossier d on d.plie_id = given.plie_id and d.status not in ('prescribed', 'refused')`,
   decision: 'e.outcome, (extract(epoch from e.decided_at) * 1000)::float8 as "decidedAt"',
 }
 
 /** What the rules of one form are run on, in the order of ids. */
 export const replaySubjects = (ctx: RequestContext, form: { id: string; kind: FormKind }) => {
-  const { key, from, where, decision } = form.kind === 'exit' ? DOSSIERS : SUBMISSIONS
+  const { key, from, where, counted, decision } = form.kind === 'exit' ? DOSSIERS : SUBMISSIONS
   const scope = [plieOf(ctx), form.id]
   const read = async (condition: string, params: readonly unknown[]): Promise<Subject[]> => {
     const rows = await ctx.em.execute<Row[]>(
@@ -88,14 +94,14 @@ export const replaySubjects = (ctx: RequestContext, form: { id: string; kind: Fo
   return {
     async count(): Promise<number> {
       const [row] = await ctx.em.execute<{ n: number }[]>(
-        `select count(*)::int as n from ${from} where ${where}`,
+        `select count(*)::int as n from ${counted} where ${where}`,
         scope,
       )
       return row?.n ?? 0
     },
     /** Those after a subject, or the first ones. */
     after: (id: string | null, limit: number): Promise<Subject[]> =>
-      read(`(?::uuid is null or ${key} > ?::uuid) order by ${key} limit ${limit}`, [id, id]),
+      read(`${key} > ?::uuid order by ${key} limit ${limit}`, [id ?? BEFORE_ALL]),
     async find(id: string): Promise<Subject | null> {
       const [found] = await read(`${key} = ?::uuid`, [id])
       return found ?? null

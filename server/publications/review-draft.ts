@@ -1,10 +1,12 @@
 import { diffForms, type FormChange, type Issue, parseForm, publishable } from '../../schema/index.ts'
+import { outcomeLabels } from '../exits/index.ts'
 import { formDrafts, forms, formVersions } from '../forms/index.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
 import { usesOf } from './change-uses.ts'
 import { countImpact, type ImpactCounts } from './count-impact.ts'
 import { needsSecondPerson } from './publication-settings.ts'
+import { toldIssues } from './told-issues.ts'
 
 export interface ReviewedChange extends FormChange {
   readonly impact: {
@@ -38,7 +40,10 @@ export const reviewDraft = useCase(
     return {
       formId: form.id,
       revision: draft.revision,
-      issues: parsed.form === null ? parsed.issues : publishable(parsed.form, previous),
+      issues:
+        parsed.form === null
+          ? parsed.issues
+          : toldIssues(publishable(parsed.form, previous), parsed.form, await outcomeLabels(ctx), ctx.locale),
       changes:
         parsed.form === null || before === undefined
           ? []

@@ -10,6 +10,7 @@ import { buildCoreSchema } from '../../server/graphql/core-schema.ts'
 import { addFileRoutes } from '../../server/graphql/file-routes.ts'
 import { addFormRoutes } from '../../server/graphql/form-routes.ts'
 import { buildServer } from '../../server/graphql/http.ts'
+import { addPrescriptionRoutes } from '../../server/graphql/prescription-routes.ts'
 import { addReplayRoutes } from '../../server/graphql/replay-routes.ts'
 import { schemaFor } from '../../server/graphql/tenant-schema/index.ts'
 import { readConfig } from '../../server/platform/config.ts'
@@ -88,7 +89,10 @@ export const httpWorld = async (
     core: options.core ?? buildCoreSchema(),
     schemaFor: options.core === undefined ? schemaFor : async () => ({ schema: options.core ?? buildCoreSchema() }),
     adminRoot: options.adminRoot ?? null,
-    routes: options.dataRoot === undefined ? [addReplayRoutes, addFormRoutes] : [addFileRoutes, addReplayRoutes, addFormRoutes],
+    routes:
+      options.dataRoot === undefined
+        ? [addReplayRoutes, addFormRoutes]
+        : [addFileRoutes, addReplayRoutes, addFormRoutes, addPrescriptionRoutes],
   })
   await app.ready()
   afterAll(async () => {

@@ -35,8 +35,14 @@ export const ReplayReason = ({
           <Typography variant="body2" sx={{ fontWeight: 650 }}>
             {rule.label}
           </Typography>
-          <RuleSide name={t('publish.replay.before')} reading={rule.before} />
-          <RuleSide name={t('publish.replay.after')} reading={rule.after} />
+          {readsAlike(rule) ? (
+            <RuleSide name={t('publish.replay.both')} reading={rule.after} />
+          ) : (
+            <>
+              <RuleSide name={t('publish.replay.before')} reading={rule.before} />
+              <RuleSide name={t('publish.replay.after')} reading={rule.after} />
+            </>
+          )}
         </Box>
       ))}
       {!explanation.showsFound && (
@@ -47,6 +53,10 @@ export const ReplayReason = ({
     </>
   )
 }
+
+/** A rule that held already, and decides now that another one no longer does. */
+const readsAlike = ({ before, after }: Rule): boolean =>
+  before !== null && before.sentence === after?.sentence && before.truth === after.truth
 
 const RuleSide = ({ name, reading }: { name: string; reading: Reading }) => {
   const t = useTranslate()

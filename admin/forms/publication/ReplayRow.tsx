@@ -47,8 +47,6 @@ export const ReplayRow = ({ formId, revision, entry }: { formId: string; revisio
               {t('publish.replay.kept', { kept })}
             </Typography>
           )}
-        </TableCell>
-        <TableCell sx={CELL}>
           <Button
             size="small"
             aria-expanded={open}
@@ -56,7 +54,7 @@ export const ReplayRow = ({ formId, revision, entry }: { formId: string; revisio
             aria-label={t('publish.replay.why_of', { number })}
             endIcon={open ? <ExpandLessIcon /> : <ExpandMoreIcon />}
             onClick={() => setOpen(!open)}
-            sx={{ minWidth: 0, px: 0.5 }}
+            sx={{ ml: -0.5 }}
           >
             {t('publish.replay.why')}
           </Button>
@@ -64,7 +62,7 @@ export const ReplayRow = ({ formId, revision, entry }: { formId: string; revisio
       </TableRow>
       {open && (
         <TableRow>
-          <TableCell colSpan={3} id={reasonId} sx={{ px: { xs: 0.5, sm: 2 }, bgcolor: 'action.hover' }}>
+          <TableCell colSpan={2} id={reasonId} sx={{ px: { xs: 0.5, sm: 2 }, bgcolor: 'action.hover' }}>
             <ReplayReason formId={formId} revision={revision} subjectId={entry.id} />
           </TableCell>
         </TableRow>

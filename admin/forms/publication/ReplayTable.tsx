@@ -27,7 +27,6 @@ export const ReplayTable = ({ formId, revision, entries }: ReplayTableProps) => 
               {t('publish.replay.dossier')}
             </TableCell>
             <TableCell sx={{ px: { xs: 0.5, sm: 1 } }}>{t('publish.replay.difference')}</TableCell>
-            <TableCell sx={{ width: 104, px: { xs: 0.5, sm: 1 } }}>{t('publish.replay.why')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

@@ -2,28 +2,38 @@ import { Box, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { SectionCard } from '../../shared/SectionCard.tsx'
 import { byLevel } from './by-level.ts'
-import type { Review } from './reviewed-draft.ts'
+import type { Review, ReviewedChange } from './reviewed-draft.ts'
 
-/** Most uses shown before the rest is unfolded. */
+/** Most uses shown before the rest is folded. */
 const SHOWN = 3
 
-/** « Qui s’en sert »: for each change, what reads the thing changed. */
+/** « Qui s’en sert »: for each thing changed, what reads it. */
 export const UsesSection = ({ review }: { review: Review }) => {
   const t = useTranslate()
-  const used = byLevel(review.changes).filter(({ change }) => change.impact.uses.length > 0)
+  const used = thingsUsed(review.changes)
   return (
     <SectionCard title={t('publish.uses')}>
       {used.length === 0 && <Typography variant="body2">{t('publish.uses_none')}</Typography>}
-      {used.map(({ change, key }) => (
-        <Box key={key} sx={{ py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
+      {used.map(({ key, label, uses }) => (
+        <Box key={key} sx={{ py: 0.75 }}>
           <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-            {change.sentence}
+            {label}
           </Typography>
-          <Uses uses={change.impact.uses} />
+          <Uses uses={uses} />
         </Box>
       ))}
     </SectionCard>
   )
+}
+
+/** Each thing once, however many of its settings change. */
+const thingsUsed = (changes: readonly ReviewedChange[]) => {
+  const things = new Map<string, { key: string; label: string; uses: readonly string[] }>()
+  for (const { change } of byLevel(changes)) {
+    const { subject: key, label, impact } = change
+    if (impact.uses.length > 0) things.set(`${key} ${label}`, { key: `${key} ${label}`, label, uses: impact.uses })
+  }
+  return [...things.values()]
 }
 
 const Uses = ({ uses }: { uses: readonly string[] }) => {

@@ -5,6 +5,7 @@ export default {
   back: 'Back to the list',
   nothing_chosen: 'Choose a line to set it up, or add one.',
   unwritten: 'Condition to write: for now, never true.',
+  unwritten_value: 'Calculation to write.',
   duplicate: 'Duplicate',
   sort: {
     handle: 'Move “%{name}”',
@@ -109,6 +110,10 @@ export default {
     confirm_after_help: 'Time in the job before the outcome counts. Empty: at once.',
     committee: 'A body decides case by case: the rule only proposes',
   },
+  facts: {
+    title: 'Dossier data read',
+    help: 'What this form reads in the dossier, and where.',
+  },
   examples: {
     prescription: {
       computed: 'Example: “Age”, from the date of birth.',
@@ -158,7 +163,6 @@ export default {
     used_by: 'used by %{smart_count} field |||| used by %{smart_count} fields',
     unused: 'no field uses it',
     name: 'Name of the list',
-    ordered: 'Ordered list: each option counts for more than the one before (scale)',
     remove: 'Remove the list',
     shared: 'Fields that use it',
     share: 'Give this list to another field',
@@ -224,12 +228,12 @@ export default {
     },
   },
   field: {
+    type_frozen: 'Already published: the type no longer changes. Another field may take its place.',
     concept: 'National concepts',
     concept_help: 'For instance fse:EECO09: the national meaning of the answer, whatever the label.',
     too_long: '200 characters at most.',
     prefill: 'Prefilled from the dossier',
     prefill_none: 'Not prefilled',
-    prefill_nothing: 'No data of the dossier is of this type.',
     archive: 'Retire from the form',
     archive_help: 'The field is asked no longer; answers already given are kept.',
     restore: 'Put back into the form',
@@ -241,7 +245,7 @@ export default {
     new_type: 'New type',
     which_list: 'List of the new field',
     own_list: 'A new list',
-    via: 'Taking over the answers',
+    via_is: 'Taking over the answers: %{via}.',
     vias: {
       copy: 'Copied as they are',
       cast: 'Converted one by one; what does not convert exactly stays in the old field',

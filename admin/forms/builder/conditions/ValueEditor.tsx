@@ -1,10 +1,12 @@
-import { Typography } from '@mui/material'
-import { describeExpression, type Expr, type Id, type ValueType } from '../../../../schema/index.ts'
-import { useLocale } from '../../../app/i18n/use-locale.ts'
-import { useBuilder } from '../state/builder-context.ts'
+import { CircularProgress } from '@mui/material'
+import { lazy, Suspense } from 'react'
+import { useTranslate } from 'react-admin'
+import type { Expr, Id, ValueType } from '../../../../schema/index.ts'
+
+const ValueWorkbench = lazy(() => import('./ValueWorkbench.tsx'))
 
 interface ValueEditorProps {
-  /** What the value belongs to: it cannot read itself. */
+  /** The item or computed value it belongs to. */
   owner: Id
   /** Which value of the owner, `expr`, `default`… */
   property: string
@@ -17,13 +19,12 @@ interface ValueEditorProps {
   label: string
 }
 
-/** A value worked out from others: a number, a date, an option. */
-export const ValueEditor = ({ value, label }: ValueEditorProps) => {
-  const locale = useLocale()
-  const { form } = useBuilder()
+/** A value written on the spot, read elsewhere or worked out, as nested blocks beside its sentence. Only what has the type asked for is offered. */
+export const ValueEditor = (props: ValueEditorProps) => {
+  const t = useTranslate()
   return (
-    <Typography variant="body2" role="group" aria-label={label}>
-      {value === undefined ? '' : describeExpression(form, value, locale)}
-    </Typography>
+    <Suspense fallback={<CircularProgress size={24} aria-label={t('forms.loading')} />}>
+      <ValueWorkbench {...props} />
+    </Suspense>
   )
 }

@@ -18,6 +18,7 @@ import {
 import { useRef } from 'react'
 import { useTranslate } from 'react-admin'
 import { type Computed, formatNumber } from '../../../../schema/index.ts'
+import { visuallyHidden } from '../../../shared/visually-hidden.ts'
 import { NumberInput } from '../settings/NumberInput.tsx'
 import { SettingsGroup } from '../settings/SettingsGroup.tsx'
 import { useBuilder } from '../state/builder-context.ts'
@@ -54,7 +55,9 @@ export const BandsTable = ({ computed }: { computed: Computed }) => {
                 <TableCell sx={{ width: 96 }}>{t('logic.bands.up_to')}</TableCell>
                 <TableCell>{t('logic.bands.label_fr')}</TableCell>
                 <TableCell>{t('logic.bands.label_en')}</TableCell>
-                <TableCell sx={{ width: 40 }} aria-label={t('forms.options.actions')} />
+                <TableCell sx={{ width: 40 }}>
+                  <span style={visuallyHidden}>{t('forms.options.actions')}</span>
+                </TableCell>
               </TableRow>
             </TableHead>
             <TableBody>

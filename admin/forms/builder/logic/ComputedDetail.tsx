@@ -1,6 +1,6 @@
 import { MenuItem, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import type { Computed } from '../../../../schema/index.ts'
+import { COMPUTED_STARTS, type Computed, canonicalJson } from '../../../../schema/index.ts'
 import { ValueEditor } from '../conditions/ValueEditor.tsx'
 import { LocalizedInput } from '../settings/LocalizedInput.tsx'
 import { SettingsGroup } from '../settings/SettingsGroup.tsx'
@@ -15,6 +15,7 @@ export const ComputedDetail = ({ computed }: { computed: Computed }) => {
   const { form, published, run } = useBuilder()
   const { id } = computed
   const frozen = published?.computed.some((known) => known.id === id) === true
+  const isStart = canonicalJson(computed.expr) === canonicalJson(COMPUTED_STARTS[computed.type])
   const counts = computed.type === 'decimal' || computed.type === 'integer'
   const edit = (patch: Partial<Omit<Computed, 'id'>>, property: string) =>
     void run('update-computed', { id, patch }, `${id}.${property}`)
@@ -57,11 +58,11 @@ export const ComputedDetail = ({ computed }: { computed: Computed }) => {
         <ValueEditor
           owner={id}
           property="expr"
-          value={computed.expr}
+          value={isStart ? undefined : computed.expr}
           expected={expectedOf(form, computed)}
           label={t('logic.computed.expr')}
           onChange={(expr) => {
-            if (expr !== undefined) edit({ expr }, 'expr')
+            edit({ expr: expr ?? COMPUTED_STARTS[computed.type] }, 'expr')
           }}
         />
       </SettingsGroup>

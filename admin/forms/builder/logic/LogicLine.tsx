@@ -9,6 +9,8 @@ interface LogicLineProps {
   entry: LogicEntry
   name: string
   chosen: boolean
+  /** What a rule decides, by its name. */
+  outcome: string | undefined
   /** How many problems it has. */
   issues: number
   onOpen: () => void
@@ -16,7 +18,7 @@ interface LogicLineProps {
 }
 
 /** One calculation, check or rule: its name, the sentence it means, and its place among the others. */
-export const LogicLine = ({ entry, name, chosen, issues, onOpen, onMove }: LogicLineProps) => {
+export const LogicLine = ({ entry, name, chosen, outcome, issues, onOpen, onMove }: LogicLineProps) => {
   const t = useTranslate()
   const line = useSortableLine(entry.id, name)
   return (
@@ -46,8 +48,13 @@ export const LogicLine = ({ entry, name, chosen, issues, onOpen, onMove }: Logic
           )}
         </Typography>
         <Typography component="span" variant="body2" sx={{ display: 'block', color: 'text.secondary' }}>
-          {entry.sentence ?? t('logic.unwritten')}
+          {entry.sentence ?? t(entry.part === 'computed' ? 'logic.unwritten_value' : 'logic.unwritten')}
         </Typography>
+        {outcome !== undefined && (
+          <Typography component="span" variant="body2" sx={{ display: 'block' }}>
+            → {outcome}
+          </Typography>
+        )}
       </ListItemButton>
       <Box sx={{ flexShrink: 0, pt: 0.75, whiteSpace: 'nowrap' }}>
         <MoveButtons name={name} index={entry.index} count={entry.count} onMove={onMove} />

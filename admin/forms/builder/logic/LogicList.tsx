@@ -8,9 +8,12 @@ import type { LocatedIssue } from '../issues/IssuesList.tsx'
 import { SortableLines } from '../sorting/SortableLines.tsx'
 import { useBuilder } from '../state/builder-context.ts'
 import { usePlaces } from '../state/places-context.ts'
+import { FactsRead } from './FactsRead.tsx'
 import { LogicLine } from './LogicLine.tsx'
 import { LOGIC_PARTS, type LogicEntry, type LogicPart, logicEntries } from './logic-entries.ts'
+import { outcomeOptions } from './outcome-options.ts'
 import { useLogicCommands } from './use-logic-commands.ts'
+import { useOutcomeNames } from './use-outcome-names.ts'
 
 /** The calculations, checks and rules of a form in the order they are worked out, each with its sentence. */
 export const LogicList = ({ chosen, issues }: { chosen: Id | null; issues: readonly LocatedIssue[] }) => {
@@ -21,6 +24,7 @@ export const LogicList = ({ chosen, issues }: { chosen: Id | null; issues: reado
       {LOGIC_PARTS.map((part) => (
         <LogicPartList key={part} part={part} entries={entries[part]} chosen={chosen} issues={issues} />
       ))}
+      <FactsRead />
     </Stack>
   )
 }
@@ -39,6 +43,10 @@ const LogicPartList = ({ part, entries, chosen, issues }: LogicPartListProps) =>
   const { form } = useBuilder()
   const { go } = usePlaces()
   const commands = useLogicCommands()
+  const named = useOutcomeNames()
+  const outcomes = new Map(
+    part === 'rules' ? outcomeOptions(form, named, locale).map(({ id, label }) => [id, label]) : [],
+  )
   const nameOf = (id: string) => {
     const entry = entries.find((one) => one.id === id)
     return (entry && say(entry.label, locale)) || t('forms.untitled')
@@ -77,6 +85,7 @@ const LogicPartList = ({ part, entries, chosen, issues }: LogicPartListProps) =>
                 entry={entry}
                 name={nameOf(entry.id)}
                 chosen={entry.id === chosen}
+                outcome={entry.outcome === undefined ? undefined : outcomes.get(entry.outcome)}
                 issues={issues.filter(({ place }) => place.view === 'logic' && place.id === entry.id).length}
                 onOpen={() => go({ view: 'logic', id: entry.id })}
                 onMove={(position) => commands.move(part, entry.id, position)}

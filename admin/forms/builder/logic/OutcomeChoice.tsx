@@ -1,15 +1,11 @@
 import { Autocomplete, TextField } from '@mui/material'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { OptionId, Rule } from '../../../../schema/index.ts'
 import { useLocale } from '../../../app/i18n/use-locale.ts'
-import { DecisionOutcomesDocument } from '../../../data/generated/graphql.ts'
-import { sendDocument } from '../../../data/graphql-client.ts'
 import { useBuilder } from '../state/builder-context.ts'
 import { type OutcomeOption, outcomeId, outcomeOptions } from './outcome-options.ts'
-
-const NOBODY: ReadonlyMap<string, string> = new Map()
+import { useOutcomeNames } from './use-outcome-names.ts'
 
 /** What the rule decides: an outcome the PLIE knows by name, or a new one made from the words typed. */
 export const OutcomeChoice = ({ rule, onChange }: { rule: Rule; onChange: (outcome: OptionId) => void }) => {
@@ -17,14 +13,8 @@ export const OutcomeChoice = ({ rule, onChange }: { rule: Rule; onChange: (outco
   const locale = useLocale()
   const { form } = useBuilder()
   const [typed, setTyped] = useState('')
-  const { data } = useQuery({
-    queryKey: ['forms', 'outcomes', locale],
-    queryFn: ({ signal }) => sendDocument(DecisionOutcomesDocument, {}, { signal }),
-  })
-  const options = useMemo(() => {
-    const named = data === undefined ? NOBODY : new Map(data.outcomes.map(({ id, label }) => [id, label]))
-    return outcomeOptions(form, named, locale)
-  }, [form, data, locale])
+  const named = useOutcomeNames()
+  const options = useMemo(() => outcomeOptions(form, named, locale), [form, named, locale])
 
   const fresh = outcomeId(typed)
   const isKnown = options.some(({ id, label }) => id === fresh || label.toLowerCase() === typed.trim().toLowerCase())

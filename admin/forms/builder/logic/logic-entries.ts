@@ -1,6 +1,8 @@
 import {
   type Check,
+  COMPUTED_STARTS,
   type Computed,
+  canonicalJson,
   describeExpression,
   type Expr,
   type FormDefinition,
@@ -8,6 +10,7 @@ import {
   isUnwritten,
   type L10n,
   type Locale,
+  type OptionId,
   type Rule,
 } from '../../../../schema/index.ts'
 
@@ -22,6 +25,8 @@ export interface LogicEntry {
   readonly label: L10n
   /** How its expression reads; null while it has not been written. */
   readonly sentence: string | null
+  /** What a rule decides. */
+  readonly outcome?: OptionId
   readonly index: number
   readonly count: number
 }
@@ -29,20 +34,17 @@ export interface LogicEntry {
 /** Every computed value, check and rule, each with the sentence it means. */
 export function logicEntries(form: FormDefinition, locale: Locale): Readonly<Record<LogicPart, readonly LogicEntry[]>> {
   const sentence = (expr: Expr): string | null => (isUnwritten(expr) ? null : describeExpression(form, expr, locale))
-  const entry = (part: LogicPart, id: Id, label: L10n, expr: Expr, index: number, count: number): LogicEntry => ({
-    part,
-    id,
-    label,
-    sentence: sentence(expr),
-    index,
-    count,
-  })
   return {
-    computed: form.computed.map(({ id, label, expr }, i) =>
-      entry('computed', id, label, expr, i, form.computed.length),
-    ),
-    checks: form.checks.map(({ id, message, when }, i) => entry('checks', id, message, when, i, form.checks.length)),
-    rules: form.rules.map(({ id, label, when }, i) => entry('rules', id, label, when, i, form.rules.length)),
+    computed: form.computed.map(({ id, label, type, expr }, index, { length: count }) => {
+      const isStart = canonicalJson(expr) === canonicalJson(COMPUTED_STARTS[type])
+      return { part: 'computed', id, label, sentence: isStart ? null : sentence(expr), index, count }
+    }),
+    checks: form.checks.map(({ id, message: label, when }, index, { length: count }) => {
+      return { part: 'checks', id, label, sentence: sentence(when), index, count }
+    }),
+    rules: form.rules.map(({ id, label, when, outcome }, index, { length: count }) => {
+      return { part: 'rules', id, label, sentence: sentence(when), outcome, index, count }
+    }),
   }
 }
 

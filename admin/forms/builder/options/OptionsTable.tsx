@@ -15,11 +15,12 @@ import {
 import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Id, OptionList } from '../../../../schema/index.ts'
+import { visuallyHidden } from '../../../shared/visually-hidden.ts'
 import { SortableLines } from '../sorting/SortableLines.tsx'
 import { useBuilder } from '../state/builder-context.ts'
 import { UsesDialog } from '../uses/UsesDialog.tsx'
 import { OptionRow } from './OptionRow.tsx'
-import { COLUMN_WIDTHS, type OptionColumn } from './option-columns.ts'
+import { COLUMN_WIDTHS, FEW_COLUMNS, type OptionColumn } from './option-columns.ts'
 import { PasteOptionsDialog } from './PasteOptionsDialog.tsx'
 import { useGridKeys } from './use-grid-keys.ts'
 import { useOptionCommands } from './use-option-commands.ts'
@@ -48,10 +49,14 @@ export const OptionsTable = ({ list, columns, actions }: OptionsTableProps) => {
   const nameOf = (id: string) => options.find((one) => one.id === id)?.label.fr || t('forms.untitled')
   const heading = (column: OptionColumn) =>
     column === 'tags' || column === 'concept' ? t(`logic.options.${column}`) : t(`forms.options.${column}`)
-  const narrowest = columns.reduce((sum, column) => {
-    const width = COLUMN_WIDTHS[column]
-    return sum + (width === 'auto' ? 120 : width)
-  }, 150)
+  const roomy = columns.length > FEW_COLUMNS.length
+  const narrowest = columns.reduce(
+    (sum, column) => {
+      const width = COLUMN_WIDTHS[column]
+      return sum + (width === 'auto' ? 120 : width)
+    },
+    roomy ? 210 : 150,
+  )
 
   return (
     <Stack spacing={1} sx={{ minWidth: 0 }}>
@@ -74,17 +79,24 @@ export const OptionsTable = ({ list, columns, actions }: OptionsTableProps) => {
             size="small"
             aria-label={t('forms.options.table')}
             onKeyDown={keys.onKeyDown}
-            sx={{ minWidth: narrowest, tableLayout: 'fixed', '& td, & th': { px: 0.5 } }}
+            sx={{
+              minWidth: narrowest,
+              tableLayout: 'fixed',
+              '& td, & th': { px: 0.5, py: 0.5 },
+              '& .MuiInputBase-input': { px: 1 },
+            }}
           >
             <TableHead>
               <TableRow>
-                <TableCell sx={{ width: 32 }} aria-label={t('logic.sort.order')} />
+                <TableCell sx={{ width: 32 }}>
+                  <span style={visuallyHidden}>{t('logic.sort.order')}</span>
+                </TableCell>
                 {columns.map((column) => (
                   <TableCell key={column} sx={{ width: COLUMN_WIDTHS[column] }}>
                     {heading(column)}
                   </TableCell>
                 ))}
-                <TableCell sx={{ width: 90 }}>{t('forms.options.actions')}</TableCell>
+                <TableCell sx={{ width: roomy ? 150 : 90 }}>{t('forms.options.actions')}</TableCell>
               </TableRow>
             </TableHead>
             <TableBody>

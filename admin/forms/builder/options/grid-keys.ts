@@ -49,8 +49,10 @@ export function gridStep(
   if (down) return goTo(at.row + 1, at.column)
   if (up) return goTo(at.row - 1, at.column)
   if (shift) return null
-  if (key === 'ArrowLeft' && caret.start === 0 && caret.end === 0) return goTo(at.row, at.column - 1)
-  if (key === 'ArrowRight' && caret.start === caret.length && caret.end === caret.length)
+  // A cell just reached is selected whole: an arrow goes on, as in a spreadsheet.
+  const whole = caret.start === 0 && caret.end === caret.length
+  if (key === 'ArrowLeft' && caret.start === 0 && (caret.end === 0 || whole)) return goTo(at.row, at.column - 1)
+  if (key === 'ArrowRight' && caret.end === caret.length && (caret.start === caret.length || whole))
     return goTo(at.row, at.column + 1)
   return null
 }

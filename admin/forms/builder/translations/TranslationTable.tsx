@@ -64,7 +64,7 @@ export const TranslationTable = ({ rows, onChange }: TranslationTableProps) => {
       <Box role="rowgroup" sx={{ px: 1 }}>
         <Box role="row" sx={{ ...LINE, display: { xs: 'none', sm: 'grid' } }}>
           {['where', 'french', 'english'].map((heading) => (
-            <Typography key={heading} role="columnheader" variant="subtitle2">
+            <Typography key={heading} role="columnheader" component="div" variant="subtitle2">
               {t(`logic.translations.${heading}`)}
             </Typography>
           ))}
