@@ -10,6 +10,7 @@ export { formDocumentSchema } from './exchange/form-schema/form-document-schema.
 export { fromJsonLogic, type JsonLogicImport } from './exchange/json-logic/from-json-logic.ts'
 export { type JsonLogicExport, toJsonLogic } from './exchange/json-logic/to-json-logic.ts'
 export { fromXlsForm, type XlsFormImport, type XlsFormOptions } from './exchange/xlsform/from-xls-form.ts'
+export { toXlsForm, type XlsFormExport } from './exchange/xlsform/to-xls-form.ts'
 export type { Cell, Sheet, Workbook } from './exchange/xlsform/workbook.ts'
 export * from './facts/index.ts'
 export { departmentOf } from './fields/commune.ts'
@@ -38,12 +39,27 @@ export { describeExpression, describeTrace, describeValueExpression } from './fo
 export * from './form/edits/index.ts'
 export { enumName } from './form/enum-name.ts'
 export { type Evaluation, type EvaluationContext, evaluate } from './form/evaluate.ts'
+export { explainVisibility } from './form/explain-visibility.ts'
 export { expressionType } from './form/expression-type.ts'
 export { expressionsOf, type PlacedExpression } from './form/expressions.ts'
+export { factsReadBy } from './form/facts-read.ts'
+export { countFill, type FieldFill, newFill } from './form/fill-counts.ts'
 export * from './form/form.ts'
 export { formHash } from './form/form-hash.ts'
 export { indexOf } from './form/form-index.ts'
 export { formatAnswer } from './form/format-answer.ts'
+export {
+  acceptedCase,
+  type CaseDifference,
+  type CaseRun,
+  describeDifference,
+  EXPECTED_PARTS,
+  type ExpectedPart,
+  expectationsOf,
+  expectedParts,
+  runCase,
+  verdictText,
+} from './form/golden-case.ts'
 export { initialAnswers, initialRow } from './form/initial-answers.ts'
 export { fieldsOf, findItem, groupsOf, itemsIn, itemsOf, type Placed, placedItems } from './form/items.ts'
 export { isApiName, isFormKey, isId, isOptionCode, RESERVED_API_NAMES } from './form/names.ts'
@@ -55,6 +71,7 @@ export * from './form/starters.ts'
 export { validateForm } from './form/validate.ts'
 export type { RuleVerdict, Verdict } from './form/verdict.ts'
 export { WORDING_PARTS, type Wording, type WordingPart, wordingsOf } from './form/wordings.ts'
+export { authorLabel } from './i18n/author-label.ts'
 export { describeChange } from './i18n/describe-change.ts'
 export { describeEdit } from './i18n/describe-edit.ts'
 export { describeMigration, describeMigrationChoice, describeMigrationOutcome } from './i18n/describe-migration.ts'

@@ -115,6 +115,7 @@ export const ISSUE_CODES = [
   'answers.check-failed',
   // exchange formats
   'export.no-equivalent',
+  'export.not-supported',
   'export.fact-parameters',
   'export.unknown-is-null',
   'export.missing-policy',

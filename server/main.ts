@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { inviteFirstOperator } from './accounts/index.ts'
 import { buildCoreSchema } from './graphql/core-schema.ts'
 import { addFileRoutes } from './graphql/file-routes.ts'
+import { addFormRoutes } from './graphql/form-routes.ts'
 import { buildServer } from './graphql/http.ts'
 import { addPrescriptionRoutes } from './graphql/prescription-routes.ts'
 import { addReplayRoutes } from './graphql/replay-routes.ts'
@@ -78,7 +79,7 @@ const start = async (): Promise<() => Promise<void>> => {
       core: buildCoreSchema(),
       schemaFor,
       adminRoot: fileURLToPath(new URL('../admin', import.meta.url)),
-      routes: [addFileRoutes, addReplayRoutes, addPrescriptionRoutes],
+      routes: [addFileRoutes, addReplayRoutes, addFormRoutes, addPrescriptionRoutes],
     })
     const stop = async () => {
       // Answers what it already received, takes nothing new.

@@ -7,10 +7,11 @@ import { IfAble } from '../access/IfAble.tsx'
 import { ExitAssessmentDocument } from '../data/generated/graphql.ts'
 import { useDocument } from '../data/use-document.ts'
 import { SectionCard } from '../shared/SectionCard.tsx'
+import { RuleList } from '../shared/verdict/RuleList.tsx'
 import { type AssessedDossier, AssessedProvider } from './assessed-dossier.ts'
 import { DecisionAlert } from './DecisionAlert.tsx'
+import { MissingPieces } from './MissingPieces.tsx'
 import { ProposeExitDialog } from './ProposeExitDialog.tsx'
-import { RuleList } from './RuleList.tsx'
 import { VerdictAlert } from './VerdictAlert.tsx'
 
 /** « Quelle sortie ? »: what the PLIE's criteria say today of this dossier, and why. Proposes, never decides. */
@@ -44,7 +45,10 @@ export const ExitPanel = ({ dossier }: { dossier: AssessedDossier }) => {
         {assessment && (
           <>
             <VerdictAlert assessment={assessment} />
-            <RuleList assessment={assessment} />
+            <RuleList
+              rules={assessment.rules}
+              missingOf={(rule) => <MissingPieces missing={rule.missing} submissionId={assessment.submissionId} />}
+            />
           </>
         )}
         {proposing && assessment && <ProposeExitDialog assessment={assessment} onClose={() => setProposing(false)} />}

@@ -1,7 +1,6 @@
 import type { ExitAssessmentQuery } from '../data/generated/graphql.ts'
 
 export type Assessment = NonNullable<ExitAssessmentQuery['exitAssessment']>
-export type AssessedRule = Assessment['rules'][number]
 export type MissingPiece = Assessment['missing'][number]
 
 /** Where a missing piece is typed: the exit form, or a block of the dossier's page (`anchor`). */

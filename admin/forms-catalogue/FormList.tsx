@@ -1,4 +1,5 @@
 import AddIcon from '@mui/icons-material/Add'
+import UploadFileIcon from '@mui/icons-material/UploadFileOutlined'
 import {
   Alert,
   Box,
@@ -20,6 +21,7 @@ import { LinkBase, usePermissions, useTranslate } from 'react-admin'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { FormListDocument } from '../data/generated/graphql.ts'
 import { sendDocument } from '../data/graphql-client.ts'
+import { ImportDialog } from '../form-exchange/index.ts'
 import { PublicationSettingsCard, RequestChip } from '../forms/publication/index.ts'
 import { formatDate } from '../shared/format-date.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
@@ -34,6 +36,7 @@ const FormList = () => {
   const t = useTranslate()
   const locale = useLocale()
   const [creating, setCreating] = useState(false)
+  const [importing, setImporting] = useState(false)
   const { permissions } = usePermissions<string[]>()
   const { data, error, isLoading, refetch } = useQuery({
     queryKey: ['forms', 'list', locale],
@@ -49,9 +52,14 @@ const FormList = () => {
         title={t('forms.list.title')}
         actions={
           mayCreate && (
-            <Button variant="contained" startIcon={<AddIcon />} onClick={() => setCreating(true)}>
-              {t('forms.list.create')}
-            </Button>
+            <>
+              <Button startIcon={<UploadFileIcon />} onClick={() => setImporting(true)}>
+                {t('exchange.import')}
+              </Button>
+              <Button variant="contained" startIcon={<AddIcon />} onClick={() => setCreating(true)}>
+                {t('forms.list.create')}
+              </Button>
+            </>
           )
         }
       />
@@ -126,6 +134,7 @@ const FormList = () => {
           <PublicationSettingsCard />
         </Box>
       )}
+      {importing && <ImportDialog onClose={() => setImporting(false)} />}
       {creating && <CreateFormDialog onClose={() => setCreating(false)} />}
     </Box>
   )

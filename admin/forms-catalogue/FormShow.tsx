@@ -5,6 +5,7 @@ import { LinkBase, useParams, useTranslate } from 'react-admin'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { FormHistoryDocument } from '../data/generated/graphql.ts'
 import { sendDocument } from '../data/graphql-client.ts'
+import { ExportMenu } from '../form-exchange/index.ts'
 import { MigrationsDone } from '../forms/migration/index.ts'
 import { UpstreamLink } from '../forms/upstream/index.ts'
 import { CompareVersions, RestoreVersionButton } from '../forms/versions/index.ts'
@@ -60,6 +61,12 @@ const FormShow = () => {
                 {t(form.draft ? 'forms.resume_draft' : 'forms.modify')}
               </Button>
             )}
+            {form.abilities.includes('form.edit') && (
+              <Button component={LinkBase} to={`${here}/health`}>
+                {t('health.link')}
+              </Button>
+            )}
+            <ExportMenu formId={form.id} title={form.title} mayCreate={form.abilities.includes('form.edit')} />
             {form.draft && form.abilities.includes('form.publish') && (
               <Button component={LinkBase} to={`${here}/publication`} variant="outlined">
                 {t('forms.publish_link')}

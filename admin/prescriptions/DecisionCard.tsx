@@ -2,9 +2,9 @@ import Alert from '@mui/material/Alert'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import { useLocale } from '../app/i18n/use-locale.ts'
-import { RuleList } from '../exits/index.ts'
 import { formatDate } from '../shared/format-date.ts'
 import { SectionCard } from '../shared/SectionCard.tsx'
+import { RuleList } from '../shared/verdict/RuleList.tsx'
 import type { PrescriptionData } from './prescription-model.ts'
 
 const SEVERITIES = { DECIDED: 'success', UNDECIDED: 'warning', NONE: 'info' } as const
@@ -31,7 +31,16 @@ export const DecisionCard = ({ prescription }: { prescription: PrescriptionData 
           {t('prescriptions.decision.asOf', { date: formatDate(submittedAt, locale), number: formVersion.number })}
         </Typography>
       </Alert>
-      <RuleList assessment={{ rules: decision.rules }} />
+      <RuleList
+        rules={decision.rules}
+        missingOf={(rule) => (
+          <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+            {rule.missing.map(({ kind, id, label }) => (
+              <li key={`${kind}-${id}`}>{label}</li>
+            ))}
+          </ul>
+        )}
+      />
     </SectionCard>
   )
 }

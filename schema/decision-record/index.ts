@@ -7,3 +7,4 @@ export {
 } from './decision-record.ts'
 export { AUDIENCES, type Audience, describeDecision } from './describe-decision.ts'
 export { type Decided, recordDecision } from './record-decision.ts'
+export { type ToldClause, type ToldMissing, type ToldRule, type ToldTruth, toldMissing, toldRule } from './told-rule.ts'

@@ -20,5 +20,12 @@ export {
   type TrainingKind,
 } from './kinds.ts'
 export { factSourceFromJson, recordFromJson } from './record-from-json.ts'
+export {
+  contractPropertiesRead,
+  RECORD_PARTS,
+  type RecordPart,
+  recordPartOf,
+  trainingPropertiesRead,
+} from './record-parts.ts'
 export { contractLabel, trainingLabel } from './row-label.ts'
 export { signedMonths } from './work-contract.ts'

@@ -1,10 +1,8 @@
-import { factSourceFromJson } from '../facts/index.ts'
 import type { Issue, IssueCode } from '../issue.ts'
-import type { L10n } from '../text.ts'
-import { checkAnswers } from './check-answers.ts'
-import { evaluate } from './evaluate.ts'
-import type { Field, FormDefinition, GoldenCase, Repeat, Section } from './form.ts'
+import { type L10n, LOCALES } from '../text.ts'
+import type { Field, FormDefinition, Repeat, Section } from './form.ts'
 import { indexOf } from './form-index.ts'
+import { type CaseDifference, describeDifference, runCase } from './golden-case.ts'
 import { placedItems } from './items.ts'
 import { validateForm } from './validate.ts'
 
@@ -125,37 +123,21 @@ const namedIn = (form: FormDefinition): Named[] => [
 /** Runs the golden cases; each difference with what was expected is an issue of its case. */
 function cases(form: FormDefinition): Issue[] {
   return form.cases.flatMap((one, i) => {
-    const { answers, issues } = checkAnswers(form, one.answers)
-    const failed = (expected: string, actual: string): Issue =>
-      error('version.case-failed', ['cases', i], { case: one.label, id: one.id, expected, actual })
+    const { issues, differences } = runCase(form, one)
     if (issues.length > 0) return issues.map((issue) => ({ ...issue, path: ['cases', i, 'answers', ...issue.path] }))
-    const evaluation = evaluate(form, answers, {
-      today: one.today,
-      facts: factSourceFromJson(one.facts ?? {}, one.today),
-    })
-    return differences(one, evaluation).map(([expected, actual]) => failed(expected, actual))
+    return differences.map((difference) =>
+      error('version.case-failed', ['cases', i], { case: one.label, id: one.id, ...inEach(form, difference) }),
+    )
   })
 }
 
-function differences({ expect }: GoldenCase, found: ReturnType<typeof evaluate>): [string, string][] {
-  const outcome = found.verdict.kind === 'decided' ? found.verdict.outcome : null
-  const rule = found.verdict.kind === 'decided' ? found.verdict.rule.id : null
-  const said = (value: unknown): string => (value === null || value === undefined ? '—' : String(value))
-  return [
-    ...Object.entries(expect.scores ?? {}).flatMap(([id, score]): [string, string][] =>
-      Object.is(found.scores[id] ?? null, score) ? [] : [[`${id} = ${said(score)}`, said(found.scores[id])]],
-    ),
-    ...(expect.outcome !== undefined && expect.outcome !== outcome
-      ? [[said(expect.outcome), outcome ?? found.verdict.kind] satisfies [string, string]]
-      : []),
-    ...(expect.rule !== undefined && expect.rule !== rule
-      ? [[said(expect.rule), rule ?? found.verdict.kind] satisfies [string, string]]
-      : []),
-    ...(expect.visible ?? [])
-      .filter((id) => !found.visible.has(id))
-      .map((id): [string, string] => [`+ ${id}`, `− ${id}`]),
-    ...(expect.hidden ?? [])
-      .filter((id) => found.visible.has(id))
-      .map((id): [string, string] => [`− ${id}`, `+ ${id}`]),
-  ]
+/** Expected and actual in each language: the sentence is chosen later, by whoever reads it. */
+function inEach(form: FormDefinition, difference: CaseDifference): { expected: L10n; actual: L10n } {
+  const said = LOCALES.map((locale) => [locale, describeDifference(form, difference, locale)] as const)
+  const french = describeDifference(form, difference, 'fr')
+  const each = (part: 'expected' | 'actual'): L10n => ({
+    ...Object.fromEntries(said.map(([locale, texts]) => [locale, texts[part]])),
+    fr: french[part],
+  })
+  return { expected: each('expected'), actual: each('actual') }
 }

@@ -1,4 +1,5 @@
 import { findings, uses } from './en/analysis.ts'
+import { cases } from './en/cases.ts'
 import { changes, subjects } from './en/changes.ts'
 import { decisions } from './en/decisions.ts'
 import { edits } from './en/edits.ts'
@@ -10,6 +11,7 @@ import { settings, words } from './en/words.ts'
 import type { Sentences } from './sentences.ts'
 
 export const en: Sentences = {
+  cases,
   decisions,
   issues,
   phrases,

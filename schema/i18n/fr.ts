@@ -1,4 +1,5 @@
 import { findings, uses } from './fr/analysis.ts'
+import { cases } from './fr/cases.ts'
 import { changes, subjects } from './fr/changes.ts'
 import { decisions } from './fr/decisions.ts'
 import { edits } from './fr/edits.ts'
@@ -10,6 +11,7 @@ import { settings, words } from './fr/words.ts'
 import type { Sentences } from './sentences.ts'
 
 export const fr: Sentences = {
+  cases,
   decisions,
   issues,
   phrases,

@@ -34,6 +34,7 @@ export interface Sentences {
   readonly settings: Record<SettingPhrase, string>
   readonly words: Words
   readonly decisions: DecisionSentences
+  readonly cases: CaseSentences
   /** What uses something, by the way it does: « Condition d’affichage de « Mobilité » ». */
   readonly uses: Record<UseKind, Sentence>
   /** What a health report finds in a form. */
@@ -46,6 +47,20 @@ export interface Sentences {
   }
   /** Types of fields as people write them in a table, in small letters without accents. */
   readonly kindWords: { readonly [word: string]: FieldKind }
+}
+
+/** What a golden case expects and gets; arguments are already written in the language. */
+export interface CaseSentences {
+  readonly outcome: (label: string) => string
+  readonly noOutcome: string
+  readonly none: string
+  readonly undecided: (missing: readonly string[]) => string
+  readonly rule: (label: string) => string
+  readonly noRule: string
+  /** Null: not known. */
+  readonly score: (label: string, value: number | string | boolean | null) => string
+  readonly shown: (label: string) => string
+  readonly hidden: (label: string) => string
 }
 
 /** How a stored decision is told; arguments are already written in the language. */

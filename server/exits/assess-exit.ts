@@ -5,15 +5,14 @@ import {
   type FormDefinition,
   keepAnswers,
   type Locale,
-  type Missing,
-  type Period,
-  type RecordedRule,
   recordDecision,
   say,
+  type ToldRule,
+  toldMissing,
+  toldRule,
 } from '../../schema/index.ts'
 import { type Dossier, dossiers } from '../dossiers/index.ts'
 import { formVersions } from '../forms/index.ts'
-import { say as sentence } from '../i18n/index.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
 import { dossierFacts, submissions } from '../submissions/index.ts'
@@ -29,28 +28,12 @@ export interface ExitAssessment {
   readonly outcomeLabel: string | null
   readonly ruleId: string | null
   readonly missing: readonly { kind: string; id: string; label: string }[]
-  readonly rules: readonly AssessedRule[]
+  readonly rules: readonly ToldRule[]
   readonly submissionId: string | null
   /** Outcome ids the criteria can give, with their names. */
   readonly outcomes: readonly { id: string; label: string }[]
   /** The same, to keep: in every language, with the version and its hash. */
   readonly record: DecisionRecord
-}
-
-export interface AssessedRule {
-  readonly id: string
-  readonly label: string
-  readonly outcome: string
-  readonly outcomeLabel: string
-  readonly truth: 'TRUE' | 'FALSE' | 'UNKNOWN'
-  readonly sentence: string
-  readonly because: string
-  readonly source: string | null
-  readonly committee: boolean
-  readonly confirmAfter: string | null
-  readonly evidence: readonly string[]
-  readonly clauses: readonly object[]
-  readonly missing: readonly { kind: string; id: string; label: string }[]
 }
 
 /** Asks which exit applies. Null when the PLIE has published no exit criteria. */
@@ -105,8 +88,8 @@ export const presentDecision = (record: DecisionRecord, locale: Locale) => ({
   outcome: record.outcome,
   outcomeLabel: labelOf(record, record.outcome, locale),
   ruleId: record.rule,
-  missing: missingOf(record.missing, locale),
-  rules: record.rules.map((rule) => presentRule(rule, locale)),
+  missing: toldMissing(record.missing, locale),
+  rules: record.rules.map((rule) => toldRule(rule, locale)),
   outcomes: [...new Set(record.rules.map((rule) => rule.outcome))].map((id) => ({
     id,
     label: labelOf(record, id, locale) ?? id,
@@ -119,32 +102,3 @@ const labelOf = (record: DecisionRecord, outcome: string | null, locale: Locale)
   const rule = record.rules.find((one) => one.outcome === outcome)
   return rule === undefined ? null : say(rule.outcomeLabel, locale)
 }
-
-const presentRule = (rule: RecordedRule, locale: Locale): AssessedRule => ({
-  id: rule.id,
-  label: say(rule.label, locale),
-  outcome: rule.outcome,
-  outcomeLabel: say(rule.outcomeLabel, locale),
-  truth: asTruth(rule.truth),
-  sentence: say(rule.condition, locale),
-  because: say(rule.because, locale),
-  source: rule.source,
-  committee: rule.committee,
-  confirmAfter: rule.confirmation === null ? null : period(rule.confirmation.after, locale),
-  evidence: rule.evidence,
-  clauses: rule.lines.map(({ depth, sentence, truth, expected, actual }) => ({
-    depth,
-    sentence: say(sentence, locale),
-    truth: asTruth(truth),
-    expected: expected === null ? null : say(expected, locale),
-    actual: actual === null ? null : say(actual, locale),
-  })),
-  missing: missingOf(rule.missing, locale),
-})
-
-const asTruth = (truth: boolean | null) => (truth === null ? 'UNKNOWN' : truth ? 'TRUE' : 'FALSE')
-
-const missingOf = (missing: readonly Missing[], locale: Locale) =>
-  missing.map(({ kind, id, label }) => ({ kind, id, label: say(label, locale) }))
-
-const period = ({ n, unit }: Period, locale: Locale): string => sentence(`period.${unit}`, locale, { n })

@@ -6,6 +6,8 @@ import { attachmentResolvers } from '../attachments/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
 import { EmploymentResolver } from '../employment/index.ts'
 import { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from '../exits/index.ts'
+import { FormExchangeResolver } from '../form-exchange/index.ts'
+import { FormHealthResolver } from '../form-health/index.ts'
 import { FormDraftResolver, FormResolver, FormVersionResolver, UpstreamResolver } from '../forms/index.ts'
 import { NomenclatureResolver } from '../nomenclatures/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
@@ -35,6 +37,8 @@ export const buildCoreSchema = (): GraphQLSchema => {
       ExitAssessmentResolver,
       ExitDecisionResolver,
       DossierExitResolver,
+      FormExchangeResolver,
+      FormHealthResolver,
       NomenclatureResolver,
       CreatePlieResolver,
       ...prescriptionResolvers,

@@ -25,6 +25,24 @@ type UserErrorCode =
 
 /** Sentences more precise than the code they come with. */
 type PreciseSentence =
+  | 'print.draft'
+  | 'print.version'
+  | 'print.only-if'
+  | 'print.required'
+  | 'print.required-if'
+  | 'print.evidence'
+  | 'print.evidence-if'
+  | 'print.repeat'
+  | 'print.several'
+  | 'print.yes'
+  | 'print.no'
+  | 'print.page'
+  | 'print.reason.unknown'
+  | 'print.reason.refused'
+  | 'print.reason.not-applicable'
+  | 'exchange.too-large'
+  | 'exchange.not-json'
+  | 'exchange.not-a-workbook'
   | 'session.bad-credentials'
   | 'session.too-many-attempts'
   | 'session.busy'
@@ -54,9 +72,6 @@ type PreciseSentence =
   | 'prescription.too-many-attempts'
   | 'prescription.too-many-files'
   | 'prescription.robot'
-  | 'period.d'
-  | 'period.m'
-  | 'period.y'
   | 'use.filter'
   | 'use.concept'
   | 'use.elsewhere'
@@ -151,6 +166,25 @@ export const fr = {
   'input.page-too-large': 'Une page compte de 0 à 100 éléments.',
   'input.bad-cursor': 'Ce curseur de page n’est pas valable pour cette liste.',
 
+  'print.draft': 'Brouillon',
+  'print.version': 'Version {number}',
+  'print.only-if': 'Seulement si\u00a0: {condition}',
+  'print.required': 'Réponse obligatoire',
+  'print.required-if': 'Réponse obligatoire si\u00a0: {condition}',
+  'print.evidence': 'Justificatif demandé\u00a0:',
+  'print.evidence-if': 'Justificatif demandé si {condition}\u00a0:',
+  'print.repeat': 'À recopier autant de fois que nécessaire.',
+  'print.several': 'Plusieurs réponses possibles',
+  'print.yes': 'Oui',
+  'print.no': 'Non',
+  'print.page': 'Page {page} sur {count}',
+  'print.reason.unknown': 'Ne sait pas',
+  'print.reason.refused': 'Ne souhaite pas répondre',
+  'print.reason.not-applicable': 'Sans objet',
+  'exchange.too-large':
+    'Ce fichier est trop grand pour être ouvert\u00a0: 5\u00a0Mo au plus, et un classeur de taille raisonnable.',
+  'exchange.not-json': 'Ce fichier n’est ni un formulaire JSON ni un classeur .xlsx.',
+  'exchange.not-a-workbook': 'Ce fichier n’est pas un classeur .xlsx lisible.',
   'session.bad-credentials': 'Adresse électronique ou mot de passe incorrect.',
   'session.too-many-attempts': 'Trop de tentatives : réessayez dans {minutes} min.',
   'session.busy': 'Trop de connexions en même temps : réessayez dans quelques secondes.',
@@ -172,9 +206,6 @@ export const fr = {
   'limit.cost':
     'La demande est trop coûteuse ({cost}, {max} au plus) : demandez des pages plus courtes ou moins de champs.',
   'record.taken': 'Cet élément existe déjà.',
-  'period.d': '{n} jours',
-  'period.m': '{n} mois',
-  'period.y': '{n} ans',
   'use.filter': 'Filtre et tri « {api} » de l’API',
   'use.concept': 'Export national « {concept} »',
   'use.elsewhere': '{use}, dans « {form} »',

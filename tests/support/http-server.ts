@@ -8,6 +8,7 @@ import { hashPassword } from '../../server/accounts/index.ts'
 import { entities } from '../../server/entities.ts'
 import { buildCoreSchema } from '../../server/graphql/core-schema.ts'
 import { addFileRoutes } from '../../server/graphql/file-routes.ts'
+import { addFormRoutes } from '../../server/graphql/form-routes.ts'
 import { buildServer } from '../../server/graphql/http.ts'
 import { addPrescriptionRoutes } from '../../server/graphql/prescription-routes.ts'
 import { addReplayRoutes } from '../../server/graphql/replay-routes.ts'
@@ -89,7 +90,9 @@ export const httpWorld = async (
     schemaFor: options.core === undefined ? schemaFor : async () => ({ schema: options.core ?? buildCoreSchema() }),
     adminRoot: options.adminRoot ?? null,
     routes:
-      options.dataRoot === undefined ? [addReplayRoutes] : [addFileRoutes, addReplayRoutes, addPrescriptionRoutes],
+      options.dataRoot === undefined
+        ? [addReplayRoutes, addFormRoutes]
+        : [addFileRoutes, addReplayRoutes, addFormRoutes, addPrescriptionRoutes],
   })
   await app.ready()
   afterAll(async () => {

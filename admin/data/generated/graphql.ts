@@ -80,6 +80,12 @@ export const DossierStatus = {
 } as const;
 
 export type DossierStatus = typeof DossierStatus[keyof typeof DossierStatus];
+export const FindingSeverity = {
+  Advice: 'ADVICE',
+  Warning: 'WARNING'
+} as const;
+
+export type FindingSeverity = typeof FindingSeverity[keyof typeof FindingSeverity];
 export const FormKind = {
   Contract: 'CONTRACT',
   Diagnostic: 'DIAGNOSTIC',
@@ -129,6 +135,13 @@ export const MigrationOutcome = {
 } as const;
 
 export type MigrationOutcome = typeof MigrationOutcome[keyof typeof MigrationOutcome];
+export const MissingReason = {
+  NotApplicable: 'NOT_APPLICABLE',
+  Refused: 'REFUSED',
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type MissingReason = typeof MissingReason[keyof typeof MissingReason];
 export type OpenDossierInput = {
   birthDate?: string | null | undefined;
   commune?: string | null | undefined;
@@ -455,6 +468,41 @@ export type ProposeExitMutation = { proposeExit:
     | { __typename: 'KeyReused', code: string, message: string }
     | { __typename: 'VersionConflict', code: string, message: string }
    };
+
+export type ImportFormMutationVariables = Exact<{
+  definition: unknown;
+  title: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ImportFormMutation = { importForm:
+    | { __typename: 'FormPayload', form: { id: string } }
+    | { __typename: 'FormRejected', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
+export type CopyFormMutationVariables = Exact<{
+  formId: string;
+  title: string;
+  idempotencyKey: string;
+}>;
+
+
+export type CopyFormMutation = { copyForm:
+    | { __typename: 'FormPayload', form: { id: string } }
+    | { __typename: 'FormRejected', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
+export type FormHealthQueryVariables = Exact<{
+  formId: string;
+}>;
+
+
+export type FormHealthQuery = { formHealth: { formId: string, ofDraft: boolean, counted: number, total: number, findings: Array<{ code: string, severity: FindingSeverity, subject: string, label: string, message: string, path: Array<string> }>, fields: Array<{ id: string, label: string, section: string | null, sensitive: boolean, shown: number, answered: number | null, blank: number | null, reasons: Array<{ reason: MissingReason, count: number | null }>, options: Array<{ id: string, label: string, archived: boolean, count: number | null }> }> } | null, form: { id: string, title: string, current: { number: number } | null } | null };
 
 export type IssuePartsFragment = { code: string, path: Array<string>, severity: Severity, message: string, params: unknown };
 
@@ -2066,6 +2114,118 @@ export const ProposeExitDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<ProposeExitMutation, ProposeExitMutationVariables>;
+export const ImportFormDocument = new TypedDocumentString(`
+    mutation ImportForm($definition: JSON!, $title: String!, $idempotencyKey: ID!) {
+  importForm(
+    definition: $definition
+    title: $title
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueParts
+      }
+    }
+    ... on FormRejected {
+      issues {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<ImportFormMutation, ImportFormMutationVariables>;
+export const CopyFormDocument = new TypedDocumentString(`
+    mutation CopyForm($formId: ID!, $title: String!, $idempotencyKey: ID!) {
+  copyForm(formId: $formId, title: $title, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueParts
+      }
+    }
+    ... on FormRejected {
+      issues {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<CopyFormMutation, CopyFormMutationVariables>;
+export const FormHealthDocument = new TypedDocumentString(`
+    query FormHealth($formId: ID!) {
+  formHealth(formId: $formId) {
+    formId
+    ofDraft
+    counted
+    total
+    findings {
+      code
+      severity
+      subject
+      label
+      message
+      path
+    }
+    fields {
+      id
+      label
+      section
+      sensitive
+      shown
+      answered
+      blank
+      reasons {
+        reason
+        count
+      }
+      options {
+        id
+        label
+        archived
+        count
+      }
+    }
+  }
+  form(id: $formId) {
+    id
+    title
+    current {
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormHealthQuery, FormHealthQueryVariables>;
 export const FormListDocument = new TypedDocumentString(`
     query FormList($kind: FormKind) {
   forms(kind: $kind) {

@@ -71,6 +71,9 @@ export const BuilderBar = ({ formId, save, publishedNumber, hasDraft, onPublish 
       <Button component={LinkBase} to={`/forms/${encodeURIComponent(formId)}/show`} variant="outlined" size="small">
         {t('forms.versions_link')}
       </Button>
+      <Button component={LinkBase} to={`/forms/${encodeURIComponent(formId)}/health`} size="small">
+        {t('health.link')}
+      </Button>
       <Button variant="contained" size="small" startIcon={<PublishIcon />} disabled={!hasDraft} onClick={onPublish}>
         {t('forms.publish_link')}
       </Button>

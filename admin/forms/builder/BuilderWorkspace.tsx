@@ -12,6 +12,7 @@ import { PlacesProvider } from './state/places-context.ts'
 import { useAutosave } from './state/use-autosave.ts'
 import { useBuilderPlaces } from './state/use-builder-places.ts'
 import { useBuilderState } from './state/use-builder-state.ts'
+import { useStartPlace } from './state/use-start-place.ts'
 import { useUndoKeys } from './state/use-undo-keys.ts'
 import { BuilderViews } from './views/BuilderViews.tsx'
 
@@ -60,6 +61,7 @@ export const BuilderWorkspace = (props: BuilderWorkspaceProps) => {
     [select],
   )
   const places = useBuilderPlaces(setView, open)
+  useStartPlace(places)
 
   const publish = async () => {
     if (await save.flush()) {

@@ -110,6 +110,7 @@ export const issues: Record<IssueCode, Sentence> = {
   'answers.evidence-not-allowed': (p) =>
     p('kinds') ? `This is not one of the documents expected: ${p('kinds')}.` : 'No document is expected here.',
   'answers.check-failed': (p) => p('message'),
+  'export.not-supported': (p) => `Not carried over to XLSForm: ${p('what')}.`,
   'export.no-equivalent': (p) => `The operator “${p('operator')}” has no equivalent in this format.`,
   'export.fact-parameters': (p) => `The parameters of the fact “${p('fact')}” cannot be written in this format.`,
   'export.unknown-is-null': (p) =>

@@ -121,6 +121,7 @@ export const issues: Record<IssueCode, Sentence> = {
       ? `Ce justificatif n’est pas de ceux attendus : ${p('kinds')}.`
       : 'Aucun justificatif n’est attendu ici.',
   'answers.check-failed': (p) => p('message'),
+  'export.not-supported': (p) => `Ne passe pas en XLSForm\u00a0: ${p('what')}.`,
   'export.no-equivalent': (p) => `L’opérateur «\u00a0${p('operator')}\u00a0» n’a pas d’équivalent dans ce format.`,
   'export.fact-parameters': (p) =>
     `Les paramètres de la donnée «\u00a0${p('fact')}\u00a0» ne peuvent pas s’écrire dans ce format.`,

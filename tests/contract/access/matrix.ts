@@ -46,6 +46,7 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   answerMigrations: { own: ADMINISTRATOR, foreign: NOBODY },
   upstreamChanges: { own: ADMINISTRATOR, foreign: NOBODY },
   publicationSettings: { own: ADMINISTRATOR },
+  formHealth: { own: ADMINISTRATOR, foreign: NOBODY },
   presets: { own: ADMINISTRATOR },
   dossiers: READ,
   dossier: READ,
@@ -66,6 +67,8 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
 
   // ---------------------------------------------------------------- mutations
   createForm: { own: ADMINISTRATOR },
+  importForm: { own: ADMINISTRATOR },
+  copyForm: { own: ADMINISTRATOR, foreign: NOBODY },
   saveFormDraft: { own: ADMINISTRATOR, foreign: NOBODY },
   publishForm: { own: ADMINISTRATOR, foreign: NOBODY },
   undoMigration: { own: ADMINISTRATOR, foreign: NOBODY },

@@ -117,6 +117,7 @@ export default {
     logic: 'Calculations and decisions',
     lists: 'Lists',
     translations: 'Translations',
+    tests: 'Trials',
   },
   panes: {
     tabs: 'Parts of the builder',

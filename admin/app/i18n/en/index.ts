@@ -4,14 +4,17 @@ import app from './app.ts'
 import builder from './builder.ts'
 import conditions from './conditions.ts'
 import dossiers from './dossiers.ts'
+import exchange from './exchange.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
+import health from './health.ts'
 import logic from './logic.ts'
 import migration from './migration.ts'
 import prescriptions from './prescriptions.ts'
 import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
+import trial from './trial.ts'
 import upstream from './upstream.ts'
 
 export default {
@@ -26,10 +29,13 @@ export default {
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
   builder,
+  exchange,
   forms,
+  health,
   logic,
-  conditions,
   publish,
+  trial,
+  conditions,
   prescriptions,
   migration,
   upstream,

@@ -119,6 +119,7 @@ export default {
     logic: 'Calculs et décisions',
     lists: 'Listes',
     translations: 'Traductions',
+    tests: 'Essais',
   },
   panes: {
     tabs: 'Parties du constructeur',

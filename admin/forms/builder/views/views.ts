@@ -8,4 +8,5 @@ export const builderViews: readonly { key: string; View: ComponentType<BuilderVi
   { key: 'logic', View: lazy(() => import('../logic/LogicView.tsx')) },
   { key: 'lists', View: lazy(() => import('../lists/ListsView.tsx')) },
   { key: 'translations', View: lazy(() => import('../translations/TranslationsView.tsx')) },
+  { key: 'tests', View: lazy(() => import('../trial/TrialView.tsx')) },
 ]

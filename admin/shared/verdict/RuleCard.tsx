@@ -2,15 +2,15 @@ import ExpandMoreOutlined from '@mui/icons-material/ExpandMoreOutlined'
 import Box from '@mui/material/Box'
 import Chip from '@mui/material/Chip'
 import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
-import { Facts } from '../shared/Facts.tsx'
-import { TruthMark } from '../shared/TruthMark.tsx'
+import { Facts } from '../Facts.tsx'
+import { TruthMark } from '../TruthMark.tsx'
 import { ClauseTable } from './ClauseTable.tsx'
-import type { AssessedRule } from './exit-model.ts'
-import { MissingPieces } from './MissingPieces.tsx'
+import type { ShownRule } from './shown-rule.ts'
 
 /** One criterion: met, not met or open; on demand its sentence and each condition with what was expected and found. */
-export const RuleCard = ({ rule, submissionId }: { rule: AssessedRule; submissionId?: string | null | undefined }) => {
+export const RuleCard = ({ rule, missing }: { rule: ShownRule; missing: ReactNode }) => {
   const t = useTranslate()
   return (
     <Box component="li" sx={{ borderTop: 1, borderColor: 'divider' }}>
@@ -52,15 +52,7 @@ export const RuleCard = ({ rule, submissionId }: { rule: AssessedRule; submissio
               <Typography variant="body2" sx={{ fontWeight: 650 }}>
                 {t('jalon.exit.missingTitle')}
               </Typography>
-              {submissionId === undefined ? (
-                <ul style={{ margin: 0, paddingInlineStart: 18 }}>
-                  {rule.missing.map(({ kind, id, label }) => (
-                    <li key={`${kind}-${id}`}>{label}</li>
-                  ))}
-                </ul>
-              ) : (
-                <MissingPieces missing={rule.missing} submissionId={submissionId} />
-              )}
+              {missing}
             </div>
           )}
           <ClauseTable rule={rule} />

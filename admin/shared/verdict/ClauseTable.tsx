@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
-import { TruthMark } from '../shared/TruthMark.tsx'
-import type { AssessedRule } from './exit-model.ts'
+import { TruthMark } from '../TruthMark.tsx'
+import type { ShownRule } from './shown-rule.ts'
 
 /** The conditions of a criterion as an indented list; a phone reads it as well as a wide screen. */
-export const ClauseTable = ({ rule }: { rule: AssessedRule }) => {
+export const ClauseTable = ({ rule }: { rule: ShownRule }) => {
   const t = useTranslate()
   // The root of the trace is the criterion's own sentence, already written above the list.
   const clauses =

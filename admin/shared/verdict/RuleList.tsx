@@ -2,27 +2,27 @@ import Box from '@mui/material/Box'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Truth } from '../data/generated/graphql.ts'
-import type { AssessedRule } from './exit-model.ts'
+import type { ToldTruth } from '../../../schema/index.ts'
 import { RuleCard } from './RuleCard.tsx'
+import type { ShownRule } from './shown-rule.ts'
 
-const FILTERS = ['all', 'TRUE', 'UNKNOWN', 'FALSE'] as const satisfies readonly (Truth | 'all')[]
+const FILTERS = ['all', 'TRUE', 'UNKNOWN', 'FALSE'] as const satisfies readonly (ToldTruth | 'all')[]
 type Filter = (typeof FILTERS)[number]
 
-/**
- * Every criterion in the order of the PLIE, with the ways to see only those met, open or not met. `submissionId`: the exit form what
- * is missing is typed in; absent where nothing can be typed any more.
- */
-export const RuleList = ({
-  assessment,
+/** Every criterion in the order of the PLIE, with the ways to see only those met, open or not met. */
+export const RuleList = <Rule extends ShownRule>({
+  rules,
+  missingOf,
 }: {
-  assessment: { rules: readonly AssessedRule[]; submissionId?: string | null }
+  rules: readonly Rule[]
+  /** What is not known yet of a rule, as the screen around shows it. */
+  missingOf: (rule: Rule) => ReactNode
 }) => {
   const t = useTranslate()
   const [filter, setFilter] = useState<Filter>('all')
-  const matching = (one: Filter) => assessment.rules.filter((rule) => one === 'all' || rule.truth === one)
+  const matching = (one: Filter) => rules.filter((rule) => one === 'all' || rule.truth === one)
   const shown = matching(filter)
   return (
     <>
@@ -52,7 +52,7 @@ export const RuleList = ({
       {shown.length === 0 && <Typography color="textSecondary">{t('jalon.exit.noneOfThese')}</Typography>}
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {shown.map((rule) => (
-          <RuleCard key={rule.id} rule={rule} submissionId={assessment.submissionId} />
+          <RuleCard key={rule.id} rule={rule} missing={missingOf(rule)} />
         ))}
       </Box>
     </>

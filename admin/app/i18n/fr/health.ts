@@ -1,0 +1,38 @@
+/** Sentences of the health page of a form. */
+export default {
+  link: 'Santé du formulaire',
+  title: 'Santé : %{title}',
+  title_short: 'Santé du formulaire',
+  nothing: 'Ce formulaire n’a encore ni brouillon lisible ni version publiée.',
+  of_draft: 'Examen du brouillon',
+  of_version: 'Examen de la version %{number}, en vigueur',
+  open_builder: 'Ouvrir le constructeur',
+  findings: 'À regarder',
+  none: 'Rien à signaler : chaque élément peut s’afficher, chaque condition dit quelque chose.',
+  warning: 'Alerte',
+  advice: 'Conseil',
+  see: 'Voir « %{name} »',
+  fill: 'Comment il est rempli',
+  no_forms: 'Aucun formulaire validé pour l’instant : il n’y a rien à compter.',
+  counted: 'D’après %{smart_count} formulaire validé. |||| D’après les %{smart_count} formulaires validés.',
+  counted_part:
+    'D’après le dernier formulaire validé, sur %{total}. |||| D’après les %{smart_count} derniers formulaires validés, sur %{total}.',
+  masked_help:
+    'Pour les questions de santé ou de situation sociale, un nombre inférieur à 5 n’est pas montré : il pourrait désigner quelqu’un.',
+  masked: 'masqué',
+  search: 'Chercher une question',
+  none_found: 'Aucune question ne correspond.',
+  column: {
+    field: 'Question',
+    shown: 'Posée',
+    answered: 'Répondue',
+    share: 'Taux de réponse',
+    reasons: 'Sans réponse',
+  },
+  percent: '%{percent} %',
+  never_shown: 'jamais posée',
+  options: '%{smart_count} option |||| %{smart_count} options',
+  archived: 'archivée',
+  reason: { UNKNOWN: 'Ne sait pas', REFUSED: 'Refus de répondre', NOT_APPLICABLE: 'Sans objet' },
+  blank: 'Laissée vide',
+}
