@@ -400,7 +400,7 @@ export type FormDraftToEditQueryVariables = Exact<{
 }>;
 
 
-export type FormDraftToEditQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, definition: unknown } | null, draft: { definition: unknown, revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null } | null };
+export type FormDraftToEditQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, definition: unknown, publishedAt: string, publishedBy: { id: string, displayName: string } | null } | null, draft: { definition: unknown, revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null } | null };
 
 export type FormDraftReviewQueryVariables = Exact<{
   formId: string;
@@ -1667,6 +1667,11 @@ export const FormDraftToEditDocument = new TypedDocumentString(`
       id
       number
       definition
+      publishedAt
+      publishedBy {
+        id
+        displayName
+      }
     }
     draft {
       definition

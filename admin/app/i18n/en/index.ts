@@ -1,6 +1,7 @@
 import englishMessages from 'ra-language-english'
 import accounts from './accounts.ts'
 import app from './app.ts'
+import builderConflict from './builder-conflict.ts'
 import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
@@ -17,4 +18,5 @@ export default {
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
   forms,
+  builder: { conflict: builderConflict },
 }
