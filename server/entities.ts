@@ -7,6 +7,7 @@ import { TrainingEntity } from './employment/training.entity.ts'
 import { WorkContractEntity } from './employment/work-contract.entity.ts'
 import { ExitDecisionEntity } from './exits/exit-decision.entity.ts'
 import { FormDraftEntity, FormEntity, FormVersionEntity } from './forms/form.entity.ts'
+import { PublicationRequestEntity } from './publications/publication-request.entity.ts'
 import { SubmissionEntity } from './submissions/submission.entity.ts'
 import { PlieEntity } from './tenants/plie.entity.ts'
 
@@ -26,4 +27,5 @@ export const entities = [
   TrainingEntity,
   ExitDecisionEntity,
   AttachmentEntity,
+  PublicationRequestEntity,
 ]

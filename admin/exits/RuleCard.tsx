@@ -4,10 +4,10 @@ import Chip from '@mui/material/Chip'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import { Facts } from '../shared/Facts.tsx'
+import { TruthMark } from '../shared/TruthMark.tsx'
 import { ClauseTable } from './ClauseTable.tsx'
 import type { AssessedRule } from './exit-model.ts'
 import { MissingPieces } from './MissingPieces.tsx'
-import { TruthMark } from './TruthMark.tsx'
 
 /** One criterion: met, not met or open; on demand its sentence and each condition with what was expected and found. */
 export const RuleCard = ({ rule, submissionId }: { rule: AssessedRule; submissionId: string | null }) => {

@@ -1,6 +1,6 @@
 import { useParams } from 'react-admin'
 import { BuilderPage } from '../forms/builder/index.ts'
-import { PublishPage } from '../forms/versions/index.ts'
+import { PublishPage } from '../forms/publication/index.ts'
 
 /** `/forms/:id` is the builder, `/forms/:id/publication` the publication of its draft. */
 const FormEdit = () => {

@@ -7,6 +7,8 @@ export const PERMISSIONS = [
   'form.read',
   'form.edit',
   'form.publish',
+  'publication.replay',
+  'publication.configure',
   'dossier.list',
   'dossier.read',
   'dossier.open',
@@ -41,6 +43,14 @@ export const permissionSentences = {
   'form.read': { fr: 'Voir les formulaires.', en: 'See the forms.' },
   'form.edit': { fr: 'Modifier le brouillon d’un formulaire.', en: 'Change the draft of a form.' },
   'form.publish': { fr: 'Publier une version d’un formulaire.', en: 'Publish a version of a form.' },
+  'publication.replay': {
+    fr: 'Voir quelles décisions un brouillon changerait.',
+    en: 'See which decisions a draft would change.',
+  },
+  'publication.configure': {
+    fr: 'Choisir si une publication demande une seconde personne.',
+    en: 'Choose whether publishing needs a second person.',
+  },
   'dossier.list': { fr: 'Parcourir la liste des dossiers.', en: 'Browse the list of dossiers.' },
   'dossier.read': { fr: 'Ouvrir la page d’un dossier.', en: 'Read a dossier.' },
   'dossier.open': { fr: 'Créer un dossier.', en: 'Open a new dossier.' },

@@ -4,8 +4,8 @@ import { newId } from '../platform/ids.ts'
 import { inputIssue } from '../platform/input-issue.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
+import { addVersion } from './add-version.ts'
 import { bumpCatalogue, forms } from './form.repository.ts'
-import { addVersion } from './publish-form.ts'
 
 /**
  * Gives a new PLIE the words, settings, bodies and forms of a preset, each form published as version 1. A form its text

@@ -7,6 +7,7 @@ import { startDraft } from './create-form.ts'
 import { FormRejected } from './errors.ts'
 import type { Form } from './form.entity.ts'
 import { formDrafts, forms } from './form.repository.ts'
+import { runDraftHooks } from './publication-hooks.ts'
 
 export interface SaveFormDraft {
   readonly formId: string
@@ -46,6 +47,7 @@ export const saveFormDraft = useCase('form.save-draft', async (ctx, asked: SaveF
     updatedAt: ctx.now,
     updatedBy: ctx.actor.id ?? draft.updatedBy,
   })
+  await runDraftHooks(ctx, form.id)
   return { id: form.id }
 })
 

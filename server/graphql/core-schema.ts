@@ -5,8 +5,9 @@ import { attachmentResolvers } from '../attachments/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
 import { EmploymentResolver } from '../employment/index.ts'
 import { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from '../exits/index.ts'
-import { DraftReviewResolver, FormDraftResolver, FormResolver, FormVersionResolver } from '../forms/index.ts'
+import { FormDraftResolver, FormResolver, FormVersionResolver } from '../forms/index.ts'
 import { NomenclatureResolver } from '../nomenclatures/index.ts'
+import { publicationResolvers } from '../publications/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
 import { CreatePlieResolver } from '../tenants/index.ts'
 
@@ -26,7 +27,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       FormResolver,
       FormVersionResolver,
       FormDraftResolver,
-      DraftReviewResolver,
+      ...publicationResolvers,
       ExitAssessmentResolver,
       ExitDecisionResolver,
       DossierExitResolver,

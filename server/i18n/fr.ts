@@ -14,6 +14,11 @@ type UserErrorCode =
   | 'KEY_REUSED'
   | 'LAST_ADMINISTRATOR'
   | 'WEAK_PASSWORD'
+  | 'SECOND_PERSON_NEEDED'
+  | 'NO_SECOND_PERSON'
+  | 'OWN_REQUEST'
+  | 'ALREADY_REQUESTED'
+  | 'REQUEST_SETTLED'
 
 /** Sentences more precise than the code they come with. */
 type PreciseSentence =
@@ -44,9 +49,37 @@ type PreciseSentence =
   | 'period.d'
   | 'period.m'
   | 'period.y'
-  | 'period.d'
-  | 'period.m'
-  | 'period.y'
+  | 'use.filter'
+  | 'use.concept'
+  | 'use.elsewhere'
+  | 'case.shown'
+  | 'case.hidden'
+  | 'case.undecided'
+  | 'case.none'
+  | 'case.decided'
+  | 'replay.decision'
+  | 'replay.decided'
+  | 'replay.undecided'
+  | 'replay.named'
+  | 'replay.none'
+  | 'replay.no-band'
+  | 'replay.kept'
+  | 'replay.reason'
+  | 'replay.found'
+  | 'replay.truth.true'
+  | 'replay.truth.false'
+  | 'replay.truth.null'
+  | 'replay.absent'
+  | 'replay.open'
+  | 'replay.closed'
+  | 'replay.column.dossier'
+  | 'replay.column.state'
+  | 'replay.column.on'
+  | 'replay.column.what'
+  | 'replay.column.before'
+  | 'replay.column.after'
+  | 'replay.column.kept'
+  | 'replay.column.reason'
 
 export type Sentences = Readonly<Record<ErrorCode | UserErrorCode | InputCode | PreciseSentence, string>>
 
@@ -73,6 +106,13 @@ export const fr = {
   KEY_REUSED: 'Cette clé d’idempotence a déjà servi pour autre chose.',
   LAST_ADMINISTRATOR: 'Un PLIE garde toujours au moins un administrateur : nommez-en un autre d’abord.',
   WEAK_PASSWORD: 'Ce mot de passe est trop facile à deviner.',
+  SECOND_PERSON_NEEDED:
+    'Votre PLIE demande une seconde personne pour publier : demandez la publication, un autre administrateur la fera.',
+  NO_SECOND_PERSON:
+    'Vous êtes seul administrateur de ce PLIE : nommez-en un second d’abord, sinon plus rien ne pourrait être publié.',
+  OWN_REQUEST: 'Vous avez demandé cette publication : c’est à un autre administrateur d’y répondre.',
+  ALREADY_REQUESTED: 'La publication de ce brouillon est déjà demandée.',
+  REQUEST_SETTLED: 'Cette demande n’attend plus de réponse : rechargez la page.',
 
   'input.required': 'Cette information est nécessaire.',
   'input.too-long': 'Ce texte est trop long.',
@@ -119,6 +159,37 @@ export const fr = {
   'period.d': '{n} jours',
   'period.m': '{n} mois',
   'period.y': '{n} ans',
+  'use.filter': 'Filtre et tri « {api} » de l’API',
+  'use.concept': 'Export national « {concept} »',
+  'use.elsewhere': '{use}, dans « {form} »',
+  'replay.decision': 'Décision',
+  'replay.decided': '{outcome} — {rule}',
+  'replay.undecided': 'Indéterminé : il manque {missing}',
+  'replay.named': '« {label} »',
+  'replay.none': 'Aucun critère rempli',
+  'replay.no-band': 'Hors des tranches, ou inconnu',
+  'replay.kept': '{outcome}, le {date}',
+  'replay.reason': '{label} : {before} → {after} ({clauses}).',
+  'replay.found': '{clause} : {actual}',
+  'replay.truth.true': 'rempli',
+  'replay.truth.false': 'non rempli',
+  'replay.truth.null': 'inconnu',
+  'replay.absent': 'absent',
+  'replay.open': 'En cours',
+  'replay.closed': 'Clos',
+  'replay.column.dossier': 'Dossier',
+  'replay.column.state': 'État du dossier',
+  'replay.column.on': 'Faits au',
+  'replay.column.what': 'Ce qui change',
+  'replay.column.before': 'Version en vigueur',
+  'replay.column.after': 'Brouillon',
+  'replay.column.kept': 'Décision prise, conservée',
+  'replay.column.reason': 'Pourquoi',
+  'case.shown': '« {label} » affiché',
+  'case.hidden': '« {label} » caché',
+  'case.undecided': 'indéterminé',
+  'case.none': 'aucun critère rempli',
+  'case.decided': 'décidé',
   'file.too-many': 'Ce dossier a déjà 20 pièces : c’est le maximum.',
   'file.too-big': 'Ce fichier dépasse 20 Mo.',
   'file.bad-kind': 'Ce fichier n’est pas d’un type accepté : PDF, PNG, JPEG, DOCX, ODT, XLSX ou ODS.',

@@ -1,18 +1,20 @@
-import { type Answer, type Field, type FormDefinition, fieldsOf } from '../../schema/index.ts'
+import { type Answer, type Field, type FormDefinition, fieldsOf, type Rule } from '../../schema/index.ts'
 import { createApiToken } from '../../server/accounts/create-api-token.ts'
 import { assignReferent } from '../../server/dossiers/assign-referent.ts'
 import { recordTraining, recordWorkContract } from '../../server/employment/employment-verbs.ts'
 import { proposeExit } from '../../server/exits/index.ts'
 import { createForm } from '../../server/forms/create-form.ts'
 import { formVersions } from '../../server/forms/index.ts'
-import { publishForm } from '../../server/forms/publish-form.ts'
 import { saveFormDraft } from '../../server/forms/save-form-draft.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { execute } from '../../server/platform/postgres/index.ts'
+import { publishForm } from '../../server/publications/publish-form.ts'
+import { requestPublication } from '../../server/publications/request-publication.ts'
+import { sendBackPublication } from '../../server/publications/send-back-publication.ts'
 import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
 import { aDossier, aDraft, aForm, anAttachment, aSubmission } from './builders.ts'
 import { inspect } from './inspect.ts'
-import { field, questionnaire } from './questionnaire.ts'
+import { answerTo, apply, field, questionnaire, STEPS, value } from './questionnaire.ts'
 import type { TestDatabase } from './test-database.ts'
 import type { TestPlie } from './world.ts'
 
@@ -41,6 +43,10 @@ export interface Populated {
   readonly member: string
   readonly token: string
   readonly auditEntry: string
+  /** Asked by another administrator, waiting. */
+  readonly publicationRequest: string
+  /** Asked by the PLIE’s own administrator, waiting. */
+  readonly ownRequest: string
 }
 
 /** Fills a PLIE with a row of every kind; whatever a person types in it starts with `mark`. */
@@ -67,13 +73,33 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
 
   const form = await aForm(plie, document)
   const admin = () => plie.as('plie-administrator')
-  const next = { ...form.definition, items: [...form.definition.items, field('f_later', 'text')] }
+  const rule = (children: number): Rule => ({
+    id: 'r_children',
+    label: { fr: `${mark} critère` },
+    hit: 'first',
+    outcome: 'positive',
+    when: apply('ge', answerTo('f_children'), value(children)),
+    because: { fr: `${mark} motif` },
+  })
+  const next = { ...form.definition, items: [...form.definition.items, field('f_later', 'text')], rules: [rule(5)] }
   await saveFormDraft(admin(), { formId: form.formId, definition: next, revision: null })
   await publishForm(admin(), { formId: form.formId, revision: 1, reason: `${mark} raison`, idempotencyKey: newId() })
-  const another = { ...next, items: [...next.items, field('f_last', 'text')] }
+  // Decides otherwise of whoever has three children, and touches answers that were given.
+  const items = [...next.items, field('f_last', 'text')]
+  const another = { ...next, items, rules: [rule(2)], lists: [{ ...STEPS, ordered: false }] }
   await saveFormDraft(admin(), { formId: form.formId, definition: another, revision: null })
   const emptyForm = (await createForm(admin(), { kind: 'free', title: `${mark} vide`, idempotencyKey: newId() })).id
   const draft = await aDraft(plie, document)
+  // An administrator for this only: the PLIE keeps one, whom nobody may demote.
+  const second = await plie.referent(`${mark} seconde`)
+  const asked = async (formId: string, revision: number, by: string) => {
+    const input = { formId, revision, reason: `${mark} demande`, idempotencyKey: newId() }
+    return (await requestPublication(plie.as('plie-administrator', by), input)).requestId
+  }
+  const sentBack = await asked(form.formId, 1, second)
+  await sendBackPublication(admin(), { id: sentBack, reason: `${mark} renvoi`, idempotencyKey: newId() })
+  const publicationRequest = await asked((await aDraft(plie, document)).formId, 2, second)
+  const ownRequest = await asked((await aDraft(plie, document)).formId, 2, plie.accounts['plie-administrator'])
   const prescription = await aSubmission(plie.as('prescriber'), { dossierId: dossier, formId: form.formId })
   await submitAnswers(plie.as('prescriber'), {
     submissionId: prescription,
@@ -174,6 +200,8 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     formVersion: form.versionId,
     draftForm: draft.formId,
     emptyForm,
+    publicationRequest,
+    ownRequest,
     submission,
     draftSubmission,
     prescription,

@@ -101,6 +101,15 @@ export type ParticipantInput = {
   statuses: Array<string>;
 };
 
+export const PublicationRequestStatus = {
+  Approved: 'APPROVED',
+  Cancelled: 'CANCELLED',
+  Pending: 'PENDING',
+  SentBack: 'SENT_BACK',
+  Withdrawn: 'WITHDRAWN'
+} as const;
+
+export type PublicationRequestStatus = typeof PublicationRequestStatus[keyof typeof PublicationRequestStatus];
 export const Role = {
   Auditor: 'AUDITOR',
   Coordination: 'COORDINATION',
@@ -367,14 +376,14 @@ export type IssuePartsFragment = { code: string, path: Array<string>, severity: 
 
 export type FormVersionLineFragment = { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null };
 
-export type FormLineFragment = { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null };
+export type FormLineFragment = { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null };
 
 export type FormListQueryVariables = Exact<{
   kind?: FormKind | null | undefined;
 }>;
 
 
-export type FormListQuery = { forms: Array<{ id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null }> };
+export type FormListQuery = { forms: Array<{ id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null }> };
 
 export type FormPresetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -386,7 +395,7 @@ export type FormHistoryQueryVariables = Exact<{
 }>;
 
 
-export type FormHistoryQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, versions: Array<{ id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, publishedBy: { id: string, displayName: string } | null }>, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null };
+export type FormHistoryQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, versions: Array<{ id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, publishedBy: { id: string, displayName: string } | null }>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null };
 
 export type FormVersionDefinitionQueryVariables = Exact<{
   id: string;
@@ -401,13 +410,6 @@ export type FormDraftToEditQueryVariables = Exact<{
 
 
 export type FormDraftToEditQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, definition: unknown, publishedAt: string, publishedBy: { id: string, displayName: string } | null } | null, draft: { definition: unknown, revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null } | null };
-
-export type FormDraftReviewQueryVariables = Exact<{
-  formId: string;
-}>;
-
-
-export type FormDraftReviewQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null, draftReview: { revision: number, compatibility: Compatibility, openSubmissions: number, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }>, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, apiChanges: Array<{ breaking: boolean, description: string }> } | null };
 
 export type CreateFormMutationVariables = Exact<{
   kind: FormKind;
@@ -437,23 +439,6 @@ export type SaveFormDraftMutation = { saveFormDraft:
     | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
    };
 
-export type PublishFormMutationVariables = Exact<{
-  formId: string;
-  revision: number;
-  reason: string;
-  idempotencyKey: string;
-}>;
-
-
-export type PublishFormMutation = { publishForm:
-    | { __typename: 'FormPayload', form: { id: string, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null } }
-    | { __typename: 'FormRejected', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
-    | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'NotPublishable', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
-    | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
-   };
-
 export type SearchCommunesQueryVariables = Exact<{
   search: string;
 }>;
@@ -474,6 +459,129 @@ export type SearchDossiersQueryVariables = Exact<{
 
 
 export type SearchDossiersQuery = { dossiers: { nodes: Array<{ id: string, number: string, participant: { firstName: string | null, lastName: string | null } }> } };
+
+export type PublicationRequestPartsFragment = { id: string, revision: number, reason: string, status: PublicationRequestStatus, requestedAt: string, settledAt: string | null, answer: string | null, mine: boolean, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null };
+
+export type FormDraftReviewQueryVariables = Exact<{
+  formId: string;
+}>;
+
+
+export type FormDraftReviewQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean, revision: number, reason: string, requestedAt: string, settledAt: string | null, answer: string | null, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null, draftReview: { revision: number, needsSecondPerson: boolean, compatibility: Compatibility, openSubmissions: number, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }>, changes: Array<{ kind: string, subject: string, label: string, sentence: string, compatibility: Compatibility, impact: { uses: Array<string>, answers: { draftAnswers: number, openAnswers: number, closedAnswers: number, openDossiers: number, closedDossiers: number } | null } }>, apiChanges: Array<{ breaking: boolean, description: string }> } | null };
+
+export type ReplayDraftQueryVariables = Exact<{
+  formId: string;
+  revision: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReplayDraftQuery = { replayDraft: { comparable: boolean, total: number, lookedAt: number, changed: number, undecided: number, endCursor: string | null, entries: Array<{ id: string, dossierNumber: string, dossierId: string | null, closed: boolean, on: string, kept: string | null, differences: Array<{ label: string, from: string, to: string }> }> } | null };
+
+export type ReplayExplanationQueryVariables = Exact<{
+  formId: string;
+  revision: number;
+  subjectId: string;
+}>;
+
+
+export type ReplayExplanationQuery = { replayExplanation: { id: string, showsFound: boolean, rules: Array<{ id: string, label: string, before: { truth: Truth, sentence: string, clauses: Array<{ depth: number, sentence: string, truth: Truth, actual: string | null, differs: boolean }> } | null, after: { truth: Truth, sentence: string, clauses: Array<{ depth: number, sentence: string, truth: Truth, actual: string | null, differs: boolean }> } | null }> } | null };
+
+export type RuleReadingPartsFragment = { truth: Truth, sentence: string, clauses: Array<{ depth: number, sentence: string, truth: Truth, actual: string | null, differs: boolean }> };
+
+export type PublicationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicationSettingsQuery = { publicationSettings: { needsSecondPerson: boolean } };
+
+export type ConfigurePublicationsMutationVariables = Exact<{
+  needsSecondPerson: boolean;
+}>;
+
+
+export type ConfigurePublicationsMutation = { configurePublications:
+    | { __typename: 'NoSecondPerson', code: string, message: string }
+    | { __typename: 'PublicationSettingsPayload', settings: { needsSecondPerson: boolean } }
+   };
+
+export type RequestPublicationMutationVariables = Exact<{
+  formId: string;
+  revision: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestPublicationMutation = { requestPublication:
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'FormPayload', form: { id: string } }
+    | { __typename: 'FormRejected', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'NotPublishable', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type ApprovePublicationMutationVariables = Exact<{
+  requestId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ApprovePublicationMutation = { approvePublication:
+    | { __typename: 'FormPayload', form: { id: string, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null } }
+    | { __typename: 'FormRejected', code: string, message: string }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'NotPublishable', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'OwnRequest', code: string, message: string }
+    | { __typename: 'RequestSettled', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type SendBackPublicationMutationVariables = Exact<{
+  requestId: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type SendBackPublicationMutation = { sendBackPublication:
+    | { __typename: 'FormPayload', form: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'OwnRequest', code: string, message: string }
+    | { __typename: 'RequestSettled', code: string, message: string }
+   };
+
+export type WithdrawPublicationMutationVariables = Exact<{
+  requestId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawPublicationMutation = { withdrawPublication:
+    | { __typename: 'FormPayload', form: { id: string } }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'RequestSettled', code: string, message: string }
+   };
+
+export type PublishFormMutationVariables = Exact<{
+  formId: string;
+  revision: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type PublishFormMutation = { publishForm:
+    | { __typename: 'FormPayload', form: { id: string, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null } }
+    | { __typename: 'FormRejected', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'NotPublishable', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'SecondPersonNeeded', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
+   };
 
 export type RecordWorkContractMutationVariables = Exact<{
   dossierId: string;
@@ -846,6 +954,11 @@ export const FormLineFragmentDoc = new TypedDocumentString(`
   kind
   title
   abilities
+  publicationRequest {
+    id
+    status
+    mine
+  }
   current {
     ...FormVersionLine
   }
@@ -870,6 +983,39 @@ export const FormLineFragmentDoc = new TypedDocumentString(`
   reason
   compatibility
 }`, {"fragmentName":"FormLine"}) as unknown as TypedDocumentString<FormLineFragment, unknown>;
+export const PublicationRequestPartsFragmentDoc = new TypedDocumentString(`
+    fragment PublicationRequestParts on PublicationRequest {
+  id
+  revision
+  reason
+  status
+  requestedAt
+  requestedBy {
+    id
+    displayName
+  }
+  settledAt
+  settledBy {
+    id
+    displayName
+  }
+  answer
+  mine
+}
+    `, {"fragmentName":"PublicationRequestParts"}) as unknown as TypedDocumentString<PublicationRequestPartsFragment, unknown>;
+export const RuleReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleReadingParts on RuleReading {
+  truth
+  sentence
+  clauses {
+    depth
+    sentence
+    truth
+    actual
+    differs
+  }
+}
+    `, {"fragmentName":"RuleReadingParts"}) as unknown as TypedDocumentString<RuleReadingPartsFragment, unknown>;
 export const IssueLineFragmentDoc = new TypedDocumentString(`
     fragment IssueLine on Issue {
   code
@@ -1570,6 +1716,11 @@ fragment FormLine on Form {
   kind
   title
   abilities
+  publicationRequest {
+    id
+    status
+    mine
+  }
   current {
     ...FormVersionLine
   }
@@ -1624,6 +1775,11 @@ fragment FormLine on Form {
   kind
   title
   abilities
+  publicationRequest {
+    id
+    status
+    mine
+  }
   current {
     ...FormVersionLine
   }
@@ -1694,67 +1850,6 @@ export const FormDraftToEditDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<FormDraftToEditQuery, FormDraftToEditQueryVariables>;
-export const FormDraftReviewDocument = new TypedDocumentString(`
-    query FormDraftReview($formId: ID!) {
-  form(id: $formId) {
-    ...FormLine
-  }
-  draftReview(formId: $formId) {
-    revision
-    issues {
-      ...IssueParts
-    }
-    changes {
-      kind
-      subject
-      sentence
-      compatibility
-    }
-    compatibility
-    apiChanges {
-      breaking
-      description
-    }
-    openSubmissions
-  }
-}
-    fragment IssueParts on Issue {
-  code
-  path
-  severity
-  message
-  params
-}
-fragment FormVersionLine on FormVersion {
-  id
-  number
-  hash
-  publishedAt
-  publishedBy {
-    id
-    displayName
-  }
-  reason
-  compatibility
-}
-fragment FormLine on Form {
-  id
-  key
-  kind
-  title
-  abilities
-  current {
-    ...FormVersionLine
-  }
-  draft {
-    revision
-    updatedAt
-    updatedBy {
-      id
-      displayName
-    }
-  }
-}`) as unknown as TypedDocumentString<FormDraftReviewQuery, FormDraftReviewQueryVariables>;
 export const CreateFormDocument = new TypedDocumentString(`
     mutation CreateForm($kind: FormKind!, $title: String!, $preset: String, $idempotencyKey: ID!) {
   createForm(
@@ -1831,6 +1926,341 @@ export const SaveFormDraftDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<SaveFormDraftMutation, SaveFormDraftMutationVariables>;
+export const SearchCommunesDocument = new TypedDocumentString(`
+    query SearchCommunes($search: String!) {
+  communes(search: $search) {
+    code
+    name
+    postcode
+  }
+}
+    `) as unknown as TypedDocumentString<SearchCommunesQuery, SearchCommunesQueryVariables>;
+export const SearchTradesDocument = new TypedDocumentString(`
+    query SearchTrades($search: String!) {
+  rome(search: $search) {
+    sample
+    trades {
+      code
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchTradesQuery, SearchTradesQueryVariables>;
+export const SearchDossiersDocument = new TypedDocumentString(`
+    query SearchDossiers($search: String!) {
+  dossiers(first: 20, filter: {search: $search}) {
+    nodes {
+      id
+      number
+      participant {
+        firstName
+        lastName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchDossiersQuery, SearchDossiersQueryVariables>;
+export const FormDraftReviewDocument = new TypedDocumentString(`
+    query FormDraftReview($formId: ID!) {
+  form(id: $formId) {
+    ...FormLine
+    publicationRequest {
+      ...PublicationRequestParts
+    }
+  }
+  draftReview(formId: $formId) {
+    revision
+    needsSecondPerson
+    issues {
+      ...IssueParts
+    }
+    changes {
+      kind
+      subject
+      label
+      sentence
+      compatibility
+      impact {
+        answers {
+          draftAnswers
+          openAnswers
+          closedAnswers
+          openDossiers
+          closedDossiers
+        }
+        uses
+      }
+    }
+    compatibility
+    apiChanges {
+      breaking
+      description
+    }
+    openSubmissions
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}
+fragment FormVersionLine on FormVersion {
+  id
+  number
+  hash
+  publishedAt
+  publishedBy {
+    id
+    displayName
+  }
+  reason
+  compatibility
+}
+fragment FormLine on Form {
+  id
+  key
+  kind
+  title
+  abilities
+  publicationRequest {
+    id
+    status
+    mine
+  }
+  current {
+    ...FormVersionLine
+  }
+  draft {
+    revision
+    updatedAt
+    updatedBy {
+      id
+      displayName
+    }
+  }
+}
+fragment PublicationRequestParts on PublicationRequest {
+  id
+  revision
+  reason
+  status
+  requestedAt
+  requestedBy {
+    id
+    displayName
+  }
+  settledAt
+  settledBy {
+    id
+    displayName
+  }
+  answer
+  mine
+}`) as unknown as TypedDocumentString<FormDraftReviewQuery, FormDraftReviewQueryVariables>;
+export const ReplayDraftDocument = new TypedDocumentString(`
+    query ReplayDraft($formId: ID!, $revision: Int!, $after: String) {
+  replayDraft(formId: $formId, revision: $revision, after: $after, first: 100) {
+    comparable
+    total
+    lookedAt
+    changed
+    undecided
+    endCursor
+    entries {
+      id
+      dossierNumber
+      dossierId
+      closed
+      on
+      kept
+      differences {
+        label
+        from
+        to
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayDraftQuery, ReplayDraftQueryVariables>;
+export const ReplayExplanationDocument = new TypedDocumentString(`
+    query ReplayExplanation($formId: ID!, $revision: Int!, $subjectId: ID!) {
+  replayExplanation(formId: $formId, revision: $revision, subjectId: $subjectId) {
+    id
+    showsFound
+    rules {
+      id
+      label
+      before {
+        ...RuleReadingParts
+      }
+      after {
+        ...RuleReadingParts
+      }
+    }
+  }
+}
+    fragment RuleReadingParts on RuleReading {
+  truth
+  sentence
+  clauses {
+    depth
+    sentence
+    truth
+    actual
+    differs
+  }
+}`) as unknown as TypedDocumentString<ReplayExplanationQuery, ReplayExplanationQueryVariables>;
+export const PublicationSettingsDocument = new TypedDocumentString(`
+    query PublicationSettings {
+  publicationSettings {
+    needsSecondPerson
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationSettingsQuery, PublicationSettingsQueryVariables>;
+export const ConfigurePublicationsDocument = new TypedDocumentString(`
+    mutation ConfigurePublications($needsSecondPerson: Boolean!) {
+  configurePublications(needsSecondPerson: $needsSecondPerson) {
+    __typename
+    ... on PublicationSettingsPayload {
+      settings {
+        needsSecondPerson
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfigurePublicationsMutation, ConfigurePublicationsMutationVariables>;
+export const RequestPublicationDocument = new TypedDocumentString(`
+    mutation RequestPublication($formId: ID!, $revision: Int!, $reason: String!, $idempotencyKey: ID!) {
+  requestPublication(
+    formId: $formId
+    revision: $revision
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on NotPublishable {
+      issues {
+        ...IssueParts
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RequestPublicationMutation, RequestPublicationMutationVariables>;
+export const ApprovePublicationDocument = new TypedDocumentString(`
+    mutation ApprovePublication($requestId: ID!, $idempotencyKey: ID!) {
+  approvePublication(requestId: $requestId, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+        current {
+          ...FormVersionLine
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on NotPublishable {
+      issues {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}
+fragment FormVersionLine on FormVersion {
+  id
+  number
+  hash
+  publishedAt
+  publishedBy {
+    id
+    displayName
+  }
+  reason
+  compatibility
+}`) as unknown as TypedDocumentString<ApprovePublicationMutation, ApprovePublicationMutationVariables>;
+export const SendBackPublicationDocument = new TypedDocumentString(`
+    mutation SendBackPublication($requestId: ID!, $reason: String!, $idempotencyKey: ID!) {
+  sendBackPublication(
+    requestId: $requestId
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<SendBackPublicationMutation, SendBackPublicationMutationVariables>;
+export const WithdrawPublicationDocument = new TypedDocumentString(`
+    mutation WithdrawPublication($requestId: ID!, $idempotencyKey: ID!) {
+  withdrawPublication(requestId: $requestId, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>;
 export const PublishFormDocument = new TypedDocumentString(`
     mutation PublishForm($formId: ID!, $revision: Int!, $reason: String!, $idempotencyKey: ID!) {
   publishForm(
@@ -1888,40 +2318,6 @@ fragment FormVersionLine on FormVersion {
   reason
   compatibility
 }`) as unknown as TypedDocumentString<PublishFormMutation, PublishFormMutationVariables>;
-export const SearchCommunesDocument = new TypedDocumentString(`
-    query SearchCommunes($search: String!) {
-  communes(search: $search) {
-    code
-    name
-    postcode
-  }
-}
-    `) as unknown as TypedDocumentString<SearchCommunesQuery, SearchCommunesQueryVariables>;
-export const SearchTradesDocument = new TypedDocumentString(`
-    query SearchTrades($search: String!) {
-  rome(search: $search) {
-    sample
-    trades {
-      code
-      label
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SearchTradesQuery, SearchTradesQueryVariables>;
-export const SearchDossiersDocument = new TypedDocumentString(`
-    query SearchDossiers($search: String!) {
-  dossiers(first: 20, filter: {search: $search}) {
-    nodes {
-      id
-      number
-      participant {
-        firstName
-        lastName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SearchDossiersQuery, SearchDossiersQueryVariables>;
 export const RecordWorkContractDocument = new TypedDocumentString(`
     mutation RecordWorkContract($dossierId: ID!, $input: WorkContractInput!, $idempotencyKey: ID!) {
   recordWorkContract(

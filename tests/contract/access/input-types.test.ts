@@ -57,7 +57,8 @@ describe('C5 · mass assignment', () => {
     const changing = operationsOf(schema)
       .filter(
         ({ kind, name }) =>
-          kind === 'mutation' && /^(update|remove|save|submit|publish|assign|propose|change)/.test(name),
+          kind === 'mutation' &&
+          /^(update|remove|save|submit|publish|assign|propose|change|requestPublication)/.test(name),
       )
       .map(({ name }) => name)
     expect(versioned.sort()).toEqual(changing.sort())
@@ -67,7 +68,8 @@ describe('C5 · mass assignment', () => {
     const creating = operationsOf(schema)
       .filter(
         ({ kind, name }) =>
-          kind === 'mutation' && /^(create|open|record|start|submit|propose|publish|invite)/.test(name),
+          kind === 'mutation' &&
+          /^(create|open|record|start|submit|propose|publish|invite|request|approve|sendBack|withdraw)/.test(name),
       )
       .map(({ name }) => name)
     const keyed = args.filter(([, name]) => name === 'idempotencyKey').map(([operation]) => operation)

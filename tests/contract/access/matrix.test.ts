@@ -52,7 +52,11 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
     [/^(assignReferent|proposeExit)$/, `select version from dossier where id = '${own.dossier}'`],
     [/Participant$/, `select version from participant where id = '${own.participant}'`],
     [/Answers$/, `select lock from submission where id = '${own.draftSubmission}'`],
-    [/FormDraft$|^publishForm$/, `select revision from form_draft where form_id = '${own.draftForm}'`],
+    [/^replay/, `select revision from form_draft where form_id = '${own.form}'`],
+    [
+      /FormDraft$|^publishForm$|^requestPublication$/,
+      `select revision from form_draft where form_id = '${own.draftForm}'`,
+    ],
     [/WorkContract$/, `select version from work_contract where id = '${own.workContract}'`],
     [/Training$/, `select version from training where id = '${own.training}'`],
     [/MemberRoles$/, `select version from membership where account_id = '${own.member}' and plie_id = '${own.plie}'`],

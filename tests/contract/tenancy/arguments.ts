@@ -29,14 +29,19 @@ const OPERATION_IDS: Readonly<Record<string, keyof Populated>> = {
   submission: 'submission',
   form: 'form',
   formVersion: 'formVersion',
-  draftReview: 'draftForm',
   saveFormDraft: 'draftForm',
   publishForm: 'draftForm',
+  requestPublication: 'draftForm',
   updateWorkContract: 'workContract',
   removeWorkContract: 'workContract',
   updateTraining: 'training',
   removeTraining: 'training',
   revokeApiToken: 'token',
+}
+const OPERATION_REQUESTS: Readonly<Record<string, keyof Populated>> = {
+  approvePublication: 'publicationRequest',
+  sendBackPublication: 'publicationRequest',
+  withdrawPublication: 'ownRequest',
 }
 const ARGUMENT_IDS: Readonly<Record<string, keyof Populated>> = {
   dossierId: 'dossier',
@@ -45,6 +50,7 @@ const ARGUMENT_IDS: Readonly<Record<string, keyof Populated>> = {
   referentId: 'member',
   memberId: 'member',
   objectId: 'dossier',
+  subjectId: 'submission',
 }
 const USUAL: Readonly<Record<string, string>> = {
   outcome: 'positive',
@@ -64,7 +70,7 @@ const ONLY_WHEN_FED: ReadonlySet<string> = new Set(['ruleId', 'after', 'preset',
 const matchedId = (ids: Populated, operation: string, name: string): string | undefined => {
   const kind = OPERATION_IDS[operation]
   if ((name === 'id' || name === 'formId') && kind !== undefined) return ids[kind]
-  const byName = ARGUMENT_IDS[name]
+  const byName = name === 'requestId' ? OPERATION_REQUESTS[operation] : ARGUMENT_IDS[name]
   return byName === undefined ? undefined : ids[byName]
 }
 

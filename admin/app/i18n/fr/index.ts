@@ -5,6 +5,7 @@ import builderConflict from './builder-conflict.ts'
 import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import forms from './forms.ts'
+import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
 
@@ -17,6 +18,7 @@ export default {
     tokens: { name: 'Jeton d’API |||| Jetons d’API' },
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
-  forms,
   builder: { conflict: builderConflict },
+  forms,
+  publish,
 }

@@ -16,8 +16,8 @@ export const PublishedNotice = ({ formId, number, previous }: Published & { form
 
   return (
     <Alert ref={notice} tabIndex={-1} severity="success" data-testid="published">
-      <AlertTitle>{t('forms.publish.done', { number })}</AlertTitle>
-      {previous === null ? t('forms.publish.first') : t('forms.publish.previous_stays', { number, previous })}
+      <AlertTitle>{t('publish.done', { number })}</AlertTitle>
+      {previous === null ? t('publish.first') : t('publish.previous_stays', { number, previous })}
       <Stack direction="row" spacing={1} useFlexGap sx={{ mt: 1.5, flexWrap: 'wrap' }}>
         <Button
           component={LinkBase}
@@ -26,10 +26,10 @@ export const PublishedNotice = ({ formId, number, previous }: Published & { form
           color="inherit"
           size="small"
         >
-          {t('forms.publish.see_versions')}
+          {t('publish.see_versions')}
         </Button>
         <Button component={LinkBase} to="/forms" variant="outlined" color="inherit" size="small">
-          {t('forms.publish.see_forms')}
+          {t('publish.see_forms')}
         </Button>
       </Stack>
     </Alert>

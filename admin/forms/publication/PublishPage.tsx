@@ -22,11 +22,11 @@ export const PublishPage = ({ formId }: { formId: string }) => {
   return (
     <Box sx={{ maxWidth: 900, mx: 'auto', width: '100%', py: 2 }}>
       <PageHeading
-        title={t('forms.publish.title', { title: data?.form?.title ?? '' })}
+        title={t('publish.title', { title: data?.form?.title ?? '' })}
         actions={
           !published && (
             <Button component={LinkBase} to={here} size="small" variant="outlined">
-              {t('forms.publish.back')}
+              {t('publish.back')}
             </Button>
           )
         }
@@ -48,7 +48,7 @@ export const PublishPage = ({ formId }: { formId: string }) => {
             </Button>
           }
         >
-          {t('forms.publish.no_draft')}
+          {t('publish.no_draft')}
         </Alert>
       )}
       {!published && data?.form && data.draftReview && (
