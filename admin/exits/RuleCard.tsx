@@ -10,7 +10,7 @@ import type { AssessedRule } from './exit-model.ts'
 import { MissingPieces } from './MissingPieces.tsx'
 
 /** One criterion: met, not met or open; on demand its sentence and each condition with what was expected and found. */
-export const RuleCard = ({ rule, submissionId }: { rule: AssessedRule; submissionId: string | null }) => {
+export const RuleCard = ({ rule, submissionId }: { rule: AssessedRule; submissionId?: string | null | undefined }) => {
   const t = useTranslate()
   return (
     <Box component="li" sx={{ borderTop: 1, borderColor: 'divider' }}>
@@ -52,7 +52,15 @@ export const RuleCard = ({ rule, submissionId }: { rule: AssessedRule; submissio
               <Typography variant="body2" sx={{ fontWeight: 650 }}>
                 {t('jalon.exit.missingTitle')}
               </Typography>
-              <MissingPieces missing={rule.missing} submissionId={submissionId} />
+              {submissionId === undefined ? (
+                <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+                  {rule.missing.map(({ kind, id, label }) => (
+                    <li key={`${kind}-${id}`}>{label}</li>
+                  ))}
+                </ul>
+              ) : (
+                <MissingPieces missing={rule.missing} submissionId={submissionId} />
+              )}
             </div>
           )}
           <ClauseTable rule={rule} />

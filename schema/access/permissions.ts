@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'form.publish',
   'publication.replay',
   'publication.configure',
+  'answers.migrate',
   'dossier.list',
   'dossier.read',
   'dossier.open',
@@ -33,6 +34,11 @@ export const PERMISSIONS = [
   'plie.create',
   'schema.introspect',
   'nomenclature.read',
+  'prescription.fill',
+  'prescription.list',
+  'prescription.read',
+  'prescription.review',
+  'prescription.manage-links',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -50,6 +56,10 @@ export const permissionSentences = {
   'publication.configure': {
     fr: 'Choisir si une publication demande une seconde personne.',
     en: 'Choose whether publishing needs a second person.',
+  },
+  'answers.migrate': {
+    fr: 'Faire passer les formulaires en cours à une nouvelle version, et revenir en arrière.',
+    en: 'Take forms under way to a new version, and back.',
   },
   'dossier.list': { fr: 'Parcourir la liste des dossiers.', en: 'Browse the list of dossiers.' },
   'dossier.read': { fr: 'Ouvrir la page d’un dossier.', en: 'Read a dossier.' },
@@ -83,5 +93,19 @@ export const permissionSentences = {
   'nomenclature.read': {
     fr: 'Chercher une commune ou un métier dans les listes officielles.',
     en: 'Search the official lists of communes and trades.',
+  },
+  'prescription.fill': {
+    fr: 'Remplir et suivre une prescription par un lien, sans compte.',
+    en: 'Fill in and follow a prescription through a link, without an account.',
+  },
+  'prescription.list': { fr: 'Parcourir les prescriptions reçues.', en: 'Browse the prescriptions received.' },
+  'prescription.read': { fr: 'Lire une prescription reçue.', en: 'Read a prescription received.' },
+  'prescription.review': {
+    fr: 'Accepter ou refuser une prescription reçue.',
+    en: 'Accept or refuse a prescription received.',
+  },
+  'prescription.manage-links': {
+    fr: 'Créer et fermer les liens publics de prescription.',
+    en: 'Create and close public prescription links.',
   },
 } satisfies Record<Permission, L10n>

@@ -1,4 +1,8 @@
+import { settleOrigin } from './form-origin.repository.ts'
 import './forms.policy.ts'
+import { onPublication } from './publication-hooks.ts'
+
+onPublication(settleOrigin)
 
 export { addVersion } from './add-version.ts'
 export { FormRejected, NotPublishable } from './errors.ts'
@@ -9,3 +13,4 @@ export { formShape, formVersionShape } from './forms.shape.ts'
 export { CompatibilityEnum, FormChangeType, FormPayload, FormType, FormVersionType } from './forms.types.ts'
 export { installPreset } from './install-preset.ts'
 export { onDraftChange, onPublication, runPublicationHooks } from './publication-hooks.ts'
+export { UpstreamResolver } from './upstream.resolver.ts'

@@ -30,6 +30,9 @@ export const en = {
   OWN_REQUEST: 'You asked for this publication: another administrator answers it.',
   ALREADY_REQUESTED: 'The publication of this draft has already been asked for.',
   REQUEST_SETTLED: 'This request no longer waits for an answer: reload the page.',
+  PRESCRIPTION_SETTLED: 'This prescription was already accepted or refused.',
+  MIGRATION_UNDONE: 'This migration was already undone: reload the page.',
+  NO_ORIGIN: 'This form comes from no model, or its model is gone.',
 
   'input.required': 'This is needed.',
   'input.too-long': 'This text is too long.',
@@ -49,6 +52,10 @@ export const en = {
   'input.own-role': 'You cannot change your own roles.',
   'input.comment-required': 'Explain your choice in the comment.',
   'input.in-the-future': 'This date is in the future.',
+  'input.in-the-past': 'This date is already past.',
+  'input.not-a-prescription-form': 'Choose a published prescription form.',
+  'input.asks-for-records':
+    'This form insists on a member or a dossier of the PLIE, which nobody can choose without an account.',
   'input.page-too-large': 'A page has 0 to 100 items.',
   'input.bad-cursor': 'This page cursor does not belong to this list.',
 
@@ -78,6 +85,7 @@ export const en = {
   'use.filter': 'Filter and sort “{api}” of the API',
   'use.concept': 'National export “{concept}”',
   'use.elsewhere': '{use}, in “{form}”',
+  'migration.rows': '{n} row(s)',
   'replay.decision': 'Decision',
   'replay.decided': '{outcome} — {rule}',
   'replay.undecided': 'Undecided: {missing} still to be known',
@@ -110,4 +118,11 @@ export const en = {
   'file.too-big': 'This file is over 20 MB.',
   'file.bad-kind': 'This file is not of an accepted kind: PDF, PNG, JPEG, DOCX, ODT, XLSX or ODS.',
   'file.missing': 'Attach a file.',
+  'prescription.no-such-link':
+    'This prescription link is not valid, or no longer is. Ask the PLIE that gave it to you for another.',
+  'prescription.no-such-receipt': 'No prescription has this code. Check it sign by sign.',
+  'prescription.too-many-attempts': 'Too many requests from your network or on this link: try again in {minutes} min.',
+  'prescription.too-many-files':
+    'Too many files already wait on this link: send your prescription, or try again in an hour.',
+  'prescription.robot': 'This looks like a robot’s. Reload the page and try again: your answers are kept.',
 } as const satisfies Sentences

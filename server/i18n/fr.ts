@@ -19,6 +19,9 @@ type UserErrorCode =
   | 'OWN_REQUEST'
   | 'ALREADY_REQUESTED'
   | 'REQUEST_SETTLED'
+  | 'PRESCRIPTION_SETTLED'
+  | 'MIGRATION_UNDONE'
+  | 'NO_ORIGIN'
 
 /** Sentences more precise than the code they come with. */
 type PreciseSentence =
@@ -46,12 +49,18 @@ type PreciseSentence =
   | 'file.too-big'
   | 'file.bad-kind'
   | 'file.missing'
+  | 'prescription.no-such-link'
+  | 'prescription.no-such-receipt'
+  | 'prescription.too-many-attempts'
+  | 'prescription.too-many-files'
+  | 'prescription.robot'
   | 'period.d'
   | 'period.m'
   | 'period.y'
   | 'use.filter'
   | 'use.concept'
   | 'use.elsewhere'
+  | 'migration.rows'
   | 'case.shown'
   | 'case.hidden'
   | 'case.undecided'
@@ -113,6 +122,9 @@ export const fr = {
   OWN_REQUEST: 'Vous avez demandé cette publication : c’est à un autre administrateur d’y répondre.',
   ALREADY_REQUESTED: 'La publication de ce brouillon est déjà demandée.',
   REQUEST_SETTLED: 'Cette demande n’attend plus de réponse : rechargez la page.',
+  PRESCRIPTION_SETTLED: 'Cette prescription a déjà été acceptée ou refusée.',
+  MIGRATION_UNDONE: 'Cette migration a déjà été annulée : rechargez la page.',
+  NO_ORIGIN: 'Ce formulaire ne vient d’aucun modèle, ou son modèle n’existe plus.',
 
   'input.required': 'Cette information est nécessaire.',
   'input.too-long': 'Ce texte est trop long.',
@@ -132,6 +144,10 @@ export const fr = {
   'input.own-role': 'Vous ne pouvez pas changer vos propres rôles.',
   'input.comment-required': 'Expliquez votre choix dans le commentaire.',
   'input.in-the-future': 'Cette date est dans le futur.',
+  'input.in-the-past': 'Cette date est déjà passée.',
+  'input.not-a-prescription-form': 'Choisissez une fiche de prescription publiée.',
+  'input.asks-for-records':
+    'Cette fiche exige de choisir un membre ou un dossier du PLIE, ce que personne ne peut faire sans compte.',
   'input.page-too-large': 'Une page compte de 0 à 100 éléments.',
   'input.bad-cursor': 'Ce curseur de page n’est pas valable pour cette liste.',
 
@@ -162,6 +178,7 @@ export const fr = {
   'use.filter': 'Filtre et tri « {api} » de l’API',
   'use.concept': 'Export national « {concept} »',
   'use.elsewhere': '{use}, dans « {form} »',
+  'migration.rows': '{n} ligne(s)',
   'replay.decision': 'Décision',
   'replay.decided': '{outcome} — {rule}',
   'replay.undecided': 'Indéterminé : il manque {missing}',
@@ -194,4 +211,13 @@ export const fr = {
   'file.too-big': 'Ce fichier dépasse 20 Mo.',
   'file.bad-kind': 'Ce fichier n’est pas d’un type accepté : PDF, PNG, JPEG, DOCX, ODT, XLSX ou ODS.',
   'file.missing': 'Joignez un fichier.',
+  'prescription.no-such-link':
+    'Ce lien de prescription n’est pas valable, ou ne l’est plus. Demandez-en un nouveau au PLIE qui vous l’a donné.',
+  'prescription.no-such-receipt': 'Aucune prescription ne correspond à ce code. Vérifiez-le, signe par signe.',
+  'prescription.too-many-attempts':
+    'Trop de demandes depuis votre réseau ou sur ce lien : réessayez dans {minutes} min.',
+  'prescription.too-many-files':
+    'Trop de pièces attendent déjà sur ce lien : envoyez votre prescription, ou réessayez dans une heure.',
+  'prescription.robot':
+    'Cet envoi ressemble à celui d’un robot. Rechargez la page et recommencez : vos réponses sont gardées.',
 } as const satisfies Sentences

@@ -10,7 +10,7 @@ export const answeredRequest = async (
   ctx: RequestContext,
   id: string,
 ): Promise<{ form: Form; request: PublicationRequest }> => {
-  const form = await forms(ctx).lock(await publicationRequests(ctx).formOf(id))
+  const form = await forms(ctx).lock((await publicationRequests(ctx).get(id)).formId)
   const request = await publicationRequests(ctx).lock(id)
 
   concerns(ctx, 'form', form.id)

@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core'
+import type { ChosenPlan } from '../answer-migrations/answer-migration.entity.ts'
 import { tenantOptions } from '../platform/orm/tenant-entity.ts'
 
 /** `CANCELLED`: the draft was changed, or published otherwise, before an answer came. */
@@ -18,6 +19,8 @@ export const PublicationRequestEntity = defineEntity({
     revision: p.integer(),
     /** Becomes the reason of the version. */
     reason: p.text(),
+    /** What is done with the forms under way; null: they stay on their version. */
+    plan: p.json().$type<ChosenPlan>().nullable(),
     status: p.text().$type<RequestStatus>(),
     requestedAt: p.datetime(),
     requestedBy: p.uuid(),

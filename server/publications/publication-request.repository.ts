@@ -7,11 +7,11 @@ import type { RequestContext } from '../platform/request.ts'
 import { type PublicationRequest, PublicationRequestEntity, type RequestStatus } from './publication-request.entity.ts'
 
 export const publicationRequests = (ctx: RequestContext) => ({
-  /** The form of a request: locked before it, as everywhere. @throws NOT_FOUND */
-  async formOf(id: string): Promise<string> {
+  /** Not locked: its form and what a plan takes are, before it. @throws NOT_FOUND */
+  async get(id: string): Promise<PublicationRequest> {
     const found = isId(id) ? await ctx.em.findOne(PublicationRequestEntity, { plieId: plieOf(ctx), id }) : null
     if (found === null) throw notFound()
-    return found.formId
+    return found
   },
   /** Locked until the end of the transaction. @throws NOT_FOUND */
   async lock(id: string): Promise<PublicationRequest> {

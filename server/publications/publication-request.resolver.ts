@@ -1,5 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import {
+  ChosenMigrationType,
+  type ChosenPlan,
+  chosenInput,
+  presentChosen,
+  VersionMigrationInput,
+} from '../answer-migrations/index.ts'
 import { FormType, formPayload } from '../forms/index.ts'
 import { asResult } from '../graphql/as-result.ts'
 import type { Row } from '../platform/plan/plan.ts'
@@ -45,12 +52,14 @@ export class PublicationRequestResolver {
     @Arg('revision', () => Int) revision: number,
     @Arg('reason', () => String) reason: string,
     @Arg('idempotencyKey', () => ID) idempotencyKey: string,
+    @Arg('plan', () => [VersionMigrationInput], { nullable: true, description: 'Carried out by the approval.' }) plan:
+      | VersionMigrationInput[]
+      | undefined,
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return asResult(ctx, 'FormPayload', async () =>
-      formPayload(ctx, info, await requestPublication(ctx, { formId, revision, reason, idempotencyKey })),
-    )
+    const asked = { formId, revision, reason, idempotencyKey, plan: chosenInput(plan) }
+    return asResult(ctx, 'FormPayload', async () => formPayload(ctx, info, await requestPublication(ctx, asked)))
   }
 
   @Mutation(() => ApprovePublicationResult)
@@ -88,6 +97,11 @@ export class PublicationRequestResolver {
     return asResult(ctx, 'FormPayload', async () =>
       formPayload(ctx, info, await withdrawPublication(ctx, { id: requestId, idempotencyKey })),
     )
+  }
+
+  @FieldResolver(() => [ChosenMigrationType], { nullable: true })
+  plan(@Root() request: Row) {
+    return presentChosen(request['plan'] as ChosenPlan | null)
   }
 
   @FieldResolver(() => Boolean, { description: 'The caller asked for it: somebody else answers.' })

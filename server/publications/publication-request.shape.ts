@@ -21,6 +21,7 @@ export const publicationRequestShape: Shape = {
     settledAt: 'settled_at',
     answer: 'answer',
     requesterId: 'requested_by',
+    plan: 'plan',
   },
   needs: { mine: ['requesterId'] },
   relations: { requestedBy: member('requested_by'), settledBy: member('settled_by') },

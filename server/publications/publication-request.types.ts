@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { MemberType } from '../accounts/index.ts'
+import { ChosenMigrationType } from '../answer-migrations/index.ts'
 import { FormPayload } from '../forms/index.ts'
 import { enumOf } from '../graphql/enum-of.ts'
 import {
@@ -36,6 +37,11 @@ export class PublicationRequestType {
   @Field(() => DateTimeScalar, { nullable: true }) settledAt?: string
   @Field(() => MemberType, { nullable: true }) settledBy?: MemberType
   @Field(() => String, { nullable: true, description: 'Why it was sent back.' }) answer?: string
+  @Field(() => [ChosenMigrationType], {
+    nullable: true,
+    description: 'What its approval does with the forms under way; null: they stay on their version.',
+  })
+  plan?: ChosenMigrationType[]
 }
 
 @ObjectType('PublicationSettings', { description: 'How the PLIE publishes its forms.' })

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { compatibilityOf, say } from '../../schema/index.ts'
+import { chosenInput, VersionMigrationInput } from '../answer-migrations/index.ts'
 import { CompatibilityEnum, formPayload, presentChange } from '../forms/index.ts'
 import { asResult, localizeIssue } from '../graphql/as-result.ts'
 import { IssueType } from '../graphql/result-types.ts'
@@ -11,6 +12,8 @@ import { ApiChangeType, DraftReviewType, PublishFormResult, ReviewedChangeType }
 import { publishForm } from './publish-form.ts'
 import { ReplayedClauseResolver, ReplayResolver, RuleReadingResolver } from './replay.resolver.ts'
 import { type DraftReview, reviewDraft } from './review-draft.ts'
+
+const PLAN = 'What is done with the forms under way; null: they stay on the version they were started with.'
 
 @Resolver(() => DraftReviewType)
 export class DraftReviewResolver {
@@ -25,11 +28,18 @@ export class DraftReviewResolver {
     @Arg('revision', () => Int) revision: number,
     @Arg('reason', () => String) reason: string,
     @Arg('idempotencyKey', () => ID) idempotencyKey: string,
+    @Arg('plan', () => [VersionMigrationInput], { nullable: true, description: PLAN }) plan:
+      | VersionMigrationInput[]
+      | undefined,
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return asResult(ctx, 'FormPayload', async () =>
-      formPayload(ctx, info, await publishForm(ctx, { formId, revision, reason, idempotencyKey })),
+      formPayload(
+        ctx,
+        info,
+        await publishForm(ctx, { formId, revision, reason, idempotencyKey, plan: chosenInput(plan) }),
+      ),
     )
   }
 

@@ -49,7 +49,9 @@ export class DraftReviewType {
   @Field(() => [ReviewedChangeType]) changes!: ReviewedChangeType[]
   @Field(() => CompatibilityEnum) compatibility!: string
   @Field(() => [ApiChangeType]) apiChanges!: ApiChangeType[]
-  @Field(() => Int, { description: 'Submissions under way; they stay on the version they were started with.' })
+  @Field(() => Int, {
+    description: 'Submissions under way; without a plan they stay on the version they were started with.',
+  })
   openSubmissions!: number
   @Field(() => Boolean, { description: 'Publishing needs a second administrator: ask for it.' })
   needsSecondPerson!: boolean

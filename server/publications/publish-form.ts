@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type ChosenPlan, holdForPublication } from '../answer-migrations/index.ts'
 import { forms } from '../forms/index.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
 import { line, parseInput } from '../platform/parse-input.ts'
@@ -13,6 +14,8 @@ export interface PublishForm {
   /** Revision of the draft that was reviewed. */
   readonly revision: number
   readonly reason: string
+  /** What is done with the forms under way; absent: they stay on the version they were started with. */
+  readonly plan?: ChosenPlan | null
   readonly idempotencyKey: string
 }
 
@@ -22,6 +25,8 @@ export const publicationInput = z.object({ reason: line(500) })
 export const publishForm = useCase(
   'form.publish',
   async (ctx, asked: PublishForm): Promise<{ id: string }> => {
+    const plan = asked.plan ?? null
+    await holdForPublication(ctx, asked.formId, plan)
     const form = await forms(ctx).lock(asked.formId)
 
     concerns(ctx, 'form', form.id)
@@ -31,7 +36,7 @@ export const publishForm = useCase(
     const ready = await readyDraft(ctx, form.id, asked.revision)
     if (await needsSecondPerson(ctx)) throw new SecondPersonNeeded()
 
-    await publishDraft(ctx, form, ready, reason)
+    await publishDraft(ctx, form, ready, { reason, plan })
     return { id: form.id }
   },
   { idempotent: true },

@@ -1,3 +1,4 @@
+import { checkPlan } from '../answer-migrations/index.ts'
 import { forms } from '../forms/index.ts'
 import { newId } from '../platform/ids.ts'
 import { announce, concerns } from '../platform/outbox/outbox.ts'
@@ -18,7 +19,10 @@ export const requestPublication = useCase(
     ctx.access.require('form.publish', form)
 
     const { reason } = parseInput(publicationInput, asked)
-    await readyDraft(ctx, form.id, asked.revision)
+    const plan = asked.plan ?? null
+    if (plan !== null) ctx.access.require('answers.migrate', form)
+    const { definition } = await readyDraft(ctx, form.id, asked.revision)
+    await checkPlan(ctx, form.id, definition, plan)
     if ((await publicationRequests(ctx).lockPending(form.id)) !== null) throw new AlreadyRequested()
     if (ctx.actor.id === null) throw new Error('a request has an author')
 
@@ -27,6 +31,7 @@ export const requestPublication = useCase(
       formId: form.id,
       revision: asked.revision,
       reason,
+      plan,
       status: 'PENDING',
       requestedAt: ctx.now,
       requestedBy: ctx.actor.id,

@@ -58,8 +58,10 @@ const ACTS = {
     return () => page.keyboard.press('x')
   },
   'add a field': async () => {
-    await pane('Plan').getByRole('button', { name: 'Ajouter un champ' }).click()
-    const { x, y } = await middleOf(page.getByRole('menuitem', { name: 'Texte court' }))
+    const choice = pane('Plan').getByRole('button', { name: 'Ajouter : Texte court' })
+    // The palette stays open from one addition to the next.
+    if (!(await choice.isVisible())) await pane('Plan').getByRole('button', { name: 'Ajouter un champ' }).click()
+    const { x, y } = await middleOf(choice)
     return () => page.mouse.click(x, y)
   },
   'move a field': async (round: number) => {

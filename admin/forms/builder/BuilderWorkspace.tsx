@@ -1,5 +1,5 @@
 import { Alert, Typography } from '@mui/material'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useNavigate, useNotify, useTranslate } from 'react-admin'
 import { describeEdit, type FormDefinition, type Id, say } from '../../../schema/index.ts'
 import { useLocale } from '../../app/i18n/use-locale.ts'
@@ -8,7 +8,9 @@ import type { BuilderPane } from './BuilderPanes.tsx'
 import { DraftConflict } from './conflict/DraftConflict.tsx'
 import { useFormIssues } from './issues/use-form-issues.ts'
 import { BuilderProvider } from './state/builder-context.ts'
+import { PlacesProvider } from './state/places-context.ts'
 import { useAutosave } from './state/use-autosave.ts'
+import { useBuilderPlaces } from './state/use-builder-places.ts'
 import { useBuilderState } from './state/use-builder-state.ts'
 import { useUndoKeys } from './state/use-undo-keys.ts'
 import { BuilderViews } from './views/BuilderViews.tsx'
@@ -49,11 +51,16 @@ export const BuilderWorkspace = (props: BuilderWorkspaceProps) => {
   const [view, setView] = useState('questions')
   useUndoKeys(builder)
 
-  const open = (id: Id | null) => {
-    builder.select(id)
-    setView('questions')
-    setPane('settings')
-  }
+  const { select } = builder
+  const open = useCallback(
+    (id: Id | null) => {
+      select(id)
+      setView('questions')
+      setPane('settings')
+    },
+    [select],
+  )
+  const places = useBuilderPlaces(setView, open)
 
   const publish = async () => {
     if (await save.flush()) {
@@ -97,15 +104,17 @@ export const BuilderWorkspace = (props: BuilderWorkspaceProps) => {
       <Typography role="status" sx={READ_ALOUD_ONLY}>
         {builder.undoable ? describeEdit(builder.undoable.entry.name, locale) : ''}
       </Typography>
-      <BuilderViews
-        view={view}
-        onView={setView}
-        formId={props.formId}
-        issues={issues}
-        pane={pane}
-        onPane={setPane}
-        onOpen={open}
-      />
+      <PlacesProvider value={places}>
+        <BuilderViews
+          view={view}
+          onView={setView}
+          formId={props.formId}
+          issues={issues}
+          pane={pane}
+          onPane={setPane}
+          onOpen={open}
+        />
+      </PlacesProvider>
     </BuilderProvider>
   )
 }

@@ -3,6 +3,7 @@ import { isUserError } from '../../data/errors.ts'
 import { PublishFormDocument, RequestPublicationDocument } from '../../data/generated/graphql.ts'
 import { sendDocument } from '../../data/graphql-client.ts'
 import { SectionCard } from '../../shared/SectionCard.tsx'
+import type { ChosenPlan } from '../migration/index.ts'
 import type { Published } from './PublishedNotice.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
 import type { Review, ReviewedForm } from './reviewed-draft.ts'
@@ -13,23 +14,25 @@ interface PublishSectionProps {
   form: ReviewedForm
   review: Review
   blocked: boolean
+  /** What becomes of the forms under way. */
+  plan: ChosenPlan
   /** The draft changed under this review: read it again. */
   onOutdated: () => void
   onPublished: (published: Published) => void
 }
 
 /** The reason and the act: to publish, or to ask a second person where the PLIE wants one. */
-export const PublishSection = ({ form, review, blocked, onOutdated, onPublished }: PublishSectionProps) => {
+export const PublishSection = ({ form, review, blocked, plan, onOutdated, onPublished }: PublishSectionProps) => {
   const t = useTranslate()
   const publication = usePublicationAct()
   const { act, refresh } = publication
   const previous = form.current?.number ?? null
   const number = (previous ?? 0) + 1
-  const draft = { formId: form.id, revision: review.revision }
+  const draft = { formId: form.id, revision: review.revision, plan: plan && [...plan] }
   const asks = review.needsSecondPerson
 
   const submit = async (reason: string) => {
-    const intention = `${asks}|${review.revision}|${reason}`
+    const intention = `${asks}|${review.revision}|${reason}|${JSON.stringify(plan)}`
     if (asks) {
       const done = await act(intention, async (idempotencyKey) => {
         const variables = { ...draft, reason, idempotencyKey }

@@ -4,11 +4,11 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
-import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { useEffect, useRef, useState } from 'react'
 import type { EvidencePiece } from '../../../schema/index.ts'
 import { fill } from './i18n/index.ts'
+import { FileLink } from './inputs/FileLink.tsx'
 import { useRenderer } from './renderer-context.ts'
 
 /** The copy of a document: joined, looked at, or taken away. None is asked for: a paper may only have been seen. */
@@ -48,9 +48,9 @@ export const EvidenceCopy = ({
     const name = (sent?.id === file ? sent.name : upload.nameOf(file)) ?? words.copy
     return (
       <Box sx={{ display: 'flex', alignItems: 'center', mt: 1 }}>
-        <Link href={upload.href(file)} download>
+        <FileLink upload={upload} file={file}>
           {name}
-        </Link>
+        </FileLink>
         <IconButton size="small" aria-label={fill(words.removeFile, { name })} onClick={() => onChange(null)}>
           <CloseOutlined fontSize="small" />
         </IconButton>

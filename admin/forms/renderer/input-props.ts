@@ -5,8 +5,8 @@ import type { Sentences } from './i18n/index.ts'
 export interface Upload {
   /** Sends one file. @throws Error whose message is a sentence for the person. */
   send(file: File): Promise<{ id: string; name: string }>
-  /** Where a file can be fetched. */
-  href(id: string): string
+  /** Where a file can be fetched; null where it cannot, sent as it is. */
+  href(id: string): string | null
   /** The name it was sent under, null when it is not known here. */
   nameOf(id: string): string | null
 }

@@ -43,6 +43,9 @@ const LOOKS: Readonly<Record<string, keyof Populated>> = {
   members: 'member',
   apiTokens: 'token',
   auditEntries: 'auditEntry',
+  prescriptions: 'received',
+  prescription: 'received',
+  prescriptionLinks: 'prescriptionLink',
   '<form>': 'submission',
 }
 
@@ -57,8 +60,11 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
       /FormDraft$|^publishForm$|^requestPublication$/,
       `select revision from form_draft where form_id = '${own.draftForm}'`,
     ],
+    [/^dryRunMigration$/, `select revision from form_draft where form_id = '${own.migratedForm}'`],
+    [/^takeUpstream$/, `select revision from form_draft where form_id = '${own.modelForm}'`],
     [/WorkContract$/, `select version from work_contract where id = '${own.workContract}'`],
     [/Training$/, `select version from training where id = '${own.training}'`],
+    [/Prescription$/, `select lock from prescription where id = '${own.received}'`],
     [/MemberRoles$/, `select version from membership where account_id = '${own.member}' and plie_id = '${own.plie}'`],
   ]
   const statement = statements.find(([name]) => name.test(operation))?.[1]

@@ -69,10 +69,15 @@ const versionOf =
       requestPublication: `select revision from form_draft where form_id = '${ids.draftForm}'`,
       replayDraft: `select revision from form_draft where form_id = '${ids.form}'`,
       replayExplanation: `select revision from form_draft where form_id = '${ids.form}'`,
+      dryRunMigration: `select revision from form_draft where form_id = '${ids.migratedForm}'`,
+      takeUpstream: `select revision from form_draft where form_id = '${ids.modelForm}'`,
       updateWorkContract: `select version from work_contract where id = '${ids.workContract}'`,
       removeWorkContract: `select version from work_contract where id = '${ids.workContract}'`,
       updateTraining: `select version from training where id = '${ids.training}'`,
       removeTraining: `select version from training where id = '${ids.training}'`,
+      takePrescription: `select lock from prescription where id = '${ids.received}'`,
+      acceptPrescription: `select lock from prescription where id = '${ids.received}'`,
+      rejectPrescription: `select lock from prescription where id = '${ids.received}'`,
       changeMemberRoles: `select version from membership where account_id = '${ids.member}' and plie_id = '${ids.plie}'`,
     }
     const statement = table[operation]

@@ -52,16 +52,23 @@ const merged = (step: Step, { name }: JournalEntry, after: FormDefinition, at: D
 })
 
 /** Takes the last step back; the form is the very one that step was run on. */
-export function undo(history: History): History {
+function undo(history: History): History {
   const last = history.past.at(-1)
   if (last === undefined) return history
   return { past: history.past.slice(0, -1), present: last.before, future: [last, ...history.future] }
 }
 
 /** Does again what was taken back last; typing goes on in a step of its own. */
-export function redo(history: History): History {
+function redo(history: History): History {
   const [next, ...future] = history.future
   if (next === undefined) return history
   const present = applyPatch(history.present, next.entry.patch).form
   return { past: [...history.past, { ...next, merge: null }], present, future }
+}
+
+/** Several steps at once: taken back when negative, done again when positive, as far as there are some. */
+export function walked(history: History, steps: number): History {
+  let next = history
+  for (let n = Math.abs(steps); n > 0; n--) next = steps < 0 ? undo(next) : redo(next)
+  return next
 }

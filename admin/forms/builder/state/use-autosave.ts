@@ -102,7 +102,14 @@ export function useAutosave(
 
   useEffect(() => {
     latest.current = form
-    if (form === acknowledged.current) return
+    if (form === acknowledged.current) {
+      // Taken back to what the server already has: nothing is left to send.
+      if (running.current === null && !conflict.current) {
+        dropLocalCopy(formId)
+        setState((current) => (current.kind === 'saved' ? current : { kind: 'saved', at: new Date() }))
+      }
+      return
+    }
     const copy = { definition: form, base: acknowledged.current, revision: revision.current }
     keepLocalCopy(formId, { ...copy, at: new Date().toISOString() })
     if (conflict.current) return

@@ -4,11 +4,11 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
-import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { useRef, useState } from 'react'
 import { fill } from '../i18n/index.ts'
 import type { InputProps } from '../input-props.ts'
+import { FileLink } from './FileLink.tsx'
 
 /** Files sent one by one; the answer holds their ids. */
 export const FileInput = (props: InputProps) => {
@@ -45,9 +45,9 @@ export const FileInput = (props: InputProps) => {
         {ids.map((id) => (
           <Box component="li" key={id} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
             {upload ? (
-              <Link href={upload.href(id)} download>
+              <FileLink upload={upload} file={id}>
                 {nameOf(id)}
-              </Link>
+              </FileLink>
             ) : (
               nameOf(id)
             )}

@@ -1,7 +1,7 @@
-import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { fieldTypes } from '../../../../schema/index.ts'
 import type { ReadProps } from '../input-props.ts'
+import { FileLink } from './FileLink.tsx'
 
 /** Who signed and when, with the image of it. */
 export const ReadSignature = ({ id, field, value, locale, upload }: ReadProps) => {
@@ -11,9 +11,9 @@ export const ReadSignature = ({ id, field, value, locale, upload }: ReadProps) =
   return (
     <Typography id={id} tabIndex={-1}>
       {upload && file !== undefined ? (
-        <Link href={upload.href(file)} download>
+        <FileLink upload={upload} file={file}>
           {text}
-        </Link>
+        </FileLink>
       ) : (
         text
       )}
