@@ -95,6 +95,7 @@ export * from './versions/change.ts'
 export { compatibilityOf } from './versions/compatibility.ts'
 export { diffForms } from './versions/diff.ts'
 export type { ElementKey } from './versions/element-key.ts'
+export { type DraftMerge, holdsAll, mergeDrafts } from './versions/merge-drafts.ts'
 export { type DryRunEntry, type DryRunSample, dryRun } from './versions/migration/dry-run.ts'
 export {
   type Migration,

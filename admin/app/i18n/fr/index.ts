@@ -2,6 +2,7 @@ import frenchMessages from 'ra-language-french'
 import accounts from './accounts.ts'
 import app from './app.ts'
 import builder from './builder.ts'
+import builderConflict from './builder-conflict.ts'
 import conditions from './conditions.ts'
 import dossiers from './dossiers.ts'
 import exchange from './exchange.ts'
@@ -28,7 +29,7 @@ export default {
     'prescription-links': { name: 'Lien de prescription |||| Liens de prescription' },
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
-  builder,
+  builder: { ...builder, conflict: builderConflict },
   exchange,
   forms,
   health,
