@@ -4,8 +4,10 @@ import { SubmissionLockDocument } from '../data/generated/graphql.ts'
 import { sendDocument } from '../data/graphql-client.ts'
 import { Autosave } from './autosave.ts'
 import type { Latest } from './autosave-state.ts'
+import { finePatch } from './fine-patch.ts'
 import { pendingStore } from './pending-store.ts'
 import { saveAnswers } from './save-outcome.ts'
+import { saveStates } from './save-states.ts'
 import { type PendingAnswers, readAnswers, withPending } from './submission-model.ts'
 
 /** Removals, and the answers whose shape the form accepts. */
@@ -17,25 +19,32 @@ const sendableIn = (form: FormDefinition, pending: PendingAnswers): PendingAnswe
 const latestOf = async (submissionId: string): Promise<Latest> => {
   const { submission } = await sendDocument(SubmissionLockDocument, { id: submissionId })
   if (submission === null) throw new Error('jalon.submission.notFound')
-  return { answers: readAnswers(submission.answers), lock: submission.lock }
+  return {
+    answers: readAnswers(submission.answers),
+    lock: submission.lock,
+    by: submission.author?.displayName ?? null,
+    at: submission.updatedAt,
+  }
 }
 
-/** The answers being typed and what becomes of them. `restored`: some had been kept on this device since last time. */
+/** The answers being typed and what becomes of them. `restored`: those this device had kept
+ * since last time, by slot. */
 export const useAutosave = (
-  submission: { id: string; answers: Answers; lock: number },
+  submission: { id: string; answers: Answers; lock: number; by: string | null; at: string },
   form: FormDefinition,
   viewerId: string,
 ) => {
-  const [autosave] = useState(
-    () =>
-      new Autosave(submission, {
-        save: (answers, lock) => saveAnswers(submission.id, answers, lock),
+  const [autosave] = useState(() => {
+    const autosave: Autosave = new Autosave(submission, {
+        save: (sent, lock) => saveAnswers(submission.id, finePatch(autosave.state().saved, sent), lock),
         latest: () => latestOf(submission.id),
         sendable: (pending) => sendableIn(form, pending),
         store: pendingStore(viewerId, submission.id),
-      }),
-  )
-  const [restored] = useState(() => Object.keys(autosave.state().pending).length > 0)
+      })
+    return autosave
+  })
+  const [restored] = useState(() => Object.keys(finePatch(autosave.state().saved, autosave.state().pending)))
+  const [start] = useState(() => autosave.state().saved)
   const state = useSyncExternalStore(autosave.subscribe, autosave.state)
   useEffect(() => {
     const now = () => void autosave.flush()
@@ -51,5 +60,6 @@ export const useAutosave = (
     }
   }, [autosave])
   const answers = useMemo(() => withPending(state.saved, state.pending), [state.saved, state.pending])
-  return { autosave, state, answers, restored }
+  const saveMarks = useMemo(() => saveStates(form, start, state), [form, start, state])
+  return { autosave, state, answers, restored, saveMarks }
 }

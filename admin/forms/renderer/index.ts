@@ -13,3 +13,7 @@ export { isPlainDate } from './inputs/date-text.ts'
 export { NumberText } from './inputs/NumberText.tsx'
 /** Scores and computed values beside a form being filled. */
 export { hasScores, ScorePanel } from './ScorePanel.tsx'
+/** What became of one answer since it was typed. */
+export type { FieldSaveState } from './save-mark.ts'
+/** The answer a change of one slot makes: of the field itself, or of the whole group its row stands in. */
+export { changedAnswer } from './held-answers.ts'

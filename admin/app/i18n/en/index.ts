@@ -3,6 +3,7 @@ import accounts from './accounts.ts'
 import app from './app.ts'
 import dossiers from './dossiers.ts'
 import exits from './exits.ts'
+import fill from './fill.ts'
 import forms from './forms.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
@@ -17,4 +18,5 @@ export default {
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
   forms,
+  fill,
 }
