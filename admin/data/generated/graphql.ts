@@ -638,6 +638,13 @@ export type MemberNamesQueryVariables = Exact<{
 
 export type MemberNamesQuery = { memberNames: Array<{ id: string, displayName: string }> };
 
+export type DossierDiagnosticsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DossierDiagnosticsQuery = { dossier: { id: string, submissions: Array<{ id: string, submittedAt: string | null, answers: unknown, withheld: Array<string>, form: { id: string, kind: FormKind, title: string }, version: { id: string, definition: unknown } }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2414,3 +2421,25 @@ export const MemberNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MemberNamesQuery, MemberNamesQueryVariables>;
+export const DossierDiagnosticsDocument = new TypedDocumentString(`
+    query DossierDiagnostics($id: ID!) {
+  dossier(id: $id) {
+    id
+    submissions {
+      id
+      submittedAt
+      answers
+      withheld
+      form {
+        id
+        kind
+        title
+      }
+      version {
+        id
+        definition
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DossierDiagnosticsQuery, DossierDiagnosticsQueryVariables>;

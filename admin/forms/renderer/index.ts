@@ -17,3 +17,5 @@ export { hasScores, ScorePanel } from './ScorePanel.tsx'
 export type { FieldSaveState } from './save-mark.ts'
 /** The answer a change of one slot makes: of the field itself, or of the whole group its row stands in. */
 export { changedAnswer } from './held-answers.ts'
+/** Words of the widgets themselves, for what prints a form. */
+export { sentencesIn } from './i18n/index.ts'
