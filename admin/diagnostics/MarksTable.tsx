@@ -22,7 +22,8 @@ export const MarksTable = ({
 }) => {
   const t = useTranslate()
   const locale = useLocale()
-  const text = (mark: Mark) => (typeof mark === 'string' ? t(`fill.diagnostics.${mark}`) : t('fill.diagnostics.outOf', mark))
+  const text = (mark: Mark) =>
+    typeof mark === 'string' ? t(`fill.diagnostics.${mark}`) : t('fill.diagnostics.outOf', mark)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard
     <Box sx={{ overflowX: 'auto' }} role="region" aria-label={`${t('fill.diagnostics.table')} – ${title}`} tabIndex={0}>

@@ -65,7 +65,10 @@ export const MOST_AXES = 14
 
 export const axesOf = (items: readonly MarkedItem[]): { axes: readonly Axis[]; bySection: boolean } => {
   if (items.length <= MOST_AXES)
-    return { axes: items.map(({ id, label, marks }) => ({ id, label, values: marks.map(percentOf) })), bySection: false }
+    return {
+      axes: items.map(({ id, label, marks }) => ({ id, label, values: marks.map(percentOf) })),
+      bySection: false,
+    }
   const sections = new Map(items.map((item) => [item.section?.id ?? item.id, item.section ?? item]))
   const axes = [...sections].map(([id, { label }]) => {
     const own = items.filter((item) => (item.section?.id ?? item.id) === id)

@@ -93,7 +93,8 @@ export const FillForm = ({
         onTakeBack={(one) => {
           const { field, mine } = one
           const given = mine?.rows === undefined ? mine : null
-          const { id, answer } = mine?.rows === undefined ? changedAnswer(answers, field, given) : { id: field, answer: mine }
+          const { id, answer } =
+            mine?.rows === undefined ? changedAnswer(answers, field, given) : { id: field, answer: mine }
           change(id, answer, field)
           setAside((before) => before.filter((other) => other !== one))
         }}

@@ -1,7 +1,14 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
-import { describeTrace, type Evaluation, type FormDefinition, type Locale, say, type Truth } from '../../schema/index.ts'
+import {
+  describeTrace,
+  type Evaluation,
+  type FormDefinition,
+  type Locale,
+  say,
+  type Truth,
+} from '../../schema/index.ts'
 import { formatDate } from '../shared/format-date.ts'
 import type { SubmissionPageData } from './submission-model.ts'
 

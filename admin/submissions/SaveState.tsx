@@ -47,7 +47,12 @@ export const SaveState = ({ phase, onRetry }: { phase: Phase; onRetry: () => voi
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0, color }}>
       <Icon fontSize="small" aria-hidden />
-      <Box component="span" role="status" aria-live={QUIET.has(phase.kind) ? 'off' : 'polite'} sx={{ fontSize: '0.9rem', fontWeight: 600 }}>
+      <Box
+        component="span"
+        role="status"
+        aria-live={QUIET.has(phase.kind) ? 'off' : 'polite'}
+        sx={{ fontSize: '0.9rem', fontWeight: 600 }}
+      >
         {text}
       </Box>
       {phase.kind === 'offline' && (

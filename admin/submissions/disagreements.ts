@@ -1,4 +1,4 @@
-import type { Answer, Answers, AnswerRow, FieldId, Slot } from '../../schema/index.ts'
+import type { Answer, AnswerRow, Answers, FieldId, Slot } from '../../schema/index.ts'
 import type { Disagreement } from './autosave-state.ts'
 import { type MergedRows, mergeRows } from './merge-rows.ts'
 import { type PendingAnswers, sameAnswer } from './submission-model.ts'

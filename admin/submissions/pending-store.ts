@@ -48,8 +48,7 @@ export const pendingStore = (viewerId: string, submissionId: string): PendingSto
 /** What is stored without what this tab put there and nobody changed since. */
 const othersIn = (stored: KeptAnswers, own: KeptAnswers): KeptAnswers => {
   const theirs = Object.keys(stored.pending).filter(
-    (field) =>
-      !(field in own.pending) || canonicalJson(stored.pending[field]) !== canonicalJson(own.pending[field]),
+    (field) => !(field in own.pending) || canonicalJson(stored.pending[field]) !== canonicalJson(own.pending[field]),
   )
   const only = (answers: KeptAnswers['pending']) =>
     Object.fromEntries(Object.entries(answers).filter(([field]) => theirs.includes(field)))

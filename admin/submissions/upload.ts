@@ -6,11 +6,7 @@ const storedShape = z.object({ id: z.string(), name: z.string() })
 const refusalShape = z.object({ message: z.string() })
 
 /** Sends files to the server, kept with this dossier; `known` are those it already holds. `lost`: said when the network fails. */
-export const uploadTo = (
-  dossierId: string,
-  known: readonly { id: string; name: string }[],
-  lost: string,
-): Upload => ({
+export const uploadTo = (dossierId: string, known: readonly { id: string; name: string }[], lost: string): Upload => ({
   nameOf: (id) => known.find((file) => file.id === id)?.name ?? null,
   send: (file, { onProgress, signal } = {}) =>
     new Promise((resolve, reject) => {

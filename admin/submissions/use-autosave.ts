@@ -36,11 +36,11 @@ export const useAutosave = (
 ) => {
   const [autosave] = useState(() => {
     const autosave: Autosave = new Autosave(submission, {
-        save: (sent, lock) => saveAnswers(submission.id, finePatch(autosave.state().saved, sent), lock),
-        latest: () => latestOf(submission.id),
-        sendable: (pending) => sendableIn(form, pending),
-        store: pendingStore(viewerId, submission.id),
-      })
+      save: (sent, lock) => saveAnswers(submission.id, finePatch(autosave.state().saved, sent), lock),
+      latest: () => latestOf(submission.id),
+      sendable: (pending) => sendableIn(form, pending),
+      store: pendingStore(viewerId, submission.id),
+    })
     return autosave
   })
   const [restored] = useState(() => Object.keys(finePatch(autosave.state().saved, autosave.state().pending)))

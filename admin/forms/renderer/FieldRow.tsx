@@ -22,9 +22,9 @@ import { BeforeLine } from './BeforeLine.tsx'
 import { EvidenceSlot } from './EvidenceSlot.tsx'
 import { FieldLabel } from './FieldLabel.tsx'
 import { FieldMessages } from './FieldMessages.tsx'
+import { DENSE_ROW, HELP, PAGE_ROW } from './field-row-styles.ts'
 import { heldAnswer } from './held-answers.ts'
 import { inputs } from './inputs/index.ts'
-import { DENSE_ROW, HELP, PAGE_ROW } from './field-row-styles.ts'
 import { denseInput } from './interview/dense-input.ts'
 import { MissingReasons } from './MissingReasons.tsx'
 import { ReadValue } from './ReadValue.tsx'
@@ -85,7 +85,8 @@ const optionsOf = (list: OptionList | undefined, answer: FieldAnswer | null): re
   (list?.options ?? []).filter((option) => !option.archived || option.id === answer?.value)
 
 const Row = memo(({ field, slot, list, required, proof, fixed, issues, saved }: RowProps) => {
-  const { control, locale, words, previous, dense, initial, upload, lookup, withheld, domId, onAnswer, onTouch } = useRenderer()
+  const { control, locale, words, previous, dense, initial, upload, lookup, withheld, domId, onAnswer, onTouch } =
+    useRenderer()
   const { field: held } = useController({ control, name: slot })
   const answer = heldAnswer(held.value)
   const options = optionsOf(list, answer)

@@ -39,7 +39,16 @@ export const FileDrop = ({
         take(event.dataTransfer.files)
       }}
       sx={{
-        ...{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', maxWidth: 480, mt: 0.5, px: 1.5, py: 1 },
+        ...{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1.5,
+          alignItems: 'center',
+          maxWidth: 480,
+          mt: 0.5,
+          px: 1.5,
+          py: 1,
+        },
         ...{ border: 2, borderStyle: 'dashed', borderColor: over ? 'primary.main' : 'divider', borderRadius: 1 },
         bgcolor: over ? 'action.hover' : 'transparent',
       }}

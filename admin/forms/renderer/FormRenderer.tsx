@@ -26,10 +26,10 @@ import {
 import { ErrorSummary, focusField } from './ErrorSummary.tsx'
 import type { EvaluationFacts } from './evaluation-facts.ts'
 import { changedAnswer, type HeldAnswers, heldOf } from './held-answers.ts'
-import { InterviewGrid } from './interview/InterviewGrid.tsx'
 import { ItemRows } from './ItemRows.tsx'
 import { sentencesIn } from './i18n/index.ts'
 import type { Lookup, Upload } from './input-props.ts'
+import { InterviewGrid } from './interview/InterviewGrid.tsx'
 import { issuesToShow } from './issues-to-show.ts'
 import { newRowId } from './new-row-id.ts'
 import { FormProvider, LiveProvider, RendererProvider } from './renderer-context.ts'
@@ -136,7 +136,22 @@ export const FormRenderer = memo((props: FormRendererProps) => {
       ...{ control, locale, words, readOnly, upload, lookup, withheld, previous, dense, initial },
       ...{ onAnswer, onRows, onTouch, domId },
     }),
-    [control, locale, words, readOnly, upload, lookup, withheld, previous, dense, initial, onAnswer, onRows, onTouch, domId],
+    [
+      control,
+      locale,
+      words,
+      readOnly,
+      upload,
+      lookup,
+      withheld,
+      previous,
+      dense,
+      initial,
+      onAnswer,
+      onRows,
+      onTouch,
+      domId,
+    ],
   )
   const titlesOf = useCallback(
     (group: Repeat) => rowTitles(form, group, checked.answers, evaluation, context),

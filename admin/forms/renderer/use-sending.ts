@@ -19,12 +19,13 @@ export const useSending = (upload: Upload | undefined, onSent: (stored: { id: st
   // The answer may have changed while a file was on its way.
   const told = useRef(onSent)
   told.current = onSent
-  const change = (key: number, by: Partial<Sending> | null) =>
+  const change = useCallback((key: number, by: Partial<Sending> | null) => {
     setSendings((before) =>
       by === null
         ? before.filter((one) => one.key !== key)
         : before.map((one) => (one.key === key ? { ...one, ...by } : one)),
     )
+  }, [])
 
   const send = useCallback(
     async (file: File) => {
@@ -47,14 +48,14 @@ export const useSending = (upload: Upload | undefined, onSent: (stored: { id: st
         if (!abort.signal.aborted) change(key, { refusal: error instanceof Error ? error.message : '' })
       }
     },
-    [upload],
+    [upload, change],
   )
   const retry = useCallback(
     (one: Sending) => {
       change(one.key, null)
       void send(one.file)
     },
-    [send],
+    [send, change],
   )
   return { sendings, send, retry }
 }

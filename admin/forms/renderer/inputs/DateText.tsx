@@ -4,8 +4,8 @@ import InputAdornment from '@mui/material/InputAdornment'
 import TextField from '@mui/material/TextField'
 import { type ReactNode, type Ref, useRef, useState } from 'react'
 import type { Locale } from '../../../../schema/index.ts'
-import { sentencesIn } from '../i18n/index.ts'
 import { localToday } from '../../../shared/format-date.ts'
+import { sentencesIn } from '../i18n/index.ts'
 import { dayByKey, isPlainDate, readDate, readFinishedDate, writeDate } from './date-text.ts'
 
 /**

@@ -18,7 +18,10 @@ export const ReadSignature = ({ id, field, value, locale, words, upload }: ReadP
             component="img"
             src={upload.href(file)}
             alt={fill(words.signatureImage, { text })}
-            sx={{ ...{ display: 'block', width: 240, maxWidth: '100%', aspectRatio: '3', objectFit: 'contain' }, bgcolor: '#fff' }}
+            sx={{
+              ...{ display: 'block', width: 240, maxWidth: '100%', aspectRatio: '3', objectFit: 'contain' },
+              bgcolor: '#fff',
+            }}
           />
           <Link href={upload.href(file)} download>
             {text}

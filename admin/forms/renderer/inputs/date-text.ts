@@ -61,5 +61,4 @@ export const writeDate = (value: string | null): string => {
 }
 
 /** True for `YYYY-MM-DD`. */
-export const isPlainDate = (value: string | null): value is string =>
-  value !== null && DAY.test(value)
+export const isPlainDate = (value: string | null): value is string => value !== null && DAY.test(value)

@@ -52,7 +52,11 @@ export const InterviewGrid = ({ items }: { items: readonly Item[] }) => {
     <Box ref={root} onKeyDown={onKeyDown} data-questions>
       <SectionJump parts={parts} onJump={jump} onNextOpen={nextOpen} onHelp={() => setHelp(true)} />
       {previous && (
-        <Typography variant="body2" color="textSecondary" sx={{ textAlign: 'end', display: { xs: 'none', md: 'block' } }}>
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          sx={{ textAlign: 'end', display: { xs: 'none', md: 'block' } }}
+        >
           {previous.label}
         </Typography>
       )}

@@ -1,7 +1,12 @@
 /** What a key asks of the grid. */
 export type GridAsk = 'next' | 'previous' | 'help' | 'open' | 'section'
 
-const PRESSED: Readonly<Record<string, GridAsk>> = { ArrowDown: 'next', ArrowUp: 'previous', Enter: 'next', '?': 'help' }
+const PRESSED: Readonly<Record<string, GridAsk>> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Enter: 'next',
+  '?': 'help',
+}
 const WITH_ALT: Readonly<Record<string, GridAsk>> = { KeyN: 'open', KeyS: 'section' }
 
 interface Press {

@@ -20,7 +20,12 @@ const marked = (options: readonly Option[]): KeyedChoice[] => {
   const marks = options.map((option, index) => String(option.score ?? index))
   const distinct = new Set(marks).size === marks.length && marks.every((mark) => /^\d$/.test(mark))
   return distinct
-    ? options.map((option, index) => ({ key: marks[index] ?? '', value: option.id, id: option.id, label: option.label }))
+    ? options.map((option, index) => ({
+        key: marks[index] ?? '',
+        value: option.id,
+        id: option.id,
+        label: option.label,
+      }))
     : ranked(options)
 }
 
