@@ -1,12 +1,20 @@
 import { AccountEntity } from './accounts/account.entity.ts'
 import { ApiTokenEntity } from './accounts/api-token.entity.ts'
 import { MembershipEntity } from './accounts/membership.entity.ts'
+import { AnswerMigrationEntity, MigratedAnswersEntity } from './answer-migrations/answer-migration.entity.ts'
 import { AttachmentEntity } from './attachments/attachment.entity.ts'
 import { DossierEntity, ParticipantEntity } from './dossiers/dossier.entity.ts'
 import { TrainingEntity } from './employment/training.entity.ts'
 import { WorkContractEntity } from './employment/work-contract.entity.ts'
 import { ExitDecisionEntity } from './exits/exit-decision.entity.ts'
 import { FormDraftEntity, FormEntity, FormVersionEntity } from './forms/form.entity.ts'
+import {
+  PrescriptionEntity,
+  PrescriptionFileEntity,
+  PrescriptionLinkEntity,
+} from './prescriptions/prescription.entity.ts'
+import { FormOriginEntity } from './forms/form-origin.entity.ts'
+import { PublicationRequestEntity } from './publications/publication-request.entity.ts'
 import { SubmissionEntity } from './submissions/submission.entity.ts'
 import { PlieEntity } from './tenants/plie.entity.ts'
 
@@ -26,4 +34,11 @@ export const entities = [
   TrainingEntity,
   ExitDecisionEntity,
   AttachmentEntity,
+  PublicationRequestEntity,
+  PrescriptionLinkEntity,
+  PrescriptionEntity,
+  PrescriptionFileEntity,
+  AnswerMigrationEntity,
+  MigratedAnswersEntity,
+  FormOriginEntity,
 ]

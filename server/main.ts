@@ -6,6 +6,8 @@ import { inviteFirstOperator } from './accounts/index.ts'
 import { buildCoreSchema } from './graphql/core-schema.ts'
 import { addFileRoutes } from './graphql/file-routes.ts'
 import { buildServer } from './graphql/http.ts'
+import { addPrescriptionRoutes } from './graphql/prescription-routes.ts'
+import { addReplayRoutes } from './graphql/replay-routes.ts'
 import { forgetSchema, schemaFor } from './graphql/tenant-schema/index.ts'
 import { checkTrades } from './nomenclatures/index.ts'
 import { openDatabase } from './open-database.ts'
@@ -76,7 +78,7 @@ const start = async (): Promise<() => Promise<void>> => {
       core: buildCoreSchema(),
       schemaFor,
       adminRoot: fileURLToPath(new URL('../admin', import.meta.url)),
-      routes: [addFileRoutes],
+      routes: [addFileRoutes, addReplayRoutes, addPrescriptionRoutes],
     })
     const stop = async () => {
       // Answers what it already received, takes nothing new.

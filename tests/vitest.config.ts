@@ -10,6 +10,8 @@ const DATABASE = ['tests/support/database-setup.ts']
 /** Contracts that take their time: whole servers, whole schemas walked, hostile content. `npm run check` leaves them to `npm test`. */
 const PROMISES = ['tests/contract/{access,audit,content,http,start,tenancy}/**/*.test.ts']
 
+// `isolate: false`: the files of a worker share their modules, loaded once; what a file needs of its own (database, server,
+// clock) it makes itself. Loading them for each file took as long as half of the tests.
 export default defineConfig({
   root,
   resolve: {
@@ -30,6 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'contract',
+          isolate: false,
           include: ['tests/{contract,architecture}/**/*.test.{ts,tsx}'],
           exclude: PROMISES,
           benchmark: { include: [] },
@@ -40,6 +43,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'promises',
+          isolate: false,
           include: PROMISES,
           benchmark: { include: [] },
           globalSetup: DATABASE,
@@ -50,6 +54,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'property',
+          isolate: false,
           include: ['tests/property/**/*.test.ts'],
           benchmark: { include: [] },
           testTimeout: 60_000,
@@ -59,6 +64,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'use-cases',
+          isolate: false,
           include: ['tests/use-cases/**/*.test.ts'],
           benchmark: { include: [] },
           globalSetup: DATABASE,
@@ -71,7 +77,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           benchmark: { include: [] },
-          globalSetup: DATABASE,
+          globalSetup: [...DATABASE, 'tests/e2e/support/demo-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           // A browser and a server each: alone, and after everything else.

@@ -6,6 +6,7 @@ import { useAbilities } from '../access/useAbilities.ts'
 import { useViewer } from '../access/useViewer.ts'
 import { Caseload, OpenDossierButton } from '../dossiers/home.ts'
 import { FormsAtHome } from '../forms-catalogue/FormsAtHome.tsx'
+import { PrescriptionsAtHome } from '../prescriptions/PrescriptionsAtHome.tsx'
 import { PageHeading } from '../shared/PageHeading.tsx'
 
 // Loaded for the operator only: it brings every preset with it.
@@ -27,6 +28,9 @@ export const HomePage = () => {
         <>
           <IfAble to="form.edit">
             <FormsAtHome />
+          </IfAble>
+          <IfAble to="prescription.review">
+            <PrescriptionsAtHome />
           </IfAble>
           <IfAble to="dossier.list">
             <Caseload />

@@ -3,6 +3,8 @@ import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined'
 import FolderSharedOutlined from '@mui/icons-material/FolderSharedOutlined'
 import GroupOutlined from '@mui/icons-material/GroupOutlined'
 import HomeOutlined from '@mui/icons-material/HomeOutlined'
+import LinkOutlined from '@mui/icons-material/LinkOutlined'
+import MoveToInboxOutlined from '@mui/icons-material/MoveToInboxOutlined'
 import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined'
 import Box from '@mui/material/Box'
 import { Menu, useTranslate } from 'react-admin'
@@ -18,8 +20,14 @@ export const HouseMenu = () => {
         <IfAble to="dossier.list">
           <Menu.Item to="/dossiers" primaryText={t('jalon.menu.dossiers')} leftIcon={<FolderSharedOutlined />} />
         </IfAble>
+        <IfAble to="prescription.list">
+          <Menu.Item to="/prescriptions" primaryText={t('prescriptions.menu')} leftIcon={<MoveToInboxOutlined />} />
+        </IfAble>
         <IfAble to="form.edit">
           <Menu.Item to="/forms" primaryText={t('jalon.menu.forms')} leftIcon={<DescriptionOutlined />} />
+        </IfAble>
+        <IfAble to="prescription.manage-links">
+          <Menu.Item to="/prescription-links" primaryText={t('prescriptions.menuLinks')} leftIcon={<LinkOutlined />} />
         </IfAble>
         <IfAble to="member.list">
           <Menu.Item to="/members" primaryText={t('jalon.menu.members')} leftIcon={<GroupOutlined />} />

@@ -3,9 +3,10 @@ import type { ResourceProps } from 'react-admin'
 import { members, tokens } from '../accounts/index.tsx'
 import dossiers from '../dossiers/index.tsx'
 import forms from '../forms-catalogue/index.tsx'
+import { prescriptionLinks, prescriptions } from '../prescriptions/index.tsx'
 
 /** Every resource, in menu order. Screens are loaded when first visited. */
-export const resources: readonly ResourceProps[] = [dossiers, forms, members, tokens]
+export const resources: readonly ResourceProps[] = [dossiers, prescriptions, forms, prescriptionLinks, members, tokens]
 
 /** Pages that belong to no resource's list or page. */
 export const pages: readonly { path: string; Page: ComponentType }[] = [

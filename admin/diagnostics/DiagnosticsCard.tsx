@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin'
 import { DossierDiagnosticsDocument, type DossierDiagnosticsQuery, FormKind } from '../data/generated/graphql.ts'
 import { useDocument } from '../data/use-document.ts'
 import { SectionCard } from '../shared/SectionCard.tsx'
-import { readAnswers, readForm } from '../submissions/submission-model.ts'
+import { readAnswers, readForm } from '../submissions/index.ts'
 import { DiagnosticView } from './DiagnosticView.tsx'
 import { compared, type Diagnostic } from './diagnostic-marks.ts'
 

@@ -25,7 +25,7 @@ export const MarksTable = ({
   const text = (mark: Mark) =>
     typeof mark === 'string' ? t(`fill.diagnostics.${mark}`) : t('fill.diagnostics.outOf', mark)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard
+    // The keyboard scrolls a table wider than the screen.
     <Box sx={{ overflowX: 'auto' }} role="region" aria-label={`${t('fill.diagnostics.table')} – ${title}`} tabIndex={0}>
       <Table size="small">
         <TableHead>

@@ -2,13 +2,12 @@ import Box from '@mui/material/Box'
 import { AutocompleteInput, CreateBase, Form, ReferenceInput, SaveButton, useTranslate } from 'react-admin'
 import { IfAble } from '../access/IfAble.tsx'
 import { useIntentKey } from '../data/use-intent-key.ts'
+import { PersonInputs, personValues } from '../people/index.ts'
 import { localToday } from '../shared/format-date.ts'
 import { PlainDateInput } from '../shared/inputs/PlainDateInput.tsx'
 import { realDay } from '../shared/inputs/real-day.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
 import { SectionCard } from '../shared/SectionCard.tsx'
-import { PersonInputs } from './PersonInputs.tsx'
-import { personValues } from './person-values.ts'
 
 /** Opens a dossier. */
 export const DossierCreate = () => {

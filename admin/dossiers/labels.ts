@@ -25,4 +25,3 @@ const choicesOf = (options: readonly FactOption[], locale: Locale, idOf: (id: st
 export const contractKindChoices = (locale: Locale) => choicesOf(CONTRACT_KINDS, locale, (id) => id.toUpperCase())
 export const siaeKindChoices = (locale: Locale) => choicesOf(SIAE_KINDS, locale, (id) => id.toUpperCase())
 export const trainingKindChoices = (locale: Locale) => choicesOf(TRAINING_KINDS, locale, (id) => id.toUpperCase())
-export const participantStatusChoices = (locale: Locale) => choicesOf(PARTICIPANT_STATUSES, locale, (id) => id)

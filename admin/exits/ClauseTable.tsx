@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
+import { TruthMark } from '../shared/TruthMark.tsx'
 import type { AssessedRule } from './exit-model.ts'
-import { TruthMark } from './TruthMark.tsx'
 
 /** The conditions of a criterion as an indented list; a phone reads it as well as a wide screen. */
 export const ClauseTable = ({ rule }: { rule: AssessedRule }) => {

@@ -4,13 +4,13 @@ import Chip from '@mui/material/Chip'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import { Facts } from '../shared/Facts.tsx'
+import { TruthMark } from '../shared/TruthMark.tsx'
 import { ClauseTable } from './ClauseTable.tsx'
 import type { AssessedRule } from './exit-model.ts'
 import { MissingPieces } from './MissingPieces.tsx'
-import { TruthMark } from './TruthMark.tsx'
 
 /** One criterion: met, not met or open; on demand its sentence and each condition with what was expected and found. */
-export const RuleCard = ({ rule, submissionId }: { rule: AssessedRule; submissionId: string | null }) => {
+export const RuleCard = ({ rule, submissionId }: { rule: AssessedRule; submissionId?: string | null | undefined }) => {
   const t = useTranslate()
   return (
     <Box component="li" sx={{ borderTop: 1, borderColor: 'divider' }}>
@@ -52,7 +52,15 @@ export const RuleCard = ({ rule, submissionId }: { rule: AssessedRule; submissio
               <Typography variant="body2" sx={{ fontWeight: 650 }}>
                 {t('jalon.exit.missingTitle')}
               </Typography>
-              <MissingPieces missing={rule.missing} submissionId={submissionId} />
+              {submissionId === undefined ? (
+                <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+                  {rule.missing.map(({ kind, id, label }) => (
+                    <li key={`${kind}-${id}`}>{label}</li>
+                  ))}
+                </ul>
+              ) : (
+                <MissingPieces missing={rule.missing} submissionId={submissionId} />
+              )}
             </div>
           )}
           <ClauseTable rule={rule} />

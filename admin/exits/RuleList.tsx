@@ -5,14 +5,21 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Truth } from '../data/generated/graphql.ts'
-import type { Assessment } from './exit-model.ts'
+import type { AssessedRule } from './exit-model.ts'
 import { RuleCard } from './RuleCard.tsx'
 
 const FILTERS = ['all', 'TRUE', 'UNKNOWN', 'FALSE'] as const satisfies readonly (Truth | 'all')[]
 type Filter = (typeof FILTERS)[number]
 
-/** Every criterion in the order of the PLIE, with the ways to see only those met, open or not met. */
-export const RuleList = ({ assessment }: { assessment: Assessment }) => {
+/**
+ * Every criterion in the order of the PLIE, with the ways to see only those met, open or not met. `submissionId`: the exit form what
+ * is missing is typed in; absent where nothing can be typed any more.
+ */
+export const RuleList = ({
+  assessment,
+}: {
+  assessment: { rules: readonly AssessedRule[]; submissionId?: string | null }
+}) => {
   const t = useTranslate()
   const [filter, setFilter] = useState<Filter>('all')
   const matching = (one: Filter) => assessment.rules.filter((rule) => one === 'all' || rule.truth === one)

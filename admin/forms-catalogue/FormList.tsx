@@ -20,6 +20,7 @@ import { LinkBase, usePermissions, useTranslate } from 'react-admin'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { FormListDocument } from '../data/generated/graphql.ts'
 import { sendDocument } from '../data/graphql-client.ts'
+import { PublicationSettingsCard, RequestChip } from '../forms/publication/index.ts'
 import { formatDate } from '../shared/format-date.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
 import { CreateFormDialog } from './CreateFormDialog.tsx'
@@ -83,7 +84,8 @@ const FormList = () => {
                       sx={{ fontWeight: 600 }}
                     >
                       {form.title}
-                    </Link>
+                    </Link>{' '}
+                    <RequestChip form={form} />
                   </TableCell>
                   <TableCell sx={WIDE_ONLY}>{t(`forms.form_kinds.${formKind(form.kind)}`)}</TableCell>
                   <TableCell>
@@ -118,6 +120,11 @@ const FormList = () => {
             </TableBody>
           </Table>
         </TableContainer>
+      )}
+      {mayCreate && (
+        <Box sx={{ mt: 2 }}>
+          <PublicationSettingsCard />
+        </Box>
       )}
       {creating && <CreateFormDialog onClose={() => setCreating(false)} />}
     </Box>

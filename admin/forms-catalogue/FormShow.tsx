@@ -5,6 +5,8 @@ import { LinkBase, useParams, useTranslate } from 'react-admin'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { FormHistoryDocument } from '../data/generated/graphql.ts'
 import { sendDocument } from '../data/graphql-client.ts'
+import { MigrationsDone } from '../forms/migration/index.ts'
+import { UpstreamLink } from '../forms/upstream/index.ts'
 import { CompareVersions, RestoreVersionButton } from '../forms/versions/index.ts'
 import { formatMoment } from '../shared/format-date.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
@@ -74,6 +76,7 @@ const FormShow = () => {
           })}
         </Alert>
       )}
+      {form.abilities.includes('form.edit') && <UpstreamLink formId={form.id} />}
       <Typography variant="h2" sx={{ mb: 1 }}>
         {t('forms.versions')}
       </Typography>
@@ -99,12 +102,22 @@ const FormShow = () => {
           ))}
         </Stack>
       )}
-      {versions.length > 1 && (
+      {form.abilities.includes('form.publish') && (
+        <Box sx={{ mt: 3 }}>
+          <MigrationsDone formId={form.id} />
+        </Box>
+      )}
+      {versions.length + (form.draft ? 1 : 0) > 1 && (
         <Paper variant="outlined" component="section" aria-labelledby="compare-versions" sx={{ p: 2, mt: 3 }}>
           <Typography id="compare-versions" variant="h2" sx={{ mb: 1.5 }}>
             {t('forms.compare')}
           </Typography>
-          <CompareVersions versions={versions} />
+          <CompareVersions
+            key={form.draft?.revision ?? 0}
+            formId={form.id}
+            versions={versions}
+            draftRevision={form.draft?.revision ?? null}
+          />
         </Paper>
       )}
     </Box>

@@ -172,5 +172,5 @@ export const FillForm = ({
 
 const startOf = (submission: SubmissionPageData) => ({
   ...{ id: submission.id, lock: submission.lock, answers: readAnswers(submission.answers) },
-  ...{ by: submission.author?.displayName ?? null, at: submission.updatedAt },
+  ...{ version: submission.version, by: submission.author?.displayName ?? null, at: submission.updatedAt },
 })

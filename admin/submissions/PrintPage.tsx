@@ -2,26 +2,29 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import CssBaseline from '@mui/material/CssBaseline'
-import { ThemeProvider } from '@mui/material/styles'
+import { createTheme, ThemeProvider } from '@mui/material/styles'
 import { useMemo } from 'react'
-import { Authenticated, useTranslate } from 'react-admin'
+import { Authenticated, useThemesContext, useTranslate } from 'react-admin'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { useLocale } from '../app/i18n/use-locale.ts'
-import { lightTheme } from '../app/theme/house-theme.ts'
 import { SubmissionPageDocument } from '../data/generated/graphql.ts'
 import { useDocument } from '../data/use-document.ts'
 import { PrintSheet } from './PrintSheet.tsx'
 import { readForm } from './submission-model.ts'
 
 /** A form on paper, filled or blank (`?blank`): nothing of the application around it, always light. */
-export const PrintPage = () => (
-  <Authenticated>
-    <ThemeProvider theme={lightTheme}>
-      <CssBaseline />
-      <Printed />
-    </ThemeProvider>
-  </Authenticated>
-)
+export const PrintPage = () => {
+  const { lightTheme } = useThemesContext()
+  const paper = useMemo(() => createTheme(lightTheme ?? {}), [lightTheme])
+  return (
+    <Authenticated>
+      <ThemeProvider theme={paper}>
+        <CssBaseline />
+        <Printed />
+      </ThemeProvider>
+    </Authenticated>
+  )
+}
 
 const Printed = () => {
   const t = useTranslate()

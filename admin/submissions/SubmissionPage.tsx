@@ -44,7 +44,12 @@ const Opened = ({ submission }: { submission: SubmissionPageData }) => {
   if (viewer === null) return null
   const writable = submission.status === 'DRAFT' && submission.abilities.includes('submission.write')
   return writable ? (
-    <FillForm key={submission.id} submission={submission} form={form} viewerId={viewer.id} />
+    <FillForm
+      key={`${submission.id} ${submission.version.id}`}
+      submission={submission}
+      form={form}
+      viewerId={viewer.id}
+    />
   ) : (
     <ReadForm submission={submission} form={form} />
   )

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { type Answers, checkAnswers, type FormDefinition } from '../../schema/index.ts'
+import { type Answers, checkAnswers, type FormDefinition, indexOf } from '../../schema/index.ts'
 import { SubmissionLockDocument } from '../data/generated/graphql.ts'
 import { sendDocument } from '../data/graphql-client.ts'
 import { Autosave } from './autosave.ts'
@@ -9,6 +9,7 @@ import { pendingStore } from './pending-store.ts'
 import { saveAnswers } from './save-outcome.ts'
 import { saveStates } from './save-states.ts'
 import { type PendingAnswers, readAnswers, withPending } from './submission-model.ts'
+import { useReopening } from './use-reopening.ts'
 
 /** Removals, and the answers whose shape the form accepts. */
 const sendableIn = (form: FormDefinition, pending: PendingAnswers): PendingAnswers => {
@@ -16,9 +17,14 @@ const sendableIn = (form: FormDefinition, pending: PendingAnswers): PendingAnswe
   return { ...Object.fromEntries(removed), ...checkAnswers(form, withPending({}, pending)).answers }
 }
 
-const latestOf = async (submissionId: string): Promise<Latest> => {
+/** `versionId`: of the form that is shown. Answers given to another one are not merged here: the page is opened again on it. */
+const latestOf = async (submissionId: string, versionId: string, onOtherVersion: () => void): Promise<Latest> => {
   const { submission } = await sendDocument(SubmissionLockDocument, { id: submissionId })
   if (submission === null) throw new Error('jalon.submission.notFound')
+  if (submission.version.id !== versionId) {
+    onOtherVersion()
+    throw new Error('migration.filling.reopening')
+  }
   return {
     answers: readAnswers(submission.answers),
     lock: submission.lock,
@@ -30,18 +36,22 @@ const latestOf = async (submissionId: string): Promise<Latest> => {
 /** The answers being typed and what becomes of them. `restored`: those this device had kept
  * since last time, by slot. */
 export const useAutosave = (
-  submission: { id: string; answers: Answers; lock: number; by: string | null; at: string },
+  submission: { id: string; answers: Answers; lock: number; by: string | null; at: string; version: { id: string } },
   form: FormDefinition,
   viewerId: string,
 ) => {
+  const reopen = useReopening(form)
   const [autosave] = useState(() => {
-    const autosave: Autosave = new Autosave(submission, {
-      save: (sent, lock) => saveAnswers(submission.id, finePatch(autosave.state().saved, sent), lock),
-      latest: () => latestOf(submission.id),
+    const created: Autosave = new Autosave(submission, {
+      save: (sent, lock) => saveAnswers(submission.id, finePatch(created.state().saved, sent), lock),
+      latest: () => latestOf(submission.id, submission.version.id, () => reopen(created.state().pending)),
       sendable: (pending) => sendableIn(form, pending),
       store: pendingStore(viewerId, submission.id),
     })
-    return autosave
+    // Typed for a question this version no longer asks: it was told when the page was opened again, and cannot be sent.
+    const gone = Object.keys(created.state().pending).filter((id) => !indexOf(form).byId.has(id))
+    if (gone.length > 0) void created.adopt(submission, gone)
+    return created
   })
   const [restored] = useState(() => Object.keys(finePatch(autosave.state().saved, autosave.state().pending)))
   const [start] = useState(() => autosave.state().saved)

@@ -7,6 +7,9 @@ export const PERMISSIONS = [
   'form.read',
   'form.edit',
   'form.publish',
+  'publication.replay',
+  'publication.configure',
+  'answers.migrate',
   'dossier.list',
   'dossier.read',
   'dossier.open',
@@ -32,6 +35,11 @@ export const PERMISSIONS = [
   'plie.create',
   'schema.introspect',
   'nomenclature.read',
+  'prescription.fill',
+  'prescription.list',
+  'prescription.read',
+  'prescription.review',
+  'prescription.manage-links',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -42,6 +50,18 @@ export const permissionSentences = {
   'form.read': { fr: 'Voir les formulaires.', en: 'See the forms.' },
   'form.edit': { fr: 'Modifier le brouillon d’un formulaire.', en: 'Change the draft of a form.' },
   'form.publish': { fr: 'Publier une version d’un formulaire.', en: 'Publish a version of a form.' },
+  'publication.replay': {
+    fr: 'Voir quelles décisions un brouillon changerait.',
+    en: 'See which decisions a draft would change.',
+  },
+  'publication.configure': {
+    fr: 'Choisir si une publication demande une seconde personne.',
+    en: 'Choose whether publishing needs a second person.',
+  },
+  'answers.migrate': {
+    fr: 'Faire passer les formulaires en cours à une nouvelle version, et revenir en arrière.',
+    en: 'Take forms under way to a new version, and back.',
+  },
   'dossier.list': { fr: 'Parcourir la liste des dossiers.', en: 'Browse the list of dossiers.' },
   'dossier.read': { fr: 'Ouvrir la page d’un dossier.', en: 'Read a dossier.' },
   'dossier.open': { fr: 'Créer un dossier.', en: 'Open a new dossier.' },
@@ -78,5 +98,19 @@ export const permissionSentences = {
   'nomenclature.read': {
     fr: 'Chercher une commune ou un métier dans les listes officielles.',
     en: 'Search the official lists of communes and trades.',
+  },
+  'prescription.fill': {
+    fr: 'Remplir et suivre une prescription par un lien, sans compte.',
+    en: 'Fill in and follow a prescription through a link, without an account.',
+  },
+  'prescription.list': { fr: 'Parcourir les prescriptions reçues.', en: 'Browse the prescriptions received.' },
+  'prescription.read': { fr: 'Lire une prescription reçue.', en: 'Read a prescription received.' },
+  'prescription.review': {
+    fr: 'Accepter ou refuser une prescription reçue.',
+    en: 'Accept or refuse a prescription received.',
+  },
+  'prescription.manage-links': {
+    fr: 'Créer et fermer les liens publics de prescription.',
+    en: 'Create and close public prescription links.',
   },
 } satisfies Record<Permission, L10n>

@@ -1,11 +1,14 @@
 import type { Locale } from '../text.ts'
+import { answersMigrated } from './answers-migrated.ts'
 import { answersSubmitted } from './answers-submitted.ts'
 import { contractRecorded } from './contract-recorded.ts'
 import { contractRemoved } from './contract-removed.ts'
 import { contractUpdated } from './contract-updated.ts'
 import { dossierOpened } from './dossier-opened.ts'
 import { exitProposed } from './exit-proposed.ts'
+import { migrationUndone } from './migration-undone.ts'
 import { participantUpdated } from './participant-updated.ts'
+import { prescriptionAccepted } from './prescription-accepted.ts'
 import { referentAssigned } from './referent-assigned.ts'
 import { submissionStarted } from './submission-started.ts'
 import { trainingRecorded } from './training-recorded.ts'
@@ -26,6 +29,9 @@ export const DOSSIER_EVENT_KINDS = [
   'training-updated',
   'training-removed',
   'exit-proposed',
+  'prescription-accepted',
+  'answers-migrated',
+  'migration-undone',
 ] as const
 export type DossierEventKind = (typeof DOSSIER_EVENT_KINDS)[number]
 
@@ -48,6 +54,9 @@ export const dossierEvents = {
   'training-updated': trainingUpdated,
   'training-removed': trainingRemoved,
   'exit-proposed': exitProposed,
+  'prescription-accepted': prescriptionAccepted,
+  'answers-migrated': answersMigrated,
+  'migration-undone': migrationUndone,
 } satisfies { readonly [Kind in DossierEventKind]: Told & { readonly kind: Kind } }
 
 /** What a use case hands to the record: a kind with its data. */
@@ -62,13 +71,16 @@ export const dossierEventSentence = (kind: string, data: unknown, locale: Locale
   told.get(kind)?.tell(data, locale) ?? null
 
 export {
+  answersMigrated,
   answersSubmitted,
   contractRecorded,
   contractRemoved,
   contractUpdated,
   dossierOpened,
   exitProposed,
+  migrationUndone,
   participantUpdated,
+  prescriptionAccepted,
   referentAssigned,
   submissionStarted,
   trainingRecorded,

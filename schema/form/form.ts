@@ -92,6 +92,9 @@ export interface EvidenceRule {
   validFor?: Period
 }
 
+/** Characters of one concept tag. */
+export const MAX_CONCEPT_LENGTH = 200
+
 export const MISSING_REASONS = ['unknown', 'refused', 'not-applicable'] as const
 export type MissingReason = (typeof MISSING_REASONS)[number]
 

@@ -41,6 +41,15 @@ function content(form: FormDefinition): Issue[] {
     ...form.lists.flatMap((list, i) =>
       list.options.flatMap((option, j) => blank(option.label, ['lists', i, 'options', j, 'label'])),
     ),
+    ...form.computed.flatMap(({ label, bands }, i) => [
+      ...blank(label, ['computed', i, 'label']),
+      ...(bands ?? []).flatMap((band, j) => blank(band.label, ['computed', i, 'bands', j, 'label'])),
+    ]),
+    ...form.checks.flatMap(({ message }, i) => blank(message, ['checks', i, 'message'])),
+    ...form.rules.flatMap(({ label, because }, i) => [
+      ...blank(label, ['rules', i, 'label']),
+      ...blank(because, ['rules', i, 'because']),
+    ]),
     ...placed.flatMap(({ item, path }) => {
       const empty = item.t === 'field' && item.list !== undefined && optionsOf(item).every((option) => option.archived)
       return empty && !item.archived ? [error('document.list-empty', [...path, 'list'])] : []

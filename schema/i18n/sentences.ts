@@ -104,6 +104,9 @@ export interface Words {
   readonly newGroup: string
   readonly newNote: string
   readonly newList: string
+  readonly newComputed: string
+  readonly newCheck: string
+  readonly newRule: string
   /** « 6 mois ». */
   readonly period: (n: number, unit: 'd' | 'm' | 'y') => string
   readonly newOption: (rank: number) => string

@@ -15,9 +15,9 @@ const NO_BREAK = '\u00a0'
 export const describe = (expr: Expr, environment: Environment, locale: Locale): string =>
   capitalised(new Describer(environment, locale).condition(expr, false))
 
-/** An operand as it reads inside a sentence. */
-export const describeOperand = (expr: Expr, environment: Environment, locale: Locale): string =>
-  new Describer(environment, locale).value(expr)
+/** An operand as it reads inside a sentence; `type`: the one a literal is read in. */
+export const describeOperand = (expr: Expr, environment: Environment, locale: Locale, type?: ValueType): string =>
+  new Describer(environment, locale).value(expr, type)
 
 /** A value as people write it: options by their label, units after numbers. */
 export function describeValue(value: Known, type: ValueType, locale: Locale): string {
@@ -55,6 +55,8 @@ const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'or'])
 const TRAILING: ReadonlySet<string> = new Set(['some', 'every', 'if'])
 const SUMS: ReadonlySet<string> = new Set(['add', 'sub'])
 const PRODUCTS: ReadonlySet<string> = new Set(['mul', 'div'])
+/** A number written there is one of days, of digits or of times, never an amount. */
+const PLAIN_LITERALS: ReadonlySet<string> = new Set(['plus', 'round', 'mul', 'div'])
 
 class Describer {
   readonly #environment: Environment
@@ -135,7 +137,7 @@ class Describer {
 
   /** The type literals are written in: that of the first argument that is not one. */
   #leading(expr: OperatorExpr): ValueType {
-    if (expr.op === 'plus' || expr.op === 'round') return NUMBER
+    if (PLAIN_LITERALS.has(expr.op)) return NUMBER
     const lead = expr.a.find((arg) => !('v' in arg)) ?? expr.a[0]
     return lead ? this.#type(lead) : { t: 'any' }
   }

@@ -7,7 +7,11 @@ export class TooManyRequests extends Refusal {
   readonly retryAfter: number
   readonly params: { readonly [name: string]: Json }
   constructor(
-    sentence: 'session.too-many-attempts' | 'session.busy' | 'token.too-many-requests',
+    sentence:
+      | 'session.too-many-attempts'
+      | 'session.busy'
+      | 'token.too-many-requests'
+      | 'prescription.too-many-attempts',
     retryAfterMs: number,
   ) {
     super('TOO_MANY_REQUESTS', sentence)

@@ -1,5 +1,6 @@
 import { notFound } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
+import { insert } from '../platform/orm/insert.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { type Attachment, AttachmentEntity } from './attachment.entity.ts'
@@ -11,5 +12,6 @@ export const attachments = (ctx: RequestContext) => ({
     if (found === null) throw notFound()
     return found
   },
+  add: (attachment: Omit<Attachment, 'plieId'>): Promise<Attachment> => insert(ctx, AttachmentEntity, attachment),
   count: (dossierId: string): Promise<number> => ctx.em.count(AttachmentEntity, { plieId: plieOf(ctx), dossierId }),
 })

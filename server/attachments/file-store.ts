@@ -55,6 +55,10 @@ export const fileStore = (root: string) => ({
     await rename(received.path, join(root, plieId, id))
     await received.discard()
   },
+  /** Forgets bytes whose row is gone. */
+  async remove(plieId: string, id: string): Promise<void> {
+    await rm(join(root, plieId, id), { force: true })
+  },
   /** @throws NOT_FOUND when the bytes are not there. */
   async open(plieId: string, id: string): Promise<{ stream: ReadStream; size: number }> {
     const path = join(root, plieId, id)

@@ -3,6 +3,8 @@ import './attachments.shape.ts'
 import { DossierAttachmentsResolver } from './attachments.resolver.ts'
 
 export const attachmentResolvers = [DossierAttachmentsResolver] as const
+export { attachments } from './attachment.repository.ts'
 export { attachmentShape } from './attachments.shape.ts'
+export { fileName } from './file-name.ts'
 export { fileStore, MAX_FILE_BYTES } from './file-store.ts'
-export { mayStoreAttachment, openAttachment, storeAttachment } from './store-attachment.ts'
+export { mayStoreAttachment, openAttachment, type StoredFile, storeAttachment } from './store-attachment.ts'

@@ -1,12 +1,10 @@
-import { z } from 'zod'
 import { dossiers, touch } from '../dossiers/index.ts'
 import { Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
-import { insert } from '../platform/orm/insert.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
 import { useCase } from '../platform/use-case.ts'
-import { AttachmentEntity } from './attachment.entity.ts'
 import { attachments } from './attachment.repository.ts'
+import { fileName } from './file-name.ts'
 
 /** A file already received, measured and recognised. */
 export interface ReceivedFile {
@@ -25,16 +23,6 @@ export interface StoredFile {
 }
 
 const MAX_FILES = 20
-const MAX_NAME = 200
-
-const fileName = z
-  .string()
-  // The last part of whatever path a browser sent, without control characters; shown, never used as a path (promises G6).
-  .transform(
-    (name) =>
-      name.toWellFormed().split(/[\\/]/).at(-1)?.replaceAll(/\p{C}/gu, '').trim().slice(-MAX_NAME) || 'document',
-  )
-
 /** Asks whether the caller may add a file to the dossier, before any byte is taken. */
 export const mayStoreAttachment = useCase(
   'attachment.ask',
@@ -55,7 +43,7 @@ export const storeAttachment = useCase('attachment.store', async (ctx, file: Rec
   touch(ctx, dossier, null)
   if ((await attachments(ctx).count(dossier.id)) >= MAX_FILES) throw new Refusal('BAD_USER_INPUT', 'file.too-many')
 
-  const row = await insert(ctx, AttachmentEntity, {
+  const row = await attachments(ctx).add({
     id: newId(),
     dossierId: dossier.id,
     name: fileName.parse(file.name),

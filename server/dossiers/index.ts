@@ -1,6 +1,6 @@
 import './dossiers.policy.ts'
 
-export type { Dossier, Participant } from './dossier.entity.ts'
+export { CLOSED_STATUSES, type Dossier, type Participant } from './dossier.entity.ts'
 export { dossiers, participants } from './dossier.repository.ts'
 export { requireOpen, touch } from './dossier-changes.ts'
 export { DossierEventResolver, DossierResolver } from './dossiers.resolver.ts'

@@ -17,6 +17,9 @@ const TOLD_TO = {
   'training-updated': 'employment.read',
   'training-removed': 'employment.read',
   'exit-proposed': 'dossier.read',
+  'prescription-accepted': 'dossier.read',
+  'answers-migrated': 'submission.read',
+  'migration-undone': 'submission.read',
 } satisfies Record<DossierEventKind, Permission>
 
 /** Policy columns seen from an event row under `alias`. */

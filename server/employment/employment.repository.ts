@@ -7,6 +7,17 @@ import type { RequestContext } from '../platform/request.ts'
 import { type Training, TrainingEntity } from './training.entity.ts'
 import { type WorkContract, WorkContractEntity } from './work-contract.entity.ts'
 
+const oldestFirst = <T extends { plieId: string }>(
+  ctx: RequestContext,
+  entity: EntityName<T>,
+  where: object,
+  disableIdentityMap = false,
+): Promise<T[]> =>
+  ctx.em.find(entity, { plieId: plieOf(ctx), ...where } as unknown as FilterQuery<T>, {
+    orderBy: { startDate: 'asc' } as never,
+    disableIdentityMap,
+  }) as Promise<T[]>
+
 const rowsOf = <T extends { plieId: string; id: string }>(
   ctx: RequestContext,
   entity: EntityName<T>,
@@ -34,10 +45,10 @@ const rowsOf = <T extends { plieId: string; id: string }>(
     await ctx.em.remove(row).flush()
   },
   /** All rows of a dossier, oldest first. */
-  ofDossier: (dossierId: string): Promise<T[]> =>
-    ctx.em.find(entity, { plieId: plieOf(ctx), dossierId } as unknown as FilterQuery<T>, {
-      orderBy: { startDate: 'asc' } as never,
-    }) as Promise<T[]>,
+  ofDossier: (dossierId: string): Promise<T[]> => oldestFirst(ctx, entity, { dossierId }),
+  /** All rows of some dossiers, oldest first, to be read and not changed: the unit of work does not watch them. */
+  ofDossiers: (dossierIds: readonly string[]): Promise<T[]> =>
+    oldestFirst(ctx, entity, { dossierId: { $in: [...dossierIds] } }, true),
 })
 
 export const workContracts = (ctx: RequestContext) => rowsOf<WorkContract>(ctx, WorkContractEntity, 'work_contract')

@@ -84,7 +84,7 @@ export const assessmentOf = async (ctx: RequestContext, dossier: Dossier): Promi
     outcomes,
   })
   return {
-    ...presentRecord(record, ctx.locale),
+    ...presentDecision(record, ctx.locale),
     dossierId: dossier.id,
     formVersionId: version.id,
     submissionId: submission?.id ?? null,
@@ -95,8 +95,11 @@ export const assessmentOf = async (ctx: RequestContext, dossier: Dossier): Promi
 /** Answers to fields the version in force still has. */
 const knownAnswers = (form: FormDefinition, answers: Answers): Answers => keepAnswers(form, answers, () => true)
 
+/** A kept decision as screens show it. */
+export type PresentedDecision = ReturnType<typeof presentDecision>
+
 /** A record as the screen shows it, in one language. */
-const presentRecord = (record: DecisionRecord, locale: Locale) => ({
+export const presentDecision = (record: DecisionRecord, locale: Locale) => ({
   today: record.on,
   verdict: VERDICTS[record.verdict],
   outcome: record.outcome,

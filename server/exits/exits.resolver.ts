@@ -10,8 +10,9 @@ import { sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { assessExit, type ExitAssessment } from './assess-exit.ts'
 import { exitDecisionShape } from './exits.shape.ts'
-import { AudienceEnum, ExitAssessmentType, ExitDecisionType, ProposeExitResult } from './exits.types.ts'
+import { AudienceEnum, ExitAssessmentType, ExitDecisionType, OutcomeType, ProposeExitResult } from './exits.types.ts'
 import { explanationOf } from './explanation-of.ts'
+import { listOutcomes } from './list-outcomes.ts'
 import { outcomeLabels } from './outcome-labels.ts'
 import { proposeExit } from './propose-exit.ts'
 
@@ -37,6 +38,11 @@ export class ExitAssessmentResolver {
   })
   exitAssessment(@Arg('dossierId', () => ID) dossierId: string, @Ctx() ctx: RequestContext) {
     return assessExit(ctx, { dossierId })
+  }
+
+  @Query(() => [OutcomeType], { description: 'Every outcome a decision may give, as the PLIE names it.' })
+  outcomes(@Ctx() ctx: RequestContext) {
+    return listOutcomes(ctx, {})
   }
 
   @FieldResolver(() => FormVersionType)

@@ -3,9 +3,9 @@ import { AUDIENCES, DECISION_SPEC, type DecisionRecord, describeDecision, type L
 /** A kept decision told to someone; null where nothing was kept, or the reader may not read it. */
 export const explanationOf = (record: unknown, audience: string, locale: Locale): string[] | null => {
   const told = AUDIENCES.find((one) => one === audience.toLowerCase())
-  return told !== undefined && isRecord(record) ? describeDecision(record, told, locale) : null
+  return told !== undefined && isDecisionRecord(record) ? describeDecision(record, told, locale) : null
 }
 
 /** Only this server writes records; those of an older shape are told apart by their spec. */
-const isRecord = (record: unknown): record is DecisionRecord =>
+export const isDecisionRecord = (record: unknown): record is DecisionRecord =>
   typeof record === 'object' && record !== null && 'spec' in record && record.spec === DECISION_SPEC

@@ -9,6 +9,7 @@ import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
 import { formDrafts, forms } from './form.repository.ts'
 import { freeKey } from './form-key.ts'
+import { recordOrigin } from './form-origin.repository.ts'
 import { presetForms } from './preset-forms.ts'
 
 export interface CreateForm {
@@ -41,6 +42,7 @@ export const createForm = useCase(
       createdAt: ctx.now,
     })
     await startDraft(ctx, form.id, definition)
+    if (preset) await recordOrigin(ctx, form.id, preset)
 
     concerns(ctx, 'form', form.id)
     return { id: form.id }

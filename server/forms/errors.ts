@@ -22,3 +22,12 @@ export class NotPublishable extends DomainError {
     this.issues = issues
   }
 }
+
+/** The form comes from no model, or from one the product no longer has: there is nothing to take. */
+export class NoOrigin extends DomainError {
+  readonly type = 'NoOrigin'
+  readonly code = 'NO_ORIGIN'
+  constructor() {
+    super('no origin')
+  }
+}

@@ -79,6 +79,18 @@ export const formVersions = (ctx: RequestContext) => ({
     }
     return null
   },
+  /** The version in force of every form of the PLIE that has one, in one statement. */
+  async inForceOfAll(): Promise<PublishedForm[]> {
+    const plieId = plieOf(ctx)
+    const rows = await ctx.em.execute<{ id: string }[]>(
+      'select distinct on (form_id) id from form_version where plie_id = ?::uuid order by form_id, number desc',
+      [plieId],
+    )
+    const unknown = rows.filter(({ id }) => !published.has(`${plieId}/${id}`)).map(({ id }) => id)
+    if (unknown.length > 0)
+      for (const row of await ctx.em.find(FormVersionEntity, { plieId, id: { $in: unknown } })) remember(plieId, row)
+    return Promise.all(rows.map(({ id }) => this.get(id)))
+  },
   idsOfKind: async (kind: FormKind): Promise<string[]> =>
     (await ctx.em.find(FormEntity, { plieId: plieOf(ctx), kind })).map((form) => form.id),
   add: (version: Omit<FormVersion, 'plieId'>): Promise<FormVersion> => insert(ctx, FormVersionEntity, version),

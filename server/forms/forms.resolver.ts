@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { compatibilityOf, describeChange, type FormChange, type FormKind, type L10n, say } from '../../schema/index.ts'
+import { describeChange, type FormChange, type FormKind, type L10n, say } from '../../schema/index.ts'
 import { asResult, localizeIssue } from '../graphql/as-result.ts'
 import { IssueType } from '../graphql/result-types.ts'
 import { JsonScalar } from '../graphql/scalars/scalars.ts'
@@ -8,40 +8,28 @@ import { notFound } from '../platform/errors.ts'
 import type { Row } from '../platform/plan/plan.ts'
 import { selectionOf } from '../platform/plan/selection.ts'
 import type { RequestContext } from '../platform/request.ts'
-import { apiChangesOf } from './api-changes.ts'
 import { createForm } from './create-form.ts'
 import {
-  ApiChangeType,
-  CompatibilityEnum,
   CreateFormResult,
-  DraftReviewType,
   FormChangeType,
   FormDraftType,
   FormKindEnum,
   FormType,
   FormVersionType,
   PresetType,
-  PublishFormResult,
   SaveFormDraftResult,
 } from './forms.types.ts'
-import { publishForm } from './publish-form.ts'
-import {
-  type DraftReview,
-  draftIssues,
-  listForms,
-  listPresets,
-  readForm,
-  readFormVersion,
-  reviewDraft,
-} from './read-forms.ts'
+import { draftIssues, listForms, listPresets, readForm, readFormVersion } from './read-forms.ts'
 import { saveFormDraft } from './save-form-draft.ts'
 
-const presentChange = (ctx: RequestContext) => (change: FormChange) => ({
+/** A change told in the caller’s language. */
+export const presentChange = (ctx: RequestContext) => (change: FormChange) => ({
   ...change,
   sentence: describeChange(change, ctx.locale),
 })
 
-const formPayload = async (ctx: RequestContext, info: GraphQLResolveInfo, { id }: { id: string }) => {
+/** The form a mutation changed, as asked for. @throws NOT_FOUND */
+export const formPayload = async (ctx: RequestContext, info: GraphQLResolveInfo, { id }: { id: string }) => {
   const form = await readForm(ctx, { id, selection: selectionOf(info, 'Form', ['FormPayload.form']) })
   if (form === null) throw notFound()
   return { form }
@@ -66,11 +54,6 @@ export class FormResolver {
   @Query(() => FormVersionType, { nullable: true })
   formVersion(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo) {
     return readFormVersion(ctx, { id, selection: selectionOf(info, 'FormVersion') })
-  }
-
-  @Query(() => DraftReviewType, { nullable: true })
-  draftReview(@Arg('formId', () => ID) formId: string, @Ctx() ctx: RequestContext) {
-    return reviewDraft(ctx, { formId })
   }
 
   @Query(() => [PresetType])
@@ -107,20 +90,6 @@ export class FormResolver {
     )
   }
 
-  @Mutation(() => PublishFormResult)
-  publishForm(
-    @Arg('formId', () => ID) formId: string,
-    @Arg('revision', () => Int) revision: number,
-    @Arg('reason', () => String) reason: string,
-    @Arg('idempotencyKey', () => ID) idempotencyKey: string,
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return asResult(ctx, 'FormPayload', async () =>
-      formPayload(ctx, info, await publishForm(ctx, { formId, revision, reason, idempotencyKey })),
-    )
-  }
-
   @FieldResolver(() => String)
   title(@Root() form: Row, @Ctx() ctx: RequestContext) {
     return say(form['title'] as L10n, ctx.locale)
@@ -146,28 +115,5 @@ export class FormDraftResolver {
   async issues(@Root() draft: Row, @Ctx() ctx: RequestContext) {
     const issues = await draftIssues(ctx, String(draft['id']), draft['definition'])
     return issues.map((issue) => localizeIssue(issue, ctx.locale))
-  }
-}
-
-@Resolver(() => DraftReviewType)
-export class DraftReviewResolver {
-  @FieldResolver(() => [IssueType])
-  issues(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
-    return review.issues.map((issue) => localizeIssue(issue, ctx.locale))
-  }
-
-  @FieldResolver(() => [FormChangeType])
-  changes(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
-    return review.changes.map(presentChange(ctx))
-  }
-
-  @FieldResolver(() => CompatibilityEnum)
-  compatibility(@Root() review: DraftReview) {
-    return compatibilityOf(review.changes)
-  }
-
-  @FieldResolver(() => [ApiChangeType])
-  apiChanges(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
-    return apiChangesOf(ctx, review.formId)
   }
 }

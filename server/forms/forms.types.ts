@@ -2,14 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { FORM_KINDS, type FormDefinition, type FormKind } from '../../schema/index.ts'
 import { MemberType } from '../accounts/index.ts'
 import { enumOf } from '../graphql/enum-of.ts'
-import {
-  FormRejectedType,
-  InvalidInputType,
-  IssueType,
-  KeyReusedType,
-  NotPublishableType,
-  VersionConflictType,
-} from '../graphql/result-types.ts'
+import { FormRejectedType, InvalidInputType, KeyReusedType, VersionConflictType } from '../graphql/result-types.ts'
 import { DateTimeScalar, JsonScalar } from '../graphql/scalars/scalars.ts'
 import { unionOf } from '../graphql/union-of.ts'
 
@@ -22,12 +15,6 @@ export class FormChangeType {
   @Field(() => ID) subject!: string
   @Field(() => String) sentence!: string
   @Field(() => CompatibilityEnum) compatibility!: string
-}
-
-@ObjectType('ApiChange', { description: 'What a publication changes in the typed schema of the PLIE.' })
-export class ApiChangeType {
-  @Field(() => Boolean) breaking!: boolean
-  @Field(() => String) description!: string
 }
 
 @ObjectType('FormVersion', { description: 'A published form, immutable. `definition` is a `plie.form/1` document.' })
@@ -68,17 +55,6 @@ export class FormType {
   draft?: FormDraftType
 }
 
-@ObjectType('DraftReview', { description: 'What publishing the draft would do.' })
-export class DraftReviewType {
-  @Field(() => Int) revision!: number
-  @Field(() => [IssueType]) issues!: IssueType[]
-  @Field(() => [FormChangeType]) changes!: FormChangeType[]
-  @Field(() => CompatibilityEnum) compatibility!: string
-  @Field(() => [ApiChangeType]) apiChanges!: ApiChangeType[]
-  @Field(() => Int, { description: 'Submissions under way; they stay on the version they were started with.' })
-  openSubmissions!: number
-}
-
 @ObjectType('Preset', { description: 'A form to start from.' })
 export class PresetType {
   @Field(() => String) key!: string
@@ -99,11 +75,3 @@ export const CreateFormResult = unionOf('CreateFormResult', [
   KeyReusedType,
 ])
 export const SaveFormDraftResult = unionOf('SaveFormDraftResult', [FormPayload, FormRejectedType, VersionConflictType])
-export const PublishFormResult = unionOf('PublishFormResult', [
-  FormPayload,
-  FormRejectedType,
-  NotPublishableType,
-  VersionConflictType,
-  InvalidInputType,
-  KeyReusedType,
-])

@@ -4,8 +4,9 @@ import { newId } from '../platform/ids.ts'
 import { inputIssue } from '../platform/input-issue.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
+import { addVersion } from './add-version.ts'
 import { bumpCatalogue, forms } from './form.repository.ts'
-import { addVersion } from './publish-form.ts'
+import { recordOrigin } from './form-origin.repository.ts'
 
 /**
  * Gives a new PLIE the words, settings, bodies and forms of a preset, each form published as version 1. A form its text
@@ -25,6 +26,7 @@ export const installPreset = async (ctx: RequestContext, key: string): Promise<v
       createdAt: ctx.now,
     })
     await addVersion(ctx, form.id, definition, `Modèle ${preset.name}`, null)
+    await recordOrigin(ctx, form.id, `${preset.key}/${definition.key}`)
   }
   await bumpCatalogue(ctx)
   await ctx.em.execute('update plie set vocabulary = ?::jsonb, settings = ?::jsonb, preset = ? where id = ?', [

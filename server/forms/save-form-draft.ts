@@ -1,12 +1,10 @@
 import { type FormDefinition, type Issue, parseForm } from '../../schema/index.ts'
-import { accountName } from '../accounts/index.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
 import { useCase } from '../platform/use-case.ts'
-import { VersionConflict } from '../platform/version-conflict.ts'
-import { startDraft } from './create-form.ts'
+import { draftSeen, writeDraft } from './draft-changes.ts'
 import { FormRejected } from './errors.ts'
 import type { Form } from './form.entity.ts'
-import { formDrafts, forms } from './form.repository.ts'
+import { forms } from './form.repository.ts'
 
 export interface SaveFormDraft {
   readonly formId: string
@@ -27,30 +25,13 @@ export const saveFormDraft = useCase('form.save-draft', async (ctx, asked: SaveF
   const frozen = frozenIssues(form, parsed.form)
   if (frozen.length > 0) throw new FormRejected(frozen)
 
-  const draft = await formDrafts(ctx).lock(form.id)
-  if (draft === null && asked.revision === null) {
-    await startDraft(ctx, form.id, parsed.form)
-    return { id: form.id }
-  }
-  if (draft === null || draft.revision !== asked.revision) {
-    throw new VersionConflict({
-      version: draft?.revision ?? 0,
-      changedAt: draft?.updatedAt,
-      changedBy: draft === null ? undefined : await accountName(ctx, draft.updatedBy),
-    })
-  }
-
-  Object.assign(draft, {
-    definition: parsed.form,
-    revision: draft.revision + 1,
-    updatedAt: ctx.now,
-    updatedBy: ctx.actor.id ?? draft.updatedBy,
-  })
+  const draft = await draftSeen(ctx, form.id, asked.revision)
+  await writeDraft(ctx, form.id, draft, parsed.form)
   return { id: form.id }
 })
 
 /** Key and kind belong to the form, not to its drafts. */
-const frozenIssues = (form: Form, definition: FormDefinition): Issue[] => {
+export const frozenIssues = (form: Form, definition: FormDefinition): Issue[] => {
   const issues: Issue[] = []
   if (definition.key !== form.key) {
     issues.push({

@@ -1,12 +1,15 @@
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { accountResolvers } from '../accounts/index.ts'
+import { AnswerMigrationResolver } from '../answer-migrations/index.ts'
 import { attachmentResolvers } from '../attachments/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
 import { EmploymentResolver } from '../employment/index.ts'
 import { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from '../exits/index.ts'
-import { DraftReviewResolver, FormDraftResolver, FormResolver, FormVersionResolver } from '../forms/index.ts'
+import { FormDraftResolver, FormResolver, FormVersionResolver, UpstreamResolver } from '../forms/index.ts'
 import { NomenclatureResolver } from '../nomenclatures/index.ts'
+import { prescriptionResolvers } from '../prescriptions/index.ts'
+import { publicationResolvers } from '../publications/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
 import { CreatePlieResolver } from '../tenants/index.ts'
 
@@ -26,12 +29,15 @@ export const buildCoreSchema = (): GraphQLSchema => {
       FormResolver,
       FormVersionResolver,
       FormDraftResolver,
-      DraftReviewResolver,
+      UpstreamResolver,
+      ...publicationResolvers,
+      AnswerMigrationResolver,
       ExitAssessmentResolver,
       ExitDecisionResolver,
       DossierExitResolver,
       NomenclatureResolver,
       CreatePlieResolver,
+      ...prescriptionResolvers,
     ],
     // Inputs are parsed by the use cases, which give located issues in both languages.
     validate: false,

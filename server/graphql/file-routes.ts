@@ -6,6 +6,7 @@ import { Refusal } from '../platform/errors.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { Runtime } from '../platform/request.ts'
 import type { Callers } from './callers.ts'
+import { contentDisposition } from './content-disposition.ts'
 import { requireOwnClient } from './same-origin.ts'
 
 interface Upload {
@@ -50,7 +51,3 @@ export const addFileRoutes = async (app: FastifyInstance, runtime: Runtime, call
     })
   })
 }
-
-/** RFC 6266: always a download, with a plain fallback and the real name beside it. */
-const contentDisposition = (name: string): string =>
-  `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`

@@ -16,4 +16,7 @@ export const addBackOffice = async (app: FastifyInstance, root: string | null): 
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-store')
     },
   })
+  // The page of a public link: the same bytes for any address, which tells nothing of it.
+  for (const url of ['/p/:plie/:link', '/p/:plie/:link/suivi'])
+    app.get(url, (_request, reply) => reply.header('x-robots-tag', 'noindex, nofollow').sendFile('prescription.html'))
 }

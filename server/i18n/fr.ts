@@ -14,6 +14,14 @@ type UserErrorCode =
   | 'KEY_REUSED'
   | 'LAST_ADMINISTRATOR'
   | 'WEAK_PASSWORD'
+  | 'SECOND_PERSON_NEEDED'
+  | 'NO_SECOND_PERSON'
+  | 'OWN_REQUEST'
+  | 'ALREADY_REQUESTED'
+  | 'REQUEST_SETTLED'
+  | 'PRESCRIPTION_SETTLED'
+  | 'MIGRATION_UNDONE'
+  | 'NO_ORIGIN'
 
 /** Sentences more precise than the code they come with. */
 type PreciseSentence =
@@ -41,12 +49,46 @@ type PreciseSentence =
   | 'file.too-big'
   | 'file.bad-kind'
   | 'file.missing'
+  | 'prescription.no-such-link'
+  | 'prescription.no-such-receipt'
+  | 'prescription.too-many-attempts'
+  | 'prescription.too-many-files'
+  | 'prescription.robot'
   | 'period.d'
   | 'period.m'
   | 'period.y'
-  | 'period.d'
-  | 'period.m'
-  | 'period.y'
+  | 'use.filter'
+  | 'use.concept'
+  | 'use.elsewhere'
+  | 'migration.rows'
+  | 'case.shown'
+  | 'case.hidden'
+  | 'case.undecided'
+  | 'case.none'
+  | 'case.decided'
+  | 'replay.decision'
+  | 'replay.decided'
+  | 'replay.undecided'
+  | 'replay.named'
+  | 'replay.none'
+  | 'replay.no-band'
+  | 'replay.kept'
+  | 'replay.reason'
+  | 'replay.found'
+  | 'replay.truth.true'
+  | 'replay.truth.false'
+  | 'replay.truth.null'
+  | 'replay.absent'
+  | 'replay.open'
+  | 'replay.closed'
+  | 'replay.column.dossier'
+  | 'replay.column.state'
+  | 'replay.column.on'
+  | 'replay.column.what'
+  | 'replay.column.before'
+  | 'replay.column.after'
+  | 'replay.column.kept'
+  | 'replay.column.reason'
 
 export type Sentences = Readonly<Record<ErrorCode | UserErrorCode | InputCode | PreciseSentence, string>>
 
@@ -73,6 +115,16 @@ export const fr = {
   KEY_REUSED: 'Cette clé d’idempotence a déjà servi pour autre chose.',
   LAST_ADMINISTRATOR: 'Un PLIE garde toujours au moins un administrateur : nommez-en un autre d’abord.',
   WEAK_PASSWORD: 'Ce mot de passe est trop facile à deviner.',
+  SECOND_PERSON_NEEDED:
+    'Votre PLIE demande une seconde personne pour publier : demandez la publication, un autre administrateur la fera.',
+  NO_SECOND_PERSON:
+    'Vous êtes seul administrateur de ce PLIE : nommez-en un second d’abord, sinon plus rien ne pourrait être publié.',
+  OWN_REQUEST: 'Vous avez demandé cette publication : c’est à un autre administrateur d’y répondre.',
+  ALREADY_REQUESTED: 'La publication de ce brouillon est déjà demandée.',
+  REQUEST_SETTLED: 'Cette demande n’attend plus de réponse : rechargez la page.',
+  PRESCRIPTION_SETTLED: 'Cette prescription a déjà été acceptée ou refusée.',
+  MIGRATION_UNDONE: 'Cette migration a déjà été annulée : rechargez la page.',
+  NO_ORIGIN: 'Ce formulaire ne vient d’aucun modèle, ou son modèle n’existe plus.',
 
   'input.required': 'Cette information est nécessaire.',
   'input.too-long': 'Ce texte est trop long.',
@@ -92,6 +144,10 @@ export const fr = {
   'input.own-role': 'Vous ne pouvez pas changer vos propres rôles.',
   'input.comment-required': 'Expliquez votre choix dans le commentaire.',
   'input.in-the-future': 'Cette date est dans le futur.',
+  'input.in-the-past': 'Cette date est déjà passée.',
+  'input.not-a-prescription-form': 'Choisissez une fiche de prescription publiée.',
+  'input.asks-for-records':
+    'Cette fiche exige de choisir un membre ou un dossier du PLIE, ce que personne ne peut faire sans compte.',
   'input.page-too-large': 'Une page compte de 0 à 100 éléments.',
   'input.bad-cursor': 'Ce curseur de page n’est pas valable pour cette liste.',
 
@@ -119,8 +175,49 @@ export const fr = {
   'period.d': '{n} jours',
   'period.m': '{n} mois',
   'period.y': '{n} ans',
+  'use.filter': 'Filtre et tri « {api} » de l’API',
+  'use.concept': 'Export national « {concept} »',
+  'use.elsewhere': '{use}, dans « {form} »',
+  'migration.rows': '{n} ligne(s)',
+  'replay.decision': 'Décision',
+  'replay.decided': '{outcome} — {rule}',
+  'replay.undecided': 'Indéterminé : il manque {missing}',
+  'replay.named': '« {label} »',
+  'replay.none': 'Aucun critère rempli',
+  'replay.no-band': 'Hors des tranches, ou inconnu',
+  'replay.kept': '{outcome}, le {date}',
+  'replay.reason': '{label} : {before} → {after} ({clauses}).',
+  'replay.found': '{clause} : {actual}',
+  'replay.truth.true': 'rempli',
+  'replay.truth.false': 'non rempli',
+  'replay.truth.null': 'inconnu',
+  'replay.absent': 'absent',
+  'replay.open': 'En cours',
+  'replay.closed': 'Clos',
+  'replay.column.dossier': 'Dossier',
+  'replay.column.state': 'État du dossier',
+  'replay.column.on': 'Faits au',
+  'replay.column.what': 'Ce qui change',
+  'replay.column.before': 'Version en vigueur',
+  'replay.column.after': 'Brouillon',
+  'replay.column.kept': 'Décision prise, conservée',
+  'replay.column.reason': 'Pourquoi',
+  'case.shown': '« {label} » affiché',
+  'case.hidden': '« {label} » caché',
+  'case.undecided': 'indéterminé',
+  'case.none': 'aucun critère rempli',
+  'case.decided': 'décidé',
   'file.too-many': 'Ce dossier a déjà 20 pièces : c’est le maximum.',
   'file.too-big': 'Ce fichier dépasse 20 Mo.',
   'file.bad-kind': 'Ce fichier n’est pas d’un type accepté : PDF, PNG, JPEG, DOCX, ODT, XLSX ou ODS.',
   'file.missing': 'Joignez un fichier.',
+  'prescription.no-such-link':
+    'Ce lien de prescription n’est pas valable, ou ne l’est plus. Demandez-en un nouveau au PLIE qui vous l’a donné.',
+  'prescription.no-such-receipt': 'Aucune prescription ne correspond à ce code. Vérifiez-le, signe par signe.',
+  'prescription.too-many-attempts':
+    'Trop de demandes depuis votre réseau ou sur ce lien : réessayez dans {minutes} min.',
+  'prescription.too-many-files':
+    'Trop de pièces attendent déjà sur ce lien : envoyez votre prescription, ou réessayez dans une heure.',
+  'prescription.robot':
+    'Cet envoi ressemble à celui d’un robot. Rechargez la page et recommencez : vos réponses sont gardées.',
 } as const satisfies Sentences

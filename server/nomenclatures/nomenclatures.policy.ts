@@ -1,4 +1,4 @@
-import { any, definePolicy, scope } from '../platform/access/policy.ts'
+import { any, definePolicy, linkHolder, scope } from '../platform/access/policy.ts'
 
 /** Public lists: for whoever has something to do in a PLIE, not a service offered to passers-by. */
 definePolicy({
@@ -12,5 +12,6 @@ definePolicy({
     scope('IDENTITY_READ'),
     scope('ANSWERS_READ'),
     scope('SCHEMA_READ'),
+    linkHolder,
   ],
 })

@@ -5,9 +5,11 @@ export type ApiScope = (typeof API_SCOPES)[number]
 
 /** Who asks. `roles` are those held in the PLIE of the request, empty outside one. */
 export interface Actor {
-  readonly kind: 'anonymous' | 'account' | 'token' | 'system'
-  /** Account id; null for anonymous, tokens and the system. */
+  /** `link`: nobody known, but holding a link that works. */
+  readonly kind: 'anonymous' | 'account' | 'token' | 'link' | 'system'
+  /** Account id; null for everybody else. */
   readonly id: string | null
+  /** Id of the token or of the link. */
   readonly tokenId: string | null
   readonly roles: readonly Role[]
   readonly scopes: readonly ApiScope[]

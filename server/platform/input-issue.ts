@@ -19,6 +19,9 @@ export const INPUT_CODES = [
   'input.own-role',
   'input.comment-required',
   'input.in-the-future',
+  'input.in-the-past',
+  'input.not-a-prescription-form',
+  'input.asks-for-records',
   'input.page-too-large',
   'input.bad-cursor',
 ] as const

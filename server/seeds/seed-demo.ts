@@ -14,6 +14,7 @@ import { addMember } from './add-member.ts'
 import { type DemoForm, type DemoPlie, demoDossiers } from './demo/index.ts'
 import { demoMembers } from './demo-members.ts'
 import { foundPlie } from './found-plie.ts'
+import { seedPrescriptions } from './seed-prescriptions.ts'
 import { writeDossier } from './write-dossier.ts'
 
 const DOSSIERS: Readonly<Record<DemoPlie, number>> = { niort: 240, caen: 160 }
@@ -81,6 +82,7 @@ const seedPlie = async (
     'coordination',
     'prescriber',
   ].map((role) => idsOf(role)[0])
+  await seedPrescriptions(runtime, plie, slug, { administrator, coordination })
   await seedDossiers(runtime, plie, slug, { referents: idsOf('referent'), coordination, prescriber })
   return {
     token: await seedToken(runtime, plie, administrator),

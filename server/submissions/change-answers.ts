@@ -60,7 +60,7 @@ export const changeAnswers = async (
   const issues = [
     ...merged.issues,
     ...readOnlyIssues(version.form, submission.answers, merged, context),
-    ...(await fileIssues(ctx, version.form, dossier.id, merged.answers)),
+    ...(await fileIssues(version.form, merged.answers, (ids) => submissions(ctx).filesOf(dossier.id, ids))),
   ]
   if (issues.length > 0) throw new AnswersRejected(issues)
 

@@ -39,12 +39,12 @@ export const submissions = (ctx: RequestContext) => ({
     )
     return row ?? null
   },
-  /** Submitted ones of some forms in a dossier, oldest first. */
-  submitted: (dossierId: string, formIds: readonly string[]): Promise<Submission[]> =>
+  /** Submitted ones of some forms in some dossiers, oldest first, to be read and not changed: the unit of work does not watch them. */
+  submitted: (dossierIds: readonly string[], formIds: readonly string[]): Promise<Submission[]> =>
     ctx.em.find(
       SubmissionEntity,
-      { plieId: plieOf(ctx), dossierId, formId: { $in: [...formIds] }, status: 'SUBMITTED' },
-      { orderBy: { submittedAt: 'asc', id: 'asc' } },
+      { plieId: plieOf(ctx), dossierId: { $in: [...dossierIds] }, formId: { $in: [...formIds] }, status: 'SUBMITTED' },
+      { orderBy: { submittedAt: 'asc', id: 'asc' }, disableIdentityMap: true },
     ),
   add: (submission: Omit<Submission, 'plieId'>): Promise<Submission> => insert(ctx, SubmissionEntity, submission),
   /** Appends what changed to the history, one row a field; null: the answer was taken away. */

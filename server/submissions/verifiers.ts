@@ -31,9 +31,12 @@ const rome: Verifier = async (ctx, value) => {
   return label === undefined ? { code: 'answers.unknown-rome' } : { value: { code, label } }
 }
 
-/** The name of a record of the PLIE of the request that its members may be told; null: another's, or nothing. */
+/**
+ * The name of a record of the PLIE of the request that its members may be told; null: another's, or nothing. Whoever came through a
+ * public link is told of none.
+ */
 const LABELS: Record<ReferenceTarget, (ctx: RequestContext, id: string) => Promise<string | null>> = {
-  member: (ctx, id) => members(ctx).nameOf(id),
+  member: async (ctx, id) => (ctx.access.allows('plie.read') ? members(ctx).nameOf(id) : null),
   dossier: (ctx, id) => dossiers(ctx).numberOf(id),
 }
 

@@ -132,6 +132,12 @@ export default {
       { path: '^admin/', pathNot: ['^admin/forms/renderer/', '^admin/shared/'] },
     ),
     error(
+      'public-page-stands-alone',
+      'Somebody without an account loads the form renderer, and nothing of the back office.',
+      { path: '^admin/(?:prescription-page/|prescription\\.tsx$)' },
+      { path: ['^admin/(?:data|access)/', '^admin/forms/builder/', '^node_modules/(?:react-admin|ra-[^/]+)/'] },
+    ),
+    error(
       'resources-by-their-face',
       'A screen uses another resource through its index.',
       { path: ADMIN_RESOURCE },

@@ -29,6 +29,7 @@ const SEEDS: Readonly<Record<string, readonly [file: string, imports: string]>> 
   'admin-without-server': ['admin/shared/Leak.tsx', '../../server/platform/tested.ts'],
   'renderer-stands-alone': ['admin/forms/renderer/Field.tsx', '../builder/Builder.tsx'],
   'renderer-takes-schema': ['admin/forms/renderer/Group.tsx', '../../access/IfAble.tsx'],
+  'public-page-stands-alone': ['admin/prescription-page/SheetPage.tsx', '../data/graphql-client.ts'],
   'resources-by-their-face': ['admin/dossiers/DossierShow.tsx', '../exits/ExitBox.tsx'],
   'resources-without-app': ['admin/dossiers/DossierList.tsx', '../app/App.tsx'],
 }
@@ -51,6 +52,7 @@ const INNOCENT: Readonly<Record<string, string>> = {
   'admin/shared/Box.tsx': 'export const Box = () => <><b>1</b></>\n',
   'admin/access/IfAble.tsx': 'export {}\n',
   'admin/forms/builder/Builder.tsx': 'export {}\n',
+  'admin/data/graphql-client.ts': 'export {}\n',
   'admin/exits/ExitBox.tsx': 'export {}\n',
   'admin/exits/index.tsx': "import '../dossiers/index.tsx'\nimport '../app/i18n/use-locale.ts'\n",
   'admin/dossiers/index.tsx': 'export {}\n',

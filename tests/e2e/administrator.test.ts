@@ -63,7 +63,7 @@ describe('an administrator changes the diagnostic grid of the PLIE', () => {
     await pane('Plan').getByRole('button', { name: 'Ajouter une section' }).click()
     await setting('Libellé (français)').fill('Confiance')
     await pane('Plan').getByRole('button', { name: 'Ajouter un champ' }).click()
-    await page.getByRole('menuitem', { name: 'Échelle notée' }).click()
+    await pane('Plan').getByRole('button', { name: 'Ajouter : Échelle notée' }).click()
     await setting('Libellé (français)').fill('Confiance en soi')
     await setting('Libellé (anglais)').fill('Self-confidence')
     await pane('Réglages').getByRole('button', { name: 'Coller depuis un tableur' }).click()
@@ -107,8 +107,7 @@ describe('an administrator changes the diagnostic grid of the PLIE', () => {
   })
 
   it('shows what it is given as text, never as markup', async () => {
-    await pane('Plan').getByRole('button', { name: 'Ajouter un champ' }).click()
-    await page.getByRole('menuitem', { name: 'Texte court' }).click()
+    await pane('Plan').getByRole('button', { name: 'Ajouter : Texte court' }).click()
     await setting('Libellé (français)').fill(LITERAL)
     await pane('Aperçu').getByText(LITERAL).waitFor()
     await setting('Nom dans l’API').fill('literalText')

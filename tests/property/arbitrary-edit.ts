@@ -160,6 +160,10 @@ const ARGS: { readonly [N in EditName]: (form: FormDefinition, choice: Choice) =
   'update-case': (form, c) => ({ id: idOf(form.cases, c.at), patch: { label: label(c.n), facts: { a: 1 } } }),
   'move-case': (form, c) => ({ id: idOf(form.cases, c.at), position: c.to % 3 }),
   'remove-case': (form, c) => ({ id: idOf(form.cases, c.at) }),
+  translate: (form, c) => ({
+    language: 'en',
+    texts: { title: `Title ${c.n}`, [`label/${itemId(form, c.at)}`]: c.n % 2 === 0 ? '' : `Label ${c.n}` },
+  }),
   'set-form': (_form, c) => ({ patch: { title: label(c.n), intro: label(c.n), key: `cle-${c.n % 9}` } }),
   restore: (_form, c) => ({ definition: c.other }),
 }

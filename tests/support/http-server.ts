@@ -9,6 +9,8 @@ import { entities } from '../../server/entities.ts'
 import { buildCoreSchema } from '../../server/graphql/core-schema.ts'
 import { addFileRoutes } from '../../server/graphql/file-routes.ts'
 import { buildServer } from '../../server/graphql/http.ts'
+import { addPrescriptionRoutes } from '../../server/graphql/prescription-routes.ts'
+import { addReplayRoutes } from '../../server/graphql/replay-routes.ts'
 import { schemaFor } from '../../server/graphql/tenant-schema/index.ts'
 import { readConfig } from '../../server/platform/config.ts'
 import { newId } from '../../server/platform/ids.ts'
@@ -86,7 +88,8 @@ export const httpWorld = async (
     core: options.core ?? buildCoreSchema(),
     schemaFor: options.core === undefined ? schemaFor : async () => ({ schema: options.core ?? buildCoreSchema() }),
     adminRoot: options.adminRoot ?? null,
-    routes: options.dataRoot === undefined ? [] : [addFileRoutes],
+    routes:
+      options.dataRoot === undefined ? [addReplayRoutes] : [addFileRoutes, addReplayRoutes, addPrescriptionRoutes],
   })
   await app.ready()
   afterAll(async () => {

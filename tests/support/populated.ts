@@ -1,18 +1,32 @@
-import { type Answer, type Field, type FormDefinition, fieldsOf } from '../../schema/index.ts'
+import {
+  type Answer,
+  type Field,
+  type FormDefinition,
+  fieldsOf,
+  type Rule,
+  removeItem,
+  replaceField,
+} from '../../schema/index.ts'
 import { createApiToken } from '../../server/accounts/create-api-token.ts'
+import { readMigrations } from '../../server/answer-migrations/read-migrations.ts'
 import { assignReferent } from '../../server/dossiers/assign-referent.ts'
 import { recordTraining, recordWorkContract } from '../../server/employment/employment-verbs.ts'
 import { proposeExit } from '../../server/exits/index.ts'
 import { createForm } from '../../server/forms/create-form.ts'
 import { formVersions } from '../../server/forms/index.ts'
-import { publishForm } from '../../server/forms/publish-form.ts'
 import { saveFormDraft } from '../../server/forms/save-form-draft.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { execute } from '../../server/platform/postgres/index.ts'
+import { acceptPrescription } from '../../server/prescriptions/accept-prescription.ts'
+import { rejectPrescription } from '../../server/prescriptions/index.ts'
+import { publishForm } from '../../server/publications/publish-form.ts'
+import { requestPublication } from '../../server/publications/request-publication.ts'
+import { sendBackPublication } from '../../server/publications/send-back-publication.ts'
 import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
 import { aDossier, aDraft, aForm, anAttachment, aSubmission } from './builders.ts'
 import { inspect } from './inspect.ts'
-import { field, questionnaire } from './questionnaire.ts'
+import { aLink, aPrescription } from './prescriptions.ts'
+import { answerTo, apply, field, questionnaire, STEPS, value } from './questionnaire.ts'
 import type { TestDatabase } from './test-database.ts'
 import type { TestPlie } from './world.ts'
 
@@ -41,6 +55,21 @@ export interface Populated {
   readonly member: string
   readonly token: string
   readonly auditEntry: string
+  /** Asked by another administrator, waiting. */
+  readonly publicationRequest: string
+  /** Asked by the PLIE’s own administrator, waiting. */
+  readonly ownRequest: string
+  /** The PLIE's published prescription sheet, a public link to it, and what came through it, not decided yet. */
+  readonly sheetForm: string
+  readonly prescriptionLink: string
+  readonly received: string
+  /** Published twice, the second time with a plan that took a form under way, with a draft that asks for another. */
+  readonly migratedForm: string
+  /** Its version in force. */
+  readonly migratedVersion: string
+  readonly answerMigration: string
+  /** Made from a model that changed since, with a draft. */
+  readonly modelForm: string
 }
 
 /** Fills a PLIE with a row of every kind; whatever a person types in it starts with `mark`. */
@@ -67,13 +96,35 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
 
   const form = await aForm(plie, document)
   const admin = () => plie.as('plie-administrator')
-  const next = { ...form.definition, items: [...form.definition.items, field('f_later', 'text')] }
+  const rule = (children: number): Rule => ({
+    id: 'r_children',
+    label: { fr: `${mark} critère` },
+    hit: 'first',
+    outcome: 'positive',
+    when: apply('ge', answerTo('f_children'), value(children)),
+    because: { fr: `${mark} motif` },
+  })
+  const next = { ...form.definition, items: [...form.definition.items, field('f_later', 'text')], rules: [rule(5)] }
   await saveFormDraft(admin(), { formId: form.formId, definition: next, revision: null })
   await publishForm(admin(), { formId: form.formId, revision: 1, reason: `${mark} raison`, idempotencyKey: newId() })
-  const another = { ...next, items: [...next.items, field('f_last', 'text')] }
+  // Decides otherwise of whoever has three children, and touches answers that were given.
+  const items = [...next.items, field('f_last', 'text')]
+  const another = { ...next, items, rules: [rule(2)], lists: [{ ...STEPS, ordered: false }] }
   await saveFormDraft(admin(), { formId: form.formId, definition: another, revision: null })
   const emptyForm = (await createForm(admin(), { kind: 'free', title: `${mark} vide`, idempotencyKey: newId() })).id
   const draft = await aDraft(plie, document)
+  // An administrator for this only: the PLIE keeps one, whom nobody may demote.
+  const second = await plie.referent(`${mark} seconde`)
+  const asked = async (formId: string, revision: number, by: string) => {
+    const input = { formId, revision, reason: `${mark} demande`, idempotencyKey: newId() }
+    return (await requestPublication(plie.as('plie-administrator', by), input)).requestId
+  }
+  const sentBack = await asked(form.formId, 1, second)
+  await sendBackPublication(admin(), { id: sentBack, reason: `${mark} renvoi`, idempotencyKey: newId() })
+  const publicationRequest = await asked((await aDraft(plie, document)).formId, 2, second)
+  const ownRequest = await asked((await aDraft(plie, document)).formId, 2, plie.accounts['plie-administrator'])
+  const migrated = await aMigration(plie, mark)
+  const modelForm = await aModelForm(database, plie)
   const prescription = await aSubmission(plie.as('prescriber'), { dossierId: dossier, formId: form.formId })
   await submitAnswers(plie.as('prescriber'), {
     submissionId: prescription,
@@ -155,7 +206,23 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     cidrs: ['192.0.2.0/24'],
     idempotencyKey: newId(),
   })
+  const link = await aLink(plie, { label: `${mark} structure`, opensOn: '2026-01-01', expiresOn: '2027-12-31' })
+  const accepted = await aPrescription(plie, link, mark)
+  await acceptPrescription(coordination(), {
+    id: accepted,
+    person: { ...person, referentId: plie.accounts.referent },
+    version: 1,
+    idempotencyKey: newId(),
+  })
+  await rejectPrescription(coordination(), {
+    id: await aPrescription(plie, link, mark),
+    version: 1,
+    feedback: `${mark} motif de refus`,
+  })
+  const received = await aPrescription(plie, link, mark)
+  const closed = await aLink(plie, { label: `${mark} structure fermée` })
   await execute(database.ownerUrl, [
+    `update prescription_link set revoked_at = now() where id = '${closed.id}'`,
     `update dossier set status = 'exited', closed_at = '2026-11-01' where id = '${closedDossier}'`,
     `update dossier set closed_at = '2026-11-02' where id = '${dossier}'`,
     `update api_token set last_used_at = now(), revoked_at = null where id = '${token.id}'`,
@@ -174,6 +241,10 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     formVersion: form.versionId,
     draftForm: draft.formId,
     emptyForm,
+    publicationRequest,
+    ownRequest,
+    ...migrated,
+    modelForm,
     submission,
     draftSubmission,
     prescription,
@@ -183,8 +254,55 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     exitDecision,
     member: plie.accounts.referent,
     token: token.id,
+    sheetForm: link.formId,
+    prescriptionLink: link.id,
+    received,
     auditEntry: await one(`select id from audit_entry where plie_id = '${plie.tenant.id}' order by at desc limit 1`),
   }
+}
+
+/** The entry of a plan that the draft of `migratedForm` asks for. */
+export const PLAN_ENTRY = 'field-removed f_later'
+/** A change of the model of `modelForm`. */
+export const UPSTREAM_KEY = 'form'
+
+/** A form under way taken to a second version, which a draft would take further. */
+const aMigration = async (plie: TestPlie, mark: string) => {
+  const admin = () => plie.as('plie-administrator')
+  const { formId, versionId, definition } = await aForm(plie, (key) => ({
+    ...questionnaire({ key, title: `${mark} titre` }),
+    items: [field('f_short', 'text'), field('f_later', 'integer')],
+    computed: [],
+  }))
+  const dossierId = await aDossier(plie.as('referent'))
+  const submissionId = await aSubmission(plie.as('referent'), { dossierId, formId })
+  const answers = { f_short: { value: `${mark} court` }, f_later: { value: 4 } }
+  await saveAnswers(plie.as('referent'), { submissionId, answers, lock: 1 })
+  const second = replaceField(definition, { field: 'f_short', id: 'f_shorter', kind: 'text', newId: () => 'f_shorter' })
+  await saveFormDraft(admin(), { formId, definition: second, revision: null })
+  await publishForm(admin(), {
+    formId,
+    revision: 1,
+    reason: `${mark} raison`,
+    plan: [{ formVersionId: versionId, entries: [] }],
+    idempotencyKey: newId(),
+  })
+  await saveFormDraft(admin(), { formId, definition: removeItem(second, { id: 'f_later' }), revision: null })
+  const [migration] = await readMigrations(admin(), { formId })
+  const current = await formVersions(admin()).current(formId)
+  return { migratedForm: formId, migratedVersion: current?.id ?? '', answerMigration: migration?.id ?? '' }
+}
+
+/** A form made from a model that has had another introduction since, which this PLIE reworded too. */
+const aModelForm = async (database: TestDatabase, plie: TestPlie): Promise<string> => {
+  const preset = 'common/diagnostic-socioprofessionnel'
+  const admin = () => plie.as('plie-administrator')
+  const { id } = await createForm(admin(), { kind: 'diagnostic', title: 'Modèle', preset, idempotencyKey: newId() })
+  await execute(database.ownerUrl, [
+    `update form_origin set base = base || '{"intro": {"fr": "Ancienne introduction"}}' where form_id = '${id}'`,
+    `update form_draft set definition = definition || '{"intro": {"fr": "La nôtre"}}' where form_id = '${id}'`,
+  ])
+  return id
 }
 
 /** A submitted form of every kind the PLIE has published, with an answer to each of its questions. */

@@ -24,12 +24,12 @@ const dropUnlessInUse = async (ownerUrl: string, name: string): Promise<void> =>
 /**
  * A fresh copy of the migrated template, dropped when the file ends; a file that still holds a connection then leaves
  * it to the end of the run.
- * Call it at the top of a test file: `const database = await testDatabase()`.
+ * `copyOf`: another database of the run, that nobody is connected to. Call it at the top of a test file: `const database = await testDatabase()`.
  */
-export const testDatabase = async (): Promise<TestDatabase> => {
+export const testDatabase = async (copyOf?: string): Promise<TestDatabase> => {
   const { ownerUrl, appUrl, prefix, template } = inject('database')
   const name = `${prefix}${randomBytes(4).toString('hex')}`
   afterAll(() => dropUnlessInUse(ownerUrl, name))
-  await execute(ownerUrl, [`create database ${name} template ${template}`, ...databaseGrants(name)])
+  await execute(ownerUrl, [`create database ${name} template ${copyOf ?? template}`, ...databaseGrants(name)])
   return { ownerUrl: inDatabase(ownerUrl, name), appUrl: inDatabase(appUrl, name), name }
 }

@@ -23,6 +23,8 @@ export interface TestPlie {
   token(...scopes: ApiScope[]): RequestContext
   /** One more référent. */
   referent(name: string): Promise<string>
+  /** One more administrator. */
+  administrator(name: string): Promise<string>
 }
 
 export interface World {
@@ -83,6 +85,7 @@ export const createWorld = async (database: TestDatabase, now = '2026-11-22T10:0
           scopes,
         }),
       referent: (name) => member(tenant, name, 'referent'),
+      administrator: (name) => member(tenant, name, 'plie-administrator'),
     }
   }
   const member = (tenant: Tenant, name: string, role: PlieRole) =>

@@ -3,6 +3,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The person as checked by whoever accepts. */
+export type AcceptedPersonInput = {
+  birthDate?: string | null | undefined;
+  commune?: string | null | undefined;
+  email?: string | null | undefined;
+  firstName: string;
+  lastName: string;
+  phone?: string | null | undefined;
+  /** Absent: the dossier waits until one is named. */
+  referentId?: string | null | undefined;
+  statuses?: Array<string> | null | undefined;
+};
+
 export const ApiScope = {
   AnswersRead: 'ANSWERS_READ',
   DossiersRead: 'DOSSIERS_READ',
@@ -78,6 +91,44 @@ export const FormKind = {
 } as const;
 
 export type FormKind = typeof FormKind[keyof typeof FormKind];
+export const Language = {
+  En: 'EN',
+  Fr: 'FR'
+} as const;
+
+export type Language = typeof Language[keyof typeof Language];
+export type MigrationActionInput = {
+  do: MigrationChoice;
+  options?: Array<OptionPairInput> | null | undefined;
+  otherwise?: Uncast | null | undefined;
+};
+
+export const MigrationChoice = {
+  Archive: 'ARCHIVE',
+  AskAgain: 'ASK_AGAIN',
+  Cast: 'CAST',
+  Keep: 'KEEP',
+  Map: 'MAP'
+} as const;
+
+export type MigrationChoice = typeof MigrationChoice[keyof typeof MigrationChoice];
+export type MigrationEntryInput = {
+  action: MigrationActionInput;
+  id: string;
+};
+
+export const MigrationOutcome = {
+  Archived: 'ARCHIVED',
+  Asked: 'ASKED',
+  AskedAgain: 'ASKED_AGAIN',
+  Cast: 'CAST',
+  Kept: 'KEPT',
+  Mapped: 'MAPPED',
+  UncastAskedAgain: 'UNCAST_ASKED_AGAIN',
+  UncastKept: 'UNCAST_KEPT'
+} as const;
+
+export type MigrationOutcome = typeof MigrationOutcome[keyof typeof MigrationOutcome];
 export type OpenDossierInput = {
   birthDate?: string | null | undefined;
   commune?: string | null | undefined;
@@ -91,6 +142,11 @@ export type OpenDossierInput = {
   statuses?: Array<string> | null | undefined;
 };
 
+export type OptionPairInput = {
+  from: string;
+  to?: string | null | undefined;
+};
+
 export type ParticipantInput = {
   birthDate?: string | null | undefined;
   commune?: string | null | undefined;
@@ -101,6 +157,31 @@ export type ParticipantInput = {
   statuses: Array<string>;
 };
 
+export const PrescriptionLinkState = {
+  Expired: 'EXPIRED',
+  NotYet: 'NOT_YET',
+  Open: 'OPEN',
+  Revoked: 'REVOKED'
+} as const;
+
+export type PrescriptionLinkState = typeof PrescriptionLinkState[keyof typeof PrescriptionLinkState];
+export const PrescriptionStatus = {
+  Accepted: 'ACCEPTED',
+  InReview: 'IN_REVIEW',
+  Received: 'RECEIVED',
+  Rejected: 'REJECTED'
+} as const;
+
+export type PrescriptionStatus = typeof PrescriptionStatus[keyof typeof PrescriptionStatus];
+export const PublicationRequestStatus = {
+  Approved: 'APPROVED',
+  Cancelled: 'CANCELLED',
+  Pending: 'PENDING',
+  SentBack: 'SENT_BACK',
+  Withdrawn: 'WITHDRAWN'
+} as const;
+
+export type PublicationRequestStatus = typeof PublicationRequestStatus[keyof typeof PublicationRequestStatus];
 export const Role = {
   Auditor: 'AUDITOR',
   Coordination: 'COORDINATION',
@@ -163,6 +244,12 @@ export const Truth = {
 } as const;
 
 export type Truth = typeof Truth[keyof typeof Truth];
+export const Uncast = {
+  AskAgain: 'ASK_AGAIN',
+  Keep: 'KEEP'
+} as const;
+
+export type Uncast = typeof Uncast[keyof typeof Uncast];
 export const Verdict = {
   Decided: 'DECIDED',
   None: 'NONE',
@@ -170,6 +257,12 @@ export const Verdict = {
 } as const;
 
 export type Verdict = typeof Verdict[keyof typeof Verdict];
+/** Takes the forms under way on a version with the publication. An entry that is not named keeps what is proposed. */
+export type VersionMigrationInput = {
+  entries: Array<MigrationEntryInput>;
+  formVersionId: string;
+};
+
 export type WorkContractInput = {
   actualEndDate?: string | null | undefined;
   annualClosingOnly?: boolean | null | undefined;
@@ -367,14 +460,19 @@ export type IssuePartsFragment = { code: string, path: Array<string>, severity: 
 
 export type FormVersionLineFragment = { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null };
 
-export type FormLineFragment = { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null };
+export type FormLineFragment = { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null };
 
 export type FormListQueryVariables = Exact<{
   kind?: FormKind | null | undefined;
 }>;
 
 
-export type FormListQuery = { forms: Array<{ id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null }> };
+export type FormListQuery = { forms: Array<{ id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null }> };
+
+export type DecisionOutcomesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecisionOutcomesQuery = { outcomes: Array<{ id: string, label: string }> };
 
 export type FormPresetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -386,7 +484,7 @@ export type FormHistoryQueryVariables = Exact<{
 }>;
 
 
-export type FormHistoryQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, versions: Array<{ id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, publishedBy: { id: string, displayName: string } | null }>, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null };
+export type FormHistoryQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, versions: Array<{ id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, publishedBy: { id: string, displayName: string } | null }>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null };
 
 export type FormVersionDefinitionQueryVariables = Exact<{
   id: string;
@@ -401,13 +499,6 @@ export type FormDraftToEditQueryVariables = Exact<{
 
 
 export type FormDraftToEditQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, definition: unknown } | null, draft: { definition: unknown, revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null } | null };
-
-export type FormDraftReviewQueryVariables = Exact<{
-  formId: string;
-}>;
-
-
-export type FormDraftReviewQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null, draftReview: { revision: number, compatibility: Compatibility, openSubmissions: number, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }>, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, apiChanges: Array<{ breaking: boolean, description: string }> } | null };
 
 export type CreateFormMutationVariables = Exact<{
   kind: FormKind;
@@ -437,21 +528,60 @@ export type SaveFormDraftMutation = { saveFormDraft:
     | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
    };
 
-export type PublishFormMutationVariables = Exact<{
+export type MigrationActionPartsFragment = { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> };
+
+export type FormMigrationPlanQueryVariables = Exact<{
+  formId: string;
+}>;
+
+
+export type FormMigrationPlanQuery = { migrationPlan: { revision: number, versions: Array<{ formVersionId: string, number: number, submissions: number, entries: Array<{ id: string, sentence: string, label: string, answers: number, submissions: number, choices: Array<{ choice: MigrationChoice, sentence: string }>, proposed: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> }, options: Array<{ id: string, label: string }>, targets: Array<{ id: string, label: string }>, pairs: Array<{ from: string, to: string | null }> }> }> } | null };
+
+export type TryMigrationQueryVariables = Exact<{
   formId: string;
   revision: number;
-  reason: string;
+  plan: Array<VersionMigrationInput>;
+}>;
+
+
+export type TryMigrationQuery = { dryRunMigration:
+    | { __typename: 'FormRejected', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'MigrationDryRun', revision: number, versions: Array<{ formVersionId: string, submissions: number, entries: Array<{ id: string, submissions: number, outcomes: Array<{ what: MigrationOutcome, sentence: string, count: number }>, samples: Array<{ what: MigrationOutcome, sentence: string, before: string | null, after: string | null, withheld: boolean, dossierNumber: string | null }> }> }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type AnswerMigrationPartsFragment = { id: string, at: string, by: string | null, fromVersions: Array<number>, toVersion: number, undoneAt: string | null, undoneBy: string | null, counts: { forms: number, back: number, submitted: number, closed: number, movedAgain: number, answeredSince: number, setAside: number } };
+
+export type FormMigrationsQueryVariables = Exact<{
+  formId: string;
+}>;
+
+
+export type FormMigrationsQuery = { answerMigrations: Array<{ id: string, at: string, by: string | null, fromVersions: Array<number>, toVersion: number, undoneAt: string | null, undoneBy: string | null, counts: { forms: number, back: number, submitted: number, closed: number, movedAgain: number, answeredSince: number, setAside: number } }> };
+
+export type UndoMigrationMutationVariables = Exact<{
+  migrationId: string;
   idempotencyKey: string;
 }>;
 
 
-export type PublishFormMutation = { publishForm:
-    | { __typename: 'FormPayload', form: { id: string, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null } }
-    | { __typename: 'FormRejected', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+export type UndoMigrationMutation = { undoMigration:
+    | { __typename: 'AnswerMigrationPayload', migration: { id: string, at: string, by: string | null, fromVersions: Array<number>, toVersion: number, undoneAt: string | null, undoneBy: string | null, counts: { forms: number, back: number, submitted: number, closed: number, movedAgain: number, answeredSince: number, setAside: number } } }
     | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'NotPublishable', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
-    | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
+    | { __typename: 'MigrationUndone', code: string, message: string }
+   };
+
+export type RestoreVersionMutationVariables = Exact<{
+  formId: string;
+  versionId: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type RestoreVersionMutation = { restoreVersion:
+    | { __typename: 'FormPayload', form: { id: string } }
+    | { __typename: 'VersionConflict', code: string, message: string, changedAt: string | null, changedBy: string | null }
    };
 
 export type SearchCommunesQueryVariables = Exact<{
@@ -474,6 +604,228 @@ export type SearchDossiersQueryVariables = Exact<{
 
 
 export type SearchDossiersQuery = { dossiers: { nodes: Array<{ id: string, number: string, participant: { firstName: string | null, lastName: string | null } }> } };
+
+export type PrescriptionRowFragment = { id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null }, prescriber: { name: string | null }, form: { title: string } };
+
+export type PrescriptionStateFragment = { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null };
+
+export type PrescriptionListQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  status?: Array<PrescriptionStatus> | null | undefined;
+  search?: string | null | undefined;
+  oldestFirst: boolean;
+}>;
+
+
+export type PrescriptionListQuery = { prescriptions: { totalCount: number, nodes: Array<{ id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null }, prescriber: { name: string | null }, form: { title: string } }> } };
+
+export type PrescriptionCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrescriptionCountsQuery = { received: { totalCount: number }, inReview: { totalCount: number } };
+
+export type PrescriptionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrescriptionPageQuery = { prescription: { answers: unknown, id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, decidedBy: { displayName: string } | null, person: { lastName: string | null, firstName: string | null, birthDate: string | null, phone: string | null, email: string | null, commune: string | null, statuses: Array<string> }, prescriber: { name: string | null, contact: string | null }, formVersion: { id: string, number: number, definition: unknown }, files: Array<{ id: string, name: string }>, decision: { verdict: Verdict, outcomeLabel: string | null, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null, form: { title: string }, dossier: { id: string, number: string } | null } | null };
+
+export type PrescriptionLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrescriptionLinksQuery = { prescriptionLinks: Array<{ id: string, label: string, address: string, language: Language, state: PrescriptionLinkState, opensOn: string | null, expiresOn: string | null, createdAt: string, revokedAt: string | null, received: number, waiting: number, lastReceivedAt: string | null, form: { id: string, title: string } }> };
+
+export type CreatePrescriptionLinkMutationVariables = Exact<{
+  formId: string;
+  label: string;
+  language: Language;
+  opensOn?: string | null | undefined;
+  expiresOn?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type CreatePrescriptionLinkMutation = { createPrescriptionLink:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'PrescriptionLinkPayload', link: { id: string } }
+   };
+
+export type RevokePrescriptionLinkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokePrescriptionLinkMutation = { revokePrescriptionLink: { __typename: 'PrescriptionLinkPayload', link: { id: string, revokedAt: string | null } } };
+
+export type TakePrescriptionMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type TakePrescriptionMutation = { takePrescription:
+    | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
+    | { __typename: 'PrescriptionSettled', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type AcceptPrescriptionMutationVariables = Exact<{
+  id: string;
+  person: AcceptedPersonInput;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type AcceptPrescriptionMutation = { acceptPrescription:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
+    | { __typename: 'PrescriptionSettled', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type RejectPrescriptionMutationVariables = Exact<{
+  id: string;
+  feedback: string;
+  version: number;
+}>;
+
+
+export type RejectPrescriptionMutation = { rejectPrescription:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
+    | { __typename: 'PrescriptionSettled', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type PublicationRequestPartsFragment = { id: string, revision: number, reason: string, status: PublicationRequestStatus, requestedAt: string, settledAt: string | null, answer: string | null, mine: boolean, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null, plan: Array<{ formVersionId: string, entries: Array<{ id: string, action: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> } }> }> | null };
+
+export type FormDraftReviewQueryVariables = Exact<{
+  formId: string;
+}>;
+
+
+export type FormDraftReviewQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean, revision: number, reason: string, requestedAt: string, settledAt: string | null, answer: string | null, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null, plan: Array<{ formVersionId: string, entries: Array<{ id: string, action: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> } }> }> | null } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null, draftReview: { revision: number, needsSecondPerson: boolean, compatibility: Compatibility, openSubmissions: number, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }>, changes: Array<{ kind: string, subject: string, label: string, sentence: string, compatibility: Compatibility, impact: { uses: Array<string>, answers: { draftAnswers: number, openAnswers: number, closedAnswers: number, openDossiers: number, closedDossiers: number } | null } }>, apiChanges: Array<{ breaking: boolean, description: string }> } | null };
+
+export type ReplayDraftQueryVariables = Exact<{
+  formId: string;
+  revision: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReplayDraftQuery = { replayDraft: { comparable: boolean, total: number, lookedAt: number, changed: number, undecided: number, endCursor: string | null, entries: Array<{ id: string, dossierNumber: string, dossierId: string | null, closed: boolean, on: string, kept: string | null, differences: Array<{ label: string, from: string, to: string }> }> } | null };
+
+export type ReplayExplanationQueryVariables = Exact<{
+  formId: string;
+  revision: number;
+  subjectId: string;
+}>;
+
+
+export type ReplayExplanationQuery = { replayExplanation: { id: string, showsFound: boolean, rules: Array<{ id: string, label: string, before: { truth: Truth, sentence: string, clauses: Array<{ depth: number, sentence: string, truth: Truth, actual: string | null, differs: boolean }> } | null, after: { truth: Truth, sentence: string, clauses: Array<{ depth: number, sentence: string, truth: Truth, actual: string | null, differs: boolean }> } | null }> } | null };
+
+export type RuleReadingPartsFragment = { truth: Truth, sentence: string, clauses: Array<{ depth: number, sentence: string, truth: Truth, actual: string | null, differs: boolean }> };
+
+export type PublicationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicationSettingsQuery = { publicationSettings: { needsSecondPerson: boolean } };
+
+export type ConfigurePublicationsMutationVariables = Exact<{
+  needsSecondPerson: boolean;
+}>;
+
+
+export type ConfigurePublicationsMutation = { configurePublications:
+    | { __typename: 'NoSecondPerson', code: string, message: string }
+    | { __typename: 'PublicationSettingsPayload', settings: { needsSecondPerson: boolean } }
+   };
+
+export type RequestPublicationMutationVariables = Exact<{
+  formId: string;
+  revision: number;
+  reason: string;
+  idempotencyKey: string;
+  plan?: Array<VersionMigrationInput> | null | undefined;
+}>;
+
+
+export type RequestPublicationMutation = { requestPublication:
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'FormPayload', form: { id: string } }
+    | { __typename: 'FormRejected', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'NotPublishable', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type ApprovePublicationMutationVariables = Exact<{
+  requestId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ApprovePublicationMutation = { approvePublication:
+    | { __typename: 'FormPayload', form: { id: string, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null } }
+    | { __typename: 'FormRejected', code: string, message: string }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'NotPublishable', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'OwnRequest', code: string, message: string }
+    | { __typename: 'RequestSettled', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type SendBackPublicationMutationVariables = Exact<{
+  requestId: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type SendBackPublicationMutation = { sendBackPublication:
+    | { __typename: 'FormPayload', form: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'OwnRequest', code: string, message: string }
+    | { __typename: 'RequestSettled', code: string, message: string }
+   };
+
+export type WithdrawPublicationMutationVariables = Exact<{
+  requestId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawPublicationMutation = { withdrawPublication:
+    | { __typename: 'FormPayload', form: { id: string } }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'RequestSettled', code: string, message: string }
+   };
+
+export type PublishFormMutationVariables = Exact<{
+  formId: string;
+  revision: number;
+  reason: string;
+  idempotencyKey: string;
+  plan?: Array<VersionMigrationInput> | null | undefined;
+}>;
+
+
+export type PublishFormMutation = { publishForm:
+    | { __typename: 'FormPayload', form: { id: string, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null } }
+    | { __typename: 'FormRejected', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'NotPublishable', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'SecondPersonNeeded', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
+   };
 
 export type RecordWorkContractMutationVariables = Exact<{
   dossierId: string;
@@ -583,7 +935,7 @@ export type SubmissionLockQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionLockQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
+export type SubmissionLockQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, version: { id: string }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
 
 export type StartSubmissionMutationVariables = Exact<{
   dossierId: string;
@@ -644,6 +996,50 @@ export type DossierDiagnosticsQueryVariables = Exact<{
 
 
 export type DossierDiagnosticsQuery = { dossier: { id: string, submissions: Array<{ id: string, submittedAt: string | null, answers: unknown, withheld: Array<string>, form: { id: string, kind: FormKind, title: string }, version: { id: string, definition: unknown } }> } | null };
+
+export type ChangeLinePartsFragment = { kind: string, subject: string, sentence: string, compatibility: Compatibility };
+
+export type UpstreamChangesQueryVariables = Exact<{
+  formId: string;
+}>;
+
+
+export type UpstreamChangesQuery = { form: { id: string, title: string, abilities: Array<string> } | null, upstreamChanges: { template: string, title: string | null, takenAt: string, revision: number | null, available: boolean, changes: Array<{ key: string, dismissed: boolean, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, conflict: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, needs: Array<{ key: string, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }> }> }> } | null };
+
+export type UpstreamCountQueryVariables = Exact<{
+  formId: string;
+}>;
+
+
+export type UpstreamCountQuery = { upstreamChanges: { title: string | null, changes: Array<{ key: string, dismissed: boolean }> } | null };
+
+export type TakeUpstreamMutationVariables = Exact<{
+  formId: string;
+  revision?: number | null | undefined;
+  keys: Array<string>;
+}>;
+
+
+export type TakeUpstreamMutation = { takeUpstream:
+    | { __typename: 'FormPayload', form: { id: string } }
+    | { __typename: 'FormRejected', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NoOrigin', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type DismissUpstreamMutationVariables = Exact<{
+  formId: string;
+  keys: Array<string>;
+  dismissed: boolean;
+}>;
+
+
+export type DismissUpstreamMutation = { dismissUpstream:
+    | { __typename: 'FormPayload', form: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NoOrigin', code: string, message: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -860,6 +1256,11 @@ export const FormLineFragmentDoc = new TypedDocumentString(`
   kind
   title
   abilities
+  publicationRequest {
+    id
+    status
+    mine
+  }
   current {
     ...FormVersionLine
   }
@@ -884,6 +1285,117 @@ export const FormLineFragmentDoc = new TypedDocumentString(`
   reason
   compatibility
 }`, {"fragmentName":"FormLine"}) as unknown as TypedDocumentString<FormLineFragment, unknown>;
+export const AnswerMigrationPartsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerMigrationParts on AnswerMigration {
+  id
+  at
+  by
+  fromVersions
+  toVersion
+  undoneAt
+  undoneBy
+  counts {
+    forms
+    back
+    submitted
+    closed
+    movedAgain
+    answeredSince
+    setAside
+  }
+}
+    `, {"fragmentName":"AnswerMigrationParts"}) as unknown as TypedDocumentString<AnswerMigrationPartsFragment, unknown>;
+export const PrescriptionRowFragmentDoc = new TypedDocumentString(`
+    fragment PrescriptionRow on Prescription {
+  id
+  status
+  submittedAt
+  sentThrough
+  person {
+    lastName
+    firstName
+  }
+  prescriber {
+    name
+  }
+  form {
+    title
+  }
+}
+    `, {"fragmentName":"PrescriptionRow"}) as unknown as TypedDocumentString<PrescriptionRowFragment, unknown>;
+export const PrescriptionStateFragmentDoc = new TypedDocumentString(`
+    fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}
+    `, {"fragmentName":"PrescriptionState"}) as unknown as TypedDocumentString<PrescriptionStateFragment, unknown>;
+export const MigrationActionPartsFragmentDoc = new TypedDocumentString(`
+    fragment MigrationActionParts on MigrationAction {
+  do
+  options {
+    from
+    to
+  }
+  otherwise
+}
+    `, {"fragmentName":"MigrationActionParts"}) as unknown as TypedDocumentString<MigrationActionPartsFragment, unknown>;
+export const PublicationRequestPartsFragmentDoc = new TypedDocumentString(`
+    fragment PublicationRequestParts on PublicationRequest {
+  id
+  revision
+  reason
+  status
+  requestedAt
+  requestedBy {
+    id
+    displayName
+  }
+  settledAt
+  settledBy {
+    id
+    displayName
+  }
+  answer
+  mine
+  plan {
+    formVersionId
+    entries {
+      id
+      action {
+        ...MigrationActionParts
+      }
+    }
+  }
+}
+    fragment MigrationActionParts on MigrationAction {
+  do
+  options {
+    from
+    to
+  }
+  otherwise
+}`, {"fragmentName":"PublicationRequestParts"}) as unknown as TypedDocumentString<PublicationRequestPartsFragment, unknown>;
+export const RuleReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment RuleReadingParts on RuleReading {
+  truth
+  sentence
+  clauses {
+    depth
+    sentence
+    truth
+    actual
+    differs
+  }
+}
+    `, {"fragmentName":"RuleReadingParts"}) as unknown as TypedDocumentString<RuleReadingPartsFragment, unknown>;
 export const IssueLineFragmentDoc = new TypedDocumentString(`
     fragment IssueLine on Issue {
   code
@@ -915,6 +1427,14 @@ export const SubmissionStateFragmentDoc = new TypedDocumentString(`
   message
   params
 }`, {"fragmentName":"SubmissionState"}) as unknown as TypedDocumentString<SubmissionStateFragment, unknown>;
+export const ChangeLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeLineParts on FormChange {
+  kind
+  subject
+  sentence
+  compatibility
+}
+    `, {"fragmentName":"ChangeLineParts"}) as unknown as TypedDocumentString<ChangeLinePartsFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1584,6 +2104,11 @@ fragment FormLine on Form {
   kind
   title
   abilities
+  publicationRequest {
+    id
+    status
+    mine
+  }
   current {
     ...FormVersionLine
   }
@@ -1596,6 +2121,14 @@ fragment FormLine on Form {
     }
   }
 }`) as unknown as TypedDocumentString<FormListQuery, FormListQueryVariables>;
+export const DecisionOutcomesDocument = new TypedDocumentString(`
+    query DecisionOutcomes {
+  outcomes {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionOutcomesQuery, DecisionOutcomesQueryVariables>;
 export const FormPresetsDocument = new TypedDocumentString(`
     query FormPresets {
   presets {
@@ -1638,6 +2171,11 @@ fragment FormLine on Form {
   kind
   title
   abilities
+  publicationRequest {
+    id
+    status
+    mine
+  }
   current {
     ...FormVersionLine
   }
@@ -1703,67 +2241,6 @@ export const FormDraftToEditDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<FormDraftToEditQuery, FormDraftToEditQueryVariables>;
-export const FormDraftReviewDocument = new TypedDocumentString(`
-    query FormDraftReview($formId: ID!) {
-  form(id: $formId) {
-    ...FormLine
-  }
-  draftReview(formId: $formId) {
-    revision
-    issues {
-      ...IssueParts
-    }
-    changes {
-      kind
-      subject
-      sentence
-      compatibility
-    }
-    compatibility
-    apiChanges {
-      breaking
-      description
-    }
-    openSubmissions
-  }
-}
-    fragment IssueParts on Issue {
-  code
-  path
-  severity
-  message
-  params
-}
-fragment FormVersionLine on FormVersion {
-  id
-  number
-  hash
-  publishedAt
-  publishedBy {
-    id
-    displayName
-  }
-  reason
-  compatibility
-}
-fragment FormLine on Form {
-  id
-  key
-  kind
-  title
-  abilities
-  current {
-    ...FormVersionLine
-  }
-  draft {
-    revision
-    updatedAt
-    updatedBy {
-      id
-      displayName
-    }
-  }
-}`) as unknown as TypedDocumentString<FormDraftReviewQuery, FormDraftReviewQueryVariables>;
 export const CreateFormDocument = new TypedDocumentString(`
     mutation CreateForm($kind: FormKind!, $title: String!, $preset: String, $idempotencyKey: ID!) {
   createForm(
@@ -1840,13 +2317,848 @@ export const SaveFormDraftDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<SaveFormDraftMutation, SaveFormDraftMutationVariables>;
+export const FormMigrationPlanDocument = new TypedDocumentString(`
+    query FormMigrationPlan($formId: ID!) {
+  migrationPlan(formId: $formId) {
+    revision
+    versions {
+      formVersionId
+      number
+      submissions
+      entries {
+        id
+        sentence
+        label
+        answers
+        submissions
+        choices {
+          choice
+          sentence
+        }
+        proposed {
+          ...MigrationActionParts
+        }
+        options {
+          id
+          label
+        }
+        targets {
+          id
+          label
+        }
+        pairs {
+          from
+          to
+        }
+      }
+    }
+  }
+}
+    fragment MigrationActionParts on MigrationAction {
+  do
+  options {
+    from
+    to
+  }
+  otherwise
+}`) as unknown as TypedDocumentString<FormMigrationPlanQuery, FormMigrationPlanQueryVariables>;
+export const TryMigrationDocument = new TypedDocumentString(`
+    query TryMigration($formId: ID!, $revision: Int!, $plan: [VersionMigrationInput!]!) {
+  dryRunMigration(formId: $formId, revision: $revision, plan: $plan) {
+    __typename
+    ... on MigrationDryRun {
+      revision
+      versions {
+        formVersionId
+        submissions
+        entries {
+          id
+          submissions
+          outcomes {
+            what
+            sentence
+            count
+          }
+          samples {
+            what
+            sentence
+            before
+            after
+            withheld
+            dossierNumber
+          }
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<TryMigrationQuery, TryMigrationQueryVariables>;
+export const FormMigrationsDocument = new TypedDocumentString(`
+    query FormMigrations($formId: ID!) {
+  answerMigrations(formId: $formId) {
+    ...AnswerMigrationParts
+  }
+}
+    fragment AnswerMigrationParts on AnswerMigration {
+  id
+  at
+  by
+  fromVersions
+  toVersion
+  undoneAt
+  undoneBy
+  counts {
+    forms
+    back
+    submitted
+    closed
+    movedAgain
+    answeredSince
+    setAside
+  }
+}`) as unknown as TypedDocumentString<FormMigrationsQuery, FormMigrationsQueryVariables>;
+export const UndoMigrationDocument = new TypedDocumentString(`
+    mutation UndoMigration($migrationId: ID!, $idempotencyKey: ID!) {
+  undoMigration(migrationId: $migrationId, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on AnswerMigrationPayload {
+      migration {
+        ...AnswerMigrationParts
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment AnswerMigrationParts on AnswerMigration {
+  id
+  at
+  by
+  fromVersions
+  toVersion
+  undoneAt
+  undoneBy
+  counts {
+    forms
+    back
+    submitted
+    closed
+    movedAgain
+    answeredSince
+    setAside
+  }
+}`) as unknown as TypedDocumentString<UndoMigrationMutation, UndoMigrationMutationVariables>;
+export const RestoreVersionDocument = new TypedDocumentString(`
+    mutation RestoreVersion($formId: ID!, $versionId: ID!, $revision: Int) {
+  restoreVersion(formId: $formId, versionId: $versionId, revision: $revision) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on VersionConflict {
+      changedAt
+      changedBy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreVersionMutation, RestoreVersionMutationVariables>;
+export const SearchCommunesDocument = new TypedDocumentString(`
+    query SearchCommunes($search: String!) {
+  communes(search: $search) {
+    code
+    name
+    postcode
+  }
+}
+    `) as unknown as TypedDocumentString<SearchCommunesQuery, SearchCommunesQueryVariables>;
+export const SearchTradesDocument = new TypedDocumentString(`
+    query SearchTrades($search: String!) {
+  rome(search: $search) {
+    sample
+    trades {
+      code
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchTradesQuery, SearchTradesQueryVariables>;
+export const SearchDossiersDocument = new TypedDocumentString(`
+    query SearchDossiers($search: String!) {
+  dossiers(first: 20, filter: {search: $search}) {
+    nodes {
+      id
+      number
+      participant {
+        firstName
+        lastName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchDossiersQuery, SearchDossiersQueryVariables>;
+export const PrescriptionListDocument = new TypedDocumentString(`
+    query PrescriptionList($first: Int!, $offset: Int!, $status: [PrescriptionStatus!], $search: String, $oldestFirst: Boolean!) {
+  prescriptions(
+    first: $first
+    offset: $offset
+    status: $status
+    search: $search
+    oldestFirst: $oldestFirst
+  ) {
+    totalCount
+    nodes {
+      ...PrescriptionRow
+    }
+  }
+}
+    fragment PrescriptionRow on Prescription {
+  id
+  status
+  submittedAt
+  sentThrough
+  person {
+    lastName
+    firstName
+  }
+  prescriber {
+    name
+  }
+  form {
+    title
+  }
+}`) as unknown as TypedDocumentString<PrescriptionListQuery, PrescriptionListQueryVariables>;
+export const PrescriptionCountsDocument = new TypedDocumentString(`
+    query PrescriptionCounts {
+  received: prescriptions(first: 0, status: [RECEIVED]) {
+    totalCount
+  }
+  inReview: prescriptions(first: 0, status: [IN_REVIEW]) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PrescriptionCountsQuery, PrescriptionCountsQueryVariables>;
+export const PrescriptionPageDocument = new TypedDocumentString(`
+    query PrescriptionPage($id: ID!) {
+  prescription(id: $id) {
+    ...PrescriptionRow
+    ...PrescriptionState
+    answers
+    decidedBy {
+      displayName
+    }
+    person {
+      lastName
+      firstName
+      birthDate
+      phone
+      email
+      commune
+      statuses
+    }
+    prescriber {
+      name
+      contact
+    }
+    formVersion {
+      id
+      number
+      definition
+    }
+    files {
+      id
+      name
+    }
+    decision {
+      verdict
+      outcomeLabel
+      missing {
+        kind
+        id
+        label
+      }
+      rules {
+        id
+        label
+        outcome
+        outcomeLabel
+        truth
+        sentence
+        because
+        source
+        committee
+        confirmAfter
+        evidence
+        missing {
+          kind
+          id
+          label
+        }
+        clauses {
+          depth
+          sentence
+          truth
+          expected
+          actual
+        }
+      }
+    }
+  }
+}
+    fragment PrescriptionRow on Prescription {
+  id
+  status
+  submittedAt
+  sentThrough
+  person {
+    lastName
+    firstName
+  }
+  prescriber {
+    name
+  }
+  form {
+    title
+  }
+}
+fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<PrescriptionPageQuery, PrescriptionPageQueryVariables>;
+export const PrescriptionLinksDocument = new TypedDocumentString(`
+    query PrescriptionLinks {
+  prescriptionLinks {
+    id
+    label
+    address
+    language
+    state
+    opensOn
+    expiresOn
+    createdAt
+    revokedAt
+    received
+    waiting
+    lastReceivedAt
+    form {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrescriptionLinksQuery, PrescriptionLinksQueryVariables>;
+export const CreatePrescriptionLinkDocument = new TypedDocumentString(`
+    mutation CreatePrescriptionLink($formId: ID!, $label: String!, $language: Language!, $opensOn: PlainDate, $expiresOn: PlainDate, $idempotencyKey: ID!) {
+  createPrescriptionLink(
+    formId: $formId
+    label: $label
+    language: $language
+    opensOn: $opensOn
+    expiresOn: $expiresOn
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on PrescriptionLinkPayload {
+      link {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<CreatePrescriptionLinkMutation, CreatePrescriptionLinkMutationVariables>;
+export const RevokePrescriptionLinkDocument = new TypedDocumentString(`
+    mutation RevokePrescriptionLink($id: ID!) {
+  revokePrescriptionLink(id: $id) {
+    __typename
+    link {
+      id
+      revokedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokePrescriptionLinkMutation, RevokePrescriptionLinkMutationVariables>;
+export const TakePrescriptionDocument = new TypedDocumentString(`
+    mutation TakePrescription($id: ID!, $version: Int!) {
+  takePrescription(id: $id, version: $version) {
+    __typename
+    ... on PrescriptionPayload {
+      prescription {
+        ...PrescriptionState
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<TakePrescriptionMutation, TakePrescriptionMutationVariables>;
+export const AcceptPrescriptionDocument = new TypedDocumentString(`
+    mutation AcceptPrescription($id: ID!, $person: AcceptedPersonInput!, $version: Int!, $idempotencyKey: ID!) {
+  acceptPrescription(
+    id: $id
+    person: $person
+    version: $version
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on PrescriptionPayload {
+      prescription {
+        ...PrescriptionState
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<AcceptPrescriptionMutation, AcceptPrescriptionMutationVariables>;
+export const RejectPrescriptionDocument = new TypedDocumentString(`
+    mutation RejectPrescription($id: ID!, $feedback: String!, $version: Int!) {
+  rejectPrescription(id: $id, feedback: $feedback, version: $version) {
+    __typename
+    ... on PrescriptionPayload {
+      prescription {
+        ...PrescriptionState
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RejectPrescriptionMutation, RejectPrescriptionMutationVariables>;
+export const FormDraftReviewDocument = new TypedDocumentString(`
+    query FormDraftReview($formId: ID!) {
+  form(id: $formId) {
+    ...FormLine
+    publicationRequest {
+      ...PublicationRequestParts
+    }
+  }
+  draftReview(formId: $formId) {
+    revision
+    needsSecondPerson
+    issues {
+      ...IssueParts
+    }
+    changes {
+      kind
+      subject
+      label
+      sentence
+      compatibility
+      impact {
+        answers {
+          draftAnswers
+          openAnswers
+          closedAnswers
+          openDossiers
+          closedDossiers
+        }
+        uses
+      }
+    }
+    compatibility
+    apiChanges {
+      breaking
+      description
+    }
+    openSubmissions
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}
+fragment FormVersionLine on FormVersion {
+  id
+  number
+  hash
+  publishedAt
+  publishedBy {
+    id
+    displayName
+  }
+  reason
+  compatibility
+}
+fragment FormLine on Form {
+  id
+  key
+  kind
+  title
+  abilities
+  publicationRequest {
+    id
+    status
+    mine
+  }
+  current {
+    ...FormVersionLine
+  }
+  draft {
+    revision
+    updatedAt
+    updatedBy {
+      id
+      displayName
+    }
+  }
+}
+fragment MigrationActionParts on MigrationAction {
+  do
+  options {
+    from
+    to
+  }
+  otherwise
+}
+fragment PublicationRequestParts on PublicationRequest {
+  id
+  revision
+  reason
+  status
+  requestedAt
+  requestedBy {
+    id
+    displayName
+  }
+  settledAt
+  settledBy {
+    id
+    displayName
+  }
+  answer
+  mine
+  plan {
+    formVersionId
+    entries {
+      id
+      action {
+        ...MigrationActionParts
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FormDraftReviewQuery, FormDraftReviewQueryVariables>;
+export const ReplayDraftDocument = new TypedDocumentString(`
+    query ReplayDraft($formId: ID!, $revision: Int!, $after: String) {
+  replayDraft(formId: $formId, revision: $revision, after: $after, first: 100) {
+    comparable
+    total
+    lookedAt
+    changed
+    undecided
+    endCursor
+    entries {
+      id
+      dossierNumber
+      dossierId
+      closed
+      on
+      kept
+      differences {
+        label
+        from
+        to
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayDraftQuery, ReplayDraftQueryVariables>;
+export const ReplayExplanationDocument = new TypedDocumentString(`
+    query ReplayExplanation($formId: ID!, $revision: Int!, $subjectId: ID!) {
+  replayExplanation(formId: $formId, revision: $revision, subjectId: $subjectId) {
+    id
+    showsFound
+    rules {
+      id
+      label
+      before {
+        ...RuleReadingParts
+      }
+      after {
+        ...RuleReadingParts
+      }
+    }
+  }
+}
+    fragment RuleReadingParts on RuleReading {
+  truth
+  sentence
+  clauses {
+    depth
+    sentence
+    truth
+    actual
+    differs
+  }
+}`) as unknown as TypedDocumentString<ReplayExplanationQuery, ReplayExplanationQueryVariables>;
+export const PublicationSettingsDocument = new TypedDocumentString(`
+    query PublicationSettings {
+  publicationSettings {
+    needsSecondPerson
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationSettingsQuery, PublicationSettingsQueryVariables>;
+export const ConfigurePublicationsDocument = new TypedDocumentString(`
+    mutation ConfigurePublications($needsSecondPerson: Boolean!) {
+  configurePublications(needsSecondPerson: $needsSecondPerson) {
+    __typename
+    ... on PublicationSettingsPayload {
+      settings {
+        needsSecondPerson
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfigurePublicationsMutation, ConfigurePublicationsMutationVariables>;
+export const RequestPublicationDocument = new TypedDocumentString(`
+    mutation RequestPublication($formId: ID!, $revision: Int!, $reason: String!, $idempotencyKey: ID!, $plan: [VersionMigrationInput!]) {
+  requestPublication(
+    formId: $formId
+    revision: $revision
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+    plan: $plan
+  ) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on NotPublishable {
+      issues {
+        ...IssueParts
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RequestPublicationMutation, RequestPublicationMutationVariables>;
+export const ApprovePublicationDocument = new TypedDocumentString(`
+    mutation ApprovePublication($requestId: ID!, $idempotencyKey: ID!) {
+  approvePublication(requestId: $requestId, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+        current {
+          ...FormVersionLine
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on NotPublishable {
+      issues {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}
+fragment FormVersionLine on FormVersion {
+  id
+  number
+  hash
+  publishedAt
+  publishedBy {
+    id
+    displayName
+  }
+  reason
+  compatibility
+}`) as unknown as TypedDocumentString<ApprovePublicationMutation, ApprovePublicationMutationVariables>;
+export const SendBackPublicationDocument = new TypedDocumentString(`
+    mutation SendBackPublication($requestId: ID!, $reason: String!, $idempotencyKey: ID!) {
+  sendBackPublication(
+    requestId: $requestId
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<SendBackPublicationMutation, SendBackPublicationMutationVariables>;
+export const WithdrawPublicationDocument = new TypedDocumentString(`
+    mutation WithdrawPublication($requestId: ID!, $idempotencyKey: ID!) {
+  withdrawPublication(requestId: $requestId, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>;
 export const PublishFormDocument = new TypedDocumentString(`
-    mutation PublishForm($formId: ID!, $revision: Int!, $reason: String!, $idempotencyKey: ID!) {
+    mutation PublishForm($formId: ID!, $revision: Int!, $reason: String!, $idempotencyKey: ID!, $plan: [VersionMigrationInput!]) {
   publishForm(
     formId: $formId
     revision: $revision
     reason: $reason
     idempotencyKey: $idempotencyKey
+    plan: $plan
   ) {
     __typename
     ... on FormPayload {
@@ -1897,40 +3209,6 @@ fragment FormVersionLine on FormVersion {
   reason
   compatibility
 }`) as unknown as TypedDocumentString<PublishFormMutation, PublishFormMutationVariables>;
-export const SearchCommunesDocument = new TypedDocumentString(`
-    query SearchCommunes($search: String!) {
-  communes(search: $search) {
-    code
-    name
-    postcode
-  }
-}
-    `) as unknown as TypedDocumentString<SearchCommunesQuery, SearchCommunesQueryVariables>;
-export const SearchTradesDocument = new TypedDocumentString(`
-    query SearchTrades($search: String!) {
-  rome(search: $search) {
-    sample
-    trades {
-      code
-      label
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SearchTradesQuery, SearchTradesQueryVariables>;
-export const SearchDossiersDocument = new TypedDocumentString(`
-    query SearchDossiers($search: String!) {
-  dossiers(first: 20, filter: {search: $search}) {
-    nodes {
-      id
-      number
-      participant {
-        firstName
-        lastName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SearchDossiersQuery, SearchDossiersQueryVariables>;
 export const RecordWorkContractDocument = new TypedDocumentString(`
     mutation RecordWorkContract($dossierId: ID!, $input: WorkContractInput!, $idempotencyKey: ID!) {
   recordWorkContract(
@@ -2272,6 +3550,9 @@ export const SubmissionLockDocument = new TypedDocumentString(`
     author {
       displayName
     }
+    version {
+      id
+    }
   }
 }
     fragment IssueLine on Issue {
@@ -2443,3 +3724,94 @@ export const DossierDiagnosticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DossierDiagnosticsQuery, DossierDiagnosticsQueryVariables>;
+export const UpstreamChangesDocument = new TypedDocumentString(`
+    query UpstreamChanges($formId: ID!) {
+  form(id: $formId) {
+    id
+    title
+    abilities
+  }
+  upstreamChanges(formId: $formId) {
+    template
+    title
+    takenAt
+    revision
+    available
+    changes {
+      key
+      dismissed
+      changes {
+        ...ChangeLineParts
+      }
+      conflict {
+        ...ChangeLineParts
+      }
+      needs {
+        key
+        changes {
+          ...ChangeLineParts
+        }
+      }
+    }
+  }
+}
+    fragment ChangeLineParts on FormChange {
+  kind
+  subject
+  sentence
+  compatibility
+}`) as unknown as TypedDocumentString<UpstreamChangesQuery, UpstreamChangesQueryVariables>;
+export const UpstreamCountDocument = new TypedDocumentString(`
+    query UpstreamCount($formId: ID!) {
+  upstreamChanges(formId: $formId) {
+    title
+    changes {
+      key
+      dismissed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpstreamCountQuery, UpstreamCountQueryVariables>;
+export const TakeUpstreamDocument = new TypedDocumentString(`
+    mutation TakeUpstream($formId: ID!, $revision: Int, $keys: [ID!]!) {
+  takeUpstream(formId: $formId, revision: $revision, keys: $keys) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on FormRejected {
+      issues {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<TakeUpstreamMutation, TakeUpstreamMutationVariables>;
+export const DismissUpstreamDocument = new TypedDocumentString(`
+    mutation DismissUpstream($formId: ID!, $keys: [ID!]!, $dismissed: Boolean!) {
+  dismissUpstream(formId: $formId, keys: $keys, dismissed: $dismissed) {
+    __typename
+    ... on FormPayload {
+      form {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissUpstreamMutation, DismissUpstreamMutationVariables>;

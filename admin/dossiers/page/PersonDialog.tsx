@@ -3,9 +3,8 @@ import { UpdateParticipantDocument } from '../../data/generated/graphql.ts'
 import { sendForm } from '../../data/send-form.ts'
 import { useSend } from '../../data/use-document.ts'
 import { useReloadDossier } from '../../data/use-reload-dossier.ts'
+import { PersonInputs, personValues } from '../../people/index.ts'
 import { FormDialog } from '../../shared/FormDialog.tsx'
-import { PersonInputs } from '../PersonInputs.tsx'
-import { personValues } from '../person-values.ts'
 import { useDossier } from './use-dossier.ts'
 
 export const PersonDialog = ({ onClose }: { onClose: () => void }) => {

@@ -1,10 +1,13 @@
+import HistoryIcon from '@mui/icons-material/History'
 import PublishIcon from '@mui/icons-material/PublishOutlined'
 import RedoIcon from '@mui/icons-material/Redo'
 import UndoIcon from '@mui/icons-material/Undo'
 import { Box, Button, IconButton, Stack, Tooltip, Typography } from '@mui/material'
+import { useState } from 'react'
 import { LinkBase, useTranslate } from 'react-admin'
-import { say } from '../../../schema/index.ts'
+import { describeEdit, say } from '../../../schema/index.ts'
 import { useLocale } from '../../app/i18n/use-locale.ts'
+import { JournalDrawer } from './JournalDrawer.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import { useBuilder } from './state/builder-context.ts'
 import type { SaveState } from './state/use-autosave.ts'
@@ -22,11 +25,12 @@ export const BuilderBar = ({ formId, save, publishedNumber, hasDraft, onPublish 
   const t = useTranslate()
   const locale = useLocale()
   const builder = useBuilder()
+  const [journal, setJournal] = useState(false)
   const undoLabel = builder.undoable
-    ? t('forms.undo_of', { edit: t(`forms.edits.${builder.undoable}`) })
+    ? t('forms.undo_of', { edit: describeEdit(builder.undoable.entry.name, locale) })
     : t('forms.undo')
   const redoLabel = builder.redoable
-    ? t('forms.redo_of', { edit: t(`forms.edits.${builder.redoable}`) })
+    ? t('forms.redo_of', { edit: describeEdit(builder.redoable.entry.name, locale) })
     : t('forms.redo')
 
   return (
@@ -57,7 +61,13 @@ export const BuilderBar = ({ formId, save, publishedNumber, hasDraft, onPublish 
             </IconButton>
           </span>
         </Tooltip>
+        <Tooltip title={t('builder.journal.open')}>
+          <IconButton aria-label={t('builder.journal.open')} onClick={() => setJournal(true)}>
+            <HistoryIcon />
+          </IconButton>
+        </Tooltip>
       </Box>
+      {journal && <JournalDrawer onClose={() => setJournal(false)} />}
       <Button component={LinkBase} to={`/forms/${encodeURIComponent(formId)}/show`} variant="outlined" size="small">
         {t('forms.versions_link')}
       </Button>

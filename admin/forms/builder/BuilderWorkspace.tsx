@@ -1,20 +1,19 @@
-import { Alert, Box, Typography } from '@mui/material'
-import { useRef, useState } from 'react'
+import { Alert, Typography } from '@mui/material'
+import { useCallback, useState } from 'react'
 import { useNavigate, useNotify, useTranslate } from 'react-admin'
-import { type FormDefinition, type Id, say } from '../../../schema/index.ts'
+import { describeEdit, type FormDefinition, type Id, say } from '../../../schema/index.ts'
 import { useLocale } from '../../app/i18n/use-locale.ts'
 import { BuilderBar } from './BuilderBar.tsx'
-import { type BuilderPane, BuilderPanes } from './BuilderPanes.tsx'
+import type { BuilderPane } from './BuilderPanes.tsx'
 import { ConflictAlert } from './ConflictAlert.tsx'
-import { IssuesList } from './issues/IssuesList.tsx'
-import { countByItem, useFormIssues } from './issues/use-form-issues.ts'
-import { Outline } from './outline/Outline.tsx'
-import { PreviewPane } from './preview/PreviewPane.tsx'
-import { SettingsPanel } from './settings/SettingsPanel.tsx'
+import { useFormIssues } from './issues/use-form-issues.ts'
 import { BuilderProvider } from './state/builder-context.ts'
+import { PlacesProvider } from './state/places-context.ts'
 import { useAutosave } from './state/use-autosave.ts'
+import { useBuilderPlaces } from './state/use-builder-places.ts'
 import { useBuilderState } from './state/use-builder-state.ts'
 import { useUndoKeys } from './state/use-undo-keys.ts'
+import { BuilderViews } from './views/BuilderViews.tsx'
 
 const READ_ALOUD_ONLY = {
   position: 'absolute',
@@ -48,23 +47,26 @@ export const BuilderWorkspace = (props: BuilderWorkspaceProps) => {
   const save = useAutosave(props.formId, builder.form, props.revision, !props.startsUnsaved)
   const issues = useFormIssues(builder.form, props.published, locale)
   const [pane, setPane] = useState<BuilderPane>('outline')
-  const settings = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState('questions')
   useUndoKeys(builder)
 
-  // Where panes are tabs the line that had the focus goes away with its tab: the focus must land somewhere.
-  const open = (id: Id | null, focus: boolean) => {
-    builder.select(id)
-    setPane('settings')
-    requestAnimationFrame(() => {
-      if (focus || document.activeElement === document.body) settings.current?.focus()
-    })
-  }
+  const { select } = builder
+  const open = useCallback(
+    (id: Id | null) => {
+      select(id)
+      setView('questions')
+      setPane('settings')
+    },
+    [select],
+  )
+  const places = useBuilderPlaces(setView, open)
 
   const publish = async () => {
     if (await save.flush()) {
       navigate(`/forms/${encodeURIComponent(props.formId)}/publication`)
       return
     }
+    setView('questions')
     setPane('issues')
     notify(t('forms.publish.not_saved'), { type: 'warning' })
   }
@@ -98,21 +100,19 @@ export const BuilderWorkspace = (props: BuilderWorkspaceProps) => {
         </Alert>
       )}
       <Typography role="status" sx={READ_ALOUD_ONLY}>
-        {builder.undoable ? t(`forms.edits.${builder.undoable}`) : ''}
+        {builder.undoable ? describeEdit(builder.undoable.entry.name, locale) : ''}
       </Typography>
-      <BuilderPanes
-        pane={pane}
-        onPane={setPane}
-        issueCount={issues.length}
-        outline={<Outline issueCounts={countByItem(issues)} onOpen={open} />}
-        settings={
-          <Box ref={settings} tabIndex={-1} sx={{ outline: 'none' }}>
-            <SettingsPanel />
-          </Box>
-        }
-        preview={<PreviewPane />}
-        issues={<IssuesList issues={issues} onOpen={(id) => open(id, true)} />}
-      />
+      <PlacesProvider value={places}>
+        <BuilderViews
+          view={view}
+          onView={setView}
+          formId={props.formId}
+          issues={issues}
+          pane={pane}
+          onPane={setPane}
+          onOpen={open}
+        />
+      </PlacesProvider>
     </BuilderProvider>
   )
 }

@@ -1,11 +1,11 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
-import Link from '@mui/material/Link'
 import { useState } from 'react'
 import type { EvidencePiece } from '../../../schema/index.ts'
 import { FileDrop } from './FileDrop.tsx'
 import { fill } from './i18n/index.ts'
+import { FileLink } from './inputs/FileLink.tsx'
 import { useRenderer } from './renderer-context.ts'
 import { SendingList } from './SendingList.tsx'
 import { useSending } from './use-sending.ts'
@@ -30,9 +30,9 @@ export const EvidenceCopy = ({
     const name = (sent?.id === file ? sent.name : upload.nameOf(file)) ?? words.copy
     return (
       <Box sx={{ display: 'flex', alignItems: 'center', mt: 1 }}>
-        <Link href={upload.href(file)} download>
+        <FileLink upload={upload} file={file}>
           {name}
-        </Link>
+        </FileLink>
         <IconButton size="small" aria-label={fill(words.removeFile, { name })} onClick={() => onChange(null)}>
           <CloseOutlined fontSize="small" />
         </IconButton>

@@ -10,7 +10,9 @@ export const DENSE_ROW = {
   columnGap: 2,
   alignItems: 'center',
   '& > *': { gridColumn: { md: 2 } },
-  '& > :first-of-type': { gridColumn: { md: 1 }, m: 0 },
+  '& > :first-child:not(legend)': { gridColumn: { md: 1 }, m: 0 },
+  // Taking an answer back is offered where the keyboard is.
+  '&:not(:focus-within, :hover) > .reasons:not(:has([aria-pressed]))': { display: 'none' },
   // A legend takes no place in a grid unless it floats.
   '& > legend': { float: 'left', gridColumn: { md: 1 }, m: 0 },
   '& > .before': { gridColumn: { md: 3 }, gridRow: { md: 1 } },

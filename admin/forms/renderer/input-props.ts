@@ -12,8 +12,8 @@ export interface UploadWay {
 export interface Upload {
   /** Sends one file. @throws Error whose message is a sentence for the person; `AbortError` once it was cancelled. */
   send(file: File, way?: UploadWay): Promise<{ id: string; name: string }>
-  /** Where a file can be fetched. */
-  href(id: string): string
+  /** Where a file can be fetched; null where it cannot, sent as it is. */
+  href(id: string): string | null
   /** The name it was sent under, null when it is not known here. */
   nameOf(id: string): string | null
 }

@@ -1,45 +1,33 @@
-import { Alert, CircularProgress, MenuItem, Stack, TextField, Typography } from '@mui/material'
-import { useQuery } from '@tanstack/react-query'
+import SwapHorizIcon from '@mui/icons-material/SwapHoriz'
+import { Alert, CircularProgress, IconButton, MenuItem, Stack, TextField, Tooltip, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { compatibilityOf, describeChange, diffForms, parseForm } from '../../../schema/index.ts'
+import { compatibilityOf, describeChange, diffForms } from '../../../schema/index.ts'
 import { useLocale } from '../../app/i18n/use-locale.ts'
-import { FormVersionDefinitionDocument } from '../../data/generated/graphql.ts'
-import { sendDocument } from '../../data/graphql-client.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { CompatibilityChip } from './CompatibilityChip.tsx'
+import { DRAFT, type Side, useSideForm } from './use-side-form.ts'
 
-interface VersionChoice {
-  id: string
-  number: number
+interface CompareVersionsProps {
+  formId: string
+  /** Latest first. */
+  versions: readonly { id: string; number: number }[]
+  /** Revision of the draft, when the reader may see one. */
+  draftRevision: number | null
 }
 
-const loadForm = async (versionId: string, signal: AbortSignal) => {
-  const { formVersion } = await sendDocument(FormVersionDefinitionDocument, { id: versionId }, { signal })
-  return formVersion ? parseForm(formVersion.definition).form : null
-}
-
-/** A published version never changes: once read it need not be asked again. */
-const useVersionForm = (versionId: string) =>
-  useQuery({
-    queryKey: ['forms', 'version', versionId],
-    queryFn: ({ signal }) => loadForm(versionId, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-
-/** What changed between any two versions, worked out here from the two documents. */
-export const CompareVersions = ({ versions }: { versions: readonly VersionChoice[] }) => {
+/** What changed between any two versions, or the draft, worked out here from the two documents. */
+export const CompareVersions = ({ formId, versions, draftRevision }: CompareVersionsProps) => {
   const t = useTranslate()
-  const locale = useLocale()
   const [newest, previous] = versions
-  const [from, setFrom] = useState(previous?.id ?? newest?.id ?? '')
-  const [to, setTo] = useState(newest?.id ?? '')
-  const before = useVersionForm(from)
-  const after = useVersionForm(to)
-
-  const error = before.error ?? after.error
-  const changes = before.data && after.data ? diffForms(before.data, after.data) : null
-  const pick = (label: string, value: string, onChange: (id: string) => void) => (
+  const hasDraft = draftRevision !== null
+  const [from, setFrom] = useState<Side>((hasDraft ? newest?.id : previous?.id) ?? DRAFT)
+  const [to, setTo] = useState<Side>(hasDraft ? DRAFT : (newest?.id ?? DRAFT))
+  const sides = [
+    ...(hasDraft ? [{ id: DRAFT, label: t('migration.the_draft') }] : []),
+    ...versions.map(({ id, number }) => ({ id, label: t('forms.version_number', { number }) })),
+  ]
+  const pick = (label: string, value: Side, onChange: (side: Side) => void) => (
     <TextField
       select
       fullWidth={false}
@@ -47,44 +35,77 @@ export const CompareVersions = ({ versions }: { versions: readonly VersionChoice
       label={label}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      sx={{ minWidth: 160 }}
+      sx={{ minWidth: 150, flex: { xs: '1 1 120px', sm: '0 0 auto' } }}
     >
-      {versions.map((version) => (
-        <MenuItem key={version.id} value={version.id}>
-          {t('forms.version_number', { number: version.number })}
+      {sides.map(({ id, label: name }) => (
+        <MenuItem key={id} value={id}>
+          {name}
         </MenuItem>
       ))}
     </TextField>
   )
+  const swap = () => {
+    setFrom(to)
+    setTo(from)
+  }
 
   return (
     <Stack spacing={1.5}>
-      <Stack direction="row" spacing={1.5} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-        {pick(t('forms.compare_from'), from, setFrom)}
-        {pick(t('forms.compare_to'), to, setTo)}
-        {changes !== null && changes.length > 0 && <CompatibilityChip level={compatibilityOf(changes)} />}
+      <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+        {pick(t('migration.compare_from'), from, setFrom)}
+        <Tooltip title={t('migration.swap')}>
+          <IconButton onClick={swap} aria-label={t('migration.swap')}>
+            <SwapHorizIcon />
+          </IconButton>
+        </Tooltip>
+        {pick(t('migration.compare_to'), to, setTo)}
       </Stack>
-      {error && <Alert severity="error">{error.message}</Alert>}
-      {(before.isLoading || after.isLoading) && <CircularProgress size={24} aria-label={t('forms.loading')} />}
-      {before.data === null || after.data === null ? (
-        <Alert severity="error">{t('forms.unreadable')}</Alert>
+      {from === to ? (
+        <Typography variant="body2" role="status">
+          {t('migration.same_version')}
+        </Typography>
       ) : (
-        changes !== null && (
-          <>
-            <Typography variant="body2" role="status">
-              {changes.length > 0 && t('forms.changes_count', { smart_count: changes.length })}
-            </Typography>
-            <ChangeList
-              label={t('forms.changes')}
-              changes={changes.map((change, index) => ({
-                key: String(index),
-                sentence: describeChange(change, locale),
-                level: change.compatibility,
-              }))}
-            />
-          </>
-        )
+        <Differences formId={formId} from={from} to={to} draftRevision={draftRevision} />
       )}
     </Stack>
+  )
+}
+
+interface DifferencesProps {
+  formId: string
+  from: Side
+  to: Side
+  draftRevision: number | null
+}
+
+const Differences = ({ formId, from, to, draftRevision }: DifferencesProps) => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const before = useSideForm(formId, from, draftRevision)
+  const after = useSideForm(formId, to, draftRevision)
+  const error = before.error ?? after.error
+  if (error) return <Alert severity="error">{error.message}</Alert>
+  if (before.data === null || after.data === null) return <Alert severity="error">{t('forms.unreadable')}</Alert>
+  if (before.data === undefined || after.data === undefined)
+    return <CircularProgress size={24} aria-label={t('forms.loading')} />
+
+  const changes = diffForms(before.data, after.data)
+  return (
+    <>
+      <Stack direction="row" spacing={1} role="status" useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+        {changes.length > 0 && <CompatibilityChip level={compatibilityOf(changes)} />}
+        {changes.length > 0 && (
+          <Typography variant="body2">{t('forms.changes_count', { smart_count: changes.length })}</Typography>
+        )}
+      </Stack>
+      <ChangeList
+        label={t('forms.changes')}
+        changes={changes.map((change, index) => ({
+          key: String(index),
+          sentence: describeChange(change, locale),
+          level: change.compatibility,
+        }))}
+      />
+    </>
   )
 }

@@ -1,9 +1,10 @@
 import RestoreIcon from '@mui/icons-material/Restore'
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
+import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useNavigate, useNotify, useTranslate } from 'react-admin'
 import { isUserError } from '../../data/errors.ts'
-import { FormVersionDefinitionDocument, SaveFormDraftDocument } from '../../data/generated/graphql.ts'
+import { RestoreVersionDocument } from '../../data/generated/graphql.ts'
 import { sendDocument } from '../../data/graphql-client.ts'
 
 interface RestoreVersionButtonProps {
@@ -18,6 +19,7 @@ export const RestoreVersionButton = ({ formId, version, draftRevision }: Restore
   const t = useTranslate()
   const navigate = useNavigate()
   const notify = useNotify()
+  const queries = useQueryClient()
   const titleId = useId()
   const [asking, setAsking] = useState(false)
   const [sending, setSending] = useState(false)
@@ -26,15 +28,13 @@ export const RestoreVersionButton = ({ formId, version, draftRevision }: Restore
     setAsking(false)
     setSending(true)
     try {
-      const { formVersion } = await sendDocument(FormVersionDefinitionDocument, { id: version.id })
-      if (!formVersion) return notify(t('forms.not_found'), { type: 'error' })
-      const { definition } = formVersion
-      const { saveFormDraft } = await sendDocument(SaveFormDraftDocument, {
+      const { restoreVersion } = await sendDocument(RestoreVersionDocument, {
         formId,
-        definition,
+        versionId: version.id,
         revision: draftRevision,
       })
-      if (isUserError(saveFormDraft)) return notify(saveFormDraft.message, { type: 'error' })
+      if (isUserError(restoreVersion)) return notify(restoreVersion.message, { type: 'error' })
+      await queries.invalidateQueries({ queryKey: ['forms'] })
       notify(t('forms.restored', { number: version.number }), { type: 'success' })
       navigate(`/forms/${encodeURIComponent(formId)}`)
     } catch (error) {

@@ -1,17 +1,13 @@
 import type { Id, OptionId } from '../../rules/expression.ts'
-import type { L10n, Locale } from '../../text.ts'
-import { LOCALES } from '../../text.ts'
-import { describeExpression } from '../describe-expression.ts'
 import { expressionsOf } from '../expressions.ts'
 import type { FormDefinition } from '../form.ts'
 import { indexOf } from '../form-index.ts'
 import type { Budget } from './assignments.ts'
-import { clauseFindings } from './clauses.ts'
+import { conditionFindings } from './condition-findings.ts'
 import { deadRules } from './dead-rules.ts'
 import type { Finding } from './finding.ts'
-import { labelOf } from './label-of.ts'
 import { neverShown } from './never-shown.ts'
-import { aroundOf, truthsAround } from './truths.ts'
+import { aroundOf } from './truths.ts'
 
 /** How often each field was shown and answered, and each of its options chosen, in the dossiers counted. */
 export interface FillCounts {
@@ -58,36 +54,8 @@ function conditions(form: FormDefinition, silent: ReadonlySet<Id>, hidden: Reado
   return expressionsOf(form).flatMap(({ expr, path, owner, group, expected }): Finding[] => {
     // A computed yes or no may well be constant by design; what is never shown is said once, at the item.
     if (expected?.t !== 'boolean' || path[0] === 'computed') return []
-    const around = aroundOf(form, group, silent)
-    const about = { subject: owner, label: labelOf(form, owner) }
-    const truths = truthsAround(expr, around, budget)
-    const found: Finding[] = clauseFindings(expr, around, budget).map(({ code, clause, other, path: inside }) => ({
-      ...about,
-      code,
-      path: [...path, ...inside],
-      severity: code === 'contradiction' || code === 'clause-never-true' ? 'warning' : 'advice',
-      params: { clause: { ...said(form, clause) }, ...(other ? { other: { ...said(form, other) } } : {}) },
-    }))
-    if (!truths.exact) return found
-    const where = path.at(-1) === 'when' ? String(path[0]) : String(path.at(-1))
-    if (truths.canBeTrue && !truths.canBeFalse && !truths.canBeUnknown)
-      found.push({
-        ...about,
-        code: 'always-true',
-        path,
-        severity: 'advice',
-        params: { clause: { ...said(form, expr) } },
-      })
-    if (!truths.canBeTrue && where === 'required' && !hidden.has(owner))
-      found.push({ ...about, code: 'never-required', path, severity: 'warning', params: {} })
-    return found
+    return conditionFindings({ form, expr, path, owner }, aroundOf(form, group, silent), budget, !hidden.has(owner))
   })
-}
-
-/** A clause in each language, for the sentence that names it. */
-const said = (form: FormDefinition, expr: Parameters<typeof describeExpression>[1]): L10n => {
-  const write = (locale: Locale) => describeExpression(form, expr, locale)
-  return { ...Object.fromEntries(LOCALES.map((locale) => [locale, write(locale)])), fr: write('fr') }
 }
 
 function unusedLists(form: FormDefinition): Finding[] {

@@ -1,6 +1,8 @@
 /** What a form says of itself: who uses what, which conditions can never be true, what an administrator should look at. */
+export { findingsWhileWriting } from './condition-findings.ts'
 export { describeFinding } from './describe-finding.ts'
 export { describeUse } from './describe-use.ts'
+export { factsRead } from './facts-read.ts'
 export type { Finding, FindingCode } from './finding.ts'
 export { type FillCounts, healthOf } from './health.ts'
 export { type Truths, truthsOf } from './truths.ts'

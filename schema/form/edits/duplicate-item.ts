@@ -1,8 +1,8 @@
-import { sentences } from '../../i18n/index.ts'
 import type { Expr, Id } from '../../rules/expression.ts'
 import type { L10n } from '../../text.ts'
 import type { Field, FormDefinition, Item } from '../form.ts'
 import { placedItems } from '../items.ts'
+import { copiedLabel } from './copied-label.ts'
 import { apiNamesOf, freeApiName } from './free-api-name.ts'
 import { idsInside } from './ids-inside.ts'
 import { insertAt } from './place.ts'
@@ -33,7 +33,7 @@ interface Copying {
 function copied(item: Item, copying: Copying): Item {
   const common = {
     id: copying.ids.get(item.id) ?? item.id,
-    label: item.id === copying.top ? copyLabel(item.label) : item.label,
+    label: item.id === copying.top ? copiedLabel(item.label) : item.label,
     ...(item.visible ? { visible: renamedReferences(item.visible, copying.ids) } : {}),
   }
   switch (item.t) {
@@ -71,11 +71,4 @@ function copiedField(field: Field, common: Pick<Field, 'id' | 'label'>, copying:
   if (field.default) copy.default = renamedReferences(field.default, copying.ids)
   if (field.evidence) copy.evidence = { ...field.evidence, required: again(field.evidence.required) }
   return copy
-}
-
-function copyLabel(label: L10n): L10n {
-  const texts = Object.entries(label).map(
-    ([tag, text]) => [tag, sentences(tag === 'en' ? 'en' : 'fr').words.copyOf(text)] as const,
-  )
-  return { ...Object.fromEntries(texts), fr: sentences('fr').words.copyOf(label.fr) }
 }

@@ -50,6 +50,7 @@ export const EDIT_NAMES = [
   'update-case',
   'move-case',
   'remove-case',
+  'translate',
   'set-form',
   'restore',
 ] as const

@@ -49,6 +49,7 @@ import { separateList } from './separate-list.ts'
 import { setForm } from './set-form.ts'
 import { sortOptions } from './sort-options.ts'
 import { splitSection } from './split-section.ts'
+import { translate } from './translate.ts'
 import { updateCase } from './update-case.ts'
 import { updateCheck } from './update-check.ts'
 import { updateComputed } from './update-computed.ts'
@@ -109,6 +110,7 @@ const REGISTRY = {
   'update-case': updateCase,
   'move-case': moveCase,
   'remove-case': removeCase,
+  translate: translate,
   'set-form': setForm,
   restore: restore,
 } satisfies { [N in EditName]: (form: FormDefinition, args: never) => FormDefinition }

@@ -13,6 +13,7 @@ export { addSection } from './add-section.ts'
 export { archiveItem } from './archive-item.ts'
 export { archiveOption } from './archive-option.ts'
 export { changeType } from './change-type.ts'
+export { copiedLabel } from './copied-label.ts'
 export { copyItems, type FormFragment } from './copy-items.ts'
 export { dissolveSection } from './dissolve-section.ts'
 export { duplicateItem } from './duplicate-item.ts'
@@ -31,7 +32,14 @@ export { moveOption } from './move-option.ts'
 export { moveRule } from './move-rule.ts'
 export { parseFragment } from './parse-fragment.ts'
 export { type PastedField, parsePastedFields } from './parse-pasted-fields.ts'
-export { type PastedOption, parsePastedOptions } from './parse-pasted-options.ts'
+export {
+  PASTED_COLUMNS,
+  type PastedColumn,
+  type PastedOption,
+  type PastedTable,
+  parsePastedOptions,
+  readPastedOptions,
+} from './parse-pasted-options.ts'
 export { pasteFields } from './paste-fields.ts'
 export { pasteIssues, pasteItems } from './paste-items.ts'
 export { type PasteOptions, pasteOptions } from './paste-options.ts'
@@ -56,6 +64,7 @@ export { separateList } from './separate-list.ts'
 export { setForm } from './set-form.ts'
 export { sortOptions } from './sort-options.ts'
 export { splitSection } from './split-section.ts'
+export { translate } from './translate.ts'
 export { updateCase } from './update-case.ts'
 export { updateCheck } from './update-check.ts'
 export { updateComputed } from './update-computed.ts'

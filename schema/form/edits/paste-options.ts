@@ -27,11 +27,17 @@ export function pasteOptions(form: FormDefinition, { list, pasted, newId, publis
   const cleared = fresh ? before.reduce((one, { id }) => removeOption(one, { list, id }), form) : form
   return withOptions(cleared, list, (options) => {
     const taken = new Set(options.map((option) => enumName(option.code)))
-    const added = pasted.map(({ label, code, score }): Option => {
+    const added = pasted.map(({ label, english, code, score, tags }): Option => {
       const free = code !== undefined && isOptionCode(code) && !taken.has(enumName(code))
       const chosen = free ? code : codeFromLabel(label, (candidate) => taken.has(enumName(candidate)))
       taken.add(enumName(chosen))
-      return { id: newId(), code: chosen, label: { fr: label }, ...(score === undefined ? {} : { score }) }
+      return {
+        id: newId(),
+        code: chosen,
+        label: { fr: label, ...(english === undefined ? {} : { en: english }) },
+        ...(score === undefined ? {} : { score }),
+        ...(tags === undefined ? {} : { tags: [...tags] }),
+      }
     })
     return [...options, ...added]
   })

@@ -4,6 +4,7 @@ import type { FormDefinition } from '../form.ts'
 import { findItem } from '../items.ts'
 import { newList } from './add-field.ts'
 import { apiNamesOf, freeApiName } from './free-api-name.ts'
+import { relabelled } from './relabelled.ts'
 import { updateItem } from './update-item.ts'
 import { withList } from './with-list.ts'
 
@@ -15,10 +16,11 @@ const listLabel = (label: L10n): L10n => newList(label, 'choice', () => '').labe
  */
 export function renameItem(
   form: FormDefinition,
-  { id, label, frozen }: { id: Id; label: L10n; frozen: boolean },
+  { id, label: asked, frozen }: { id: Id; label: L10n; frozen: boolean },
 ): FormDefinition {
   const item = findItem(form, id)
   if (item === undefined) return form
+  const label = relabelled(item.label, asked)
   if (item.t === 'section' || item.t === 'note') return updateItem(form, { id, patch: { label } })
 
   const taken = apiNamesOf(form)

@@ -3,6 +3,7 @@ import type { L10n } from '../../text.ts'
 import { enumName } from '../enum-name.ts'
 import type { FormDefinition } from '../form.ts'
 import { codeFromLabel } from './code-from-label.ts'
+import { relabelled } from './relabelled.ts'
 import { updateOption } from './update-option.ts'
 
 /** As given by the command that adds an option. */
@@ -21,5 +22,9 @@ export function renameOption(
 
   const unchosen = UNCHOSEN_CODE.test(option.code) || option.code === codeOf(option.label.fr)
   const follows = !frozen && unchosen && label.fr.trim() !== ''
-  return updateOption(form, { list, id, patch: { label, ...(follows ? { code: codeOf(label.fr) } : {}) } })
+  return updateOption(form, {
+    list,
+    id,
+    patch: { label: relabelled(option.label, label), ...(follows ? { code: codeOf(label.fr) } : {}) },
+  })
 }

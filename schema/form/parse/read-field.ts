@@ -2,7 +2,7 @@ import { FIELD_KINDS, type FieldKind, REFERENCE_TARGETS, type ValueRules } from 
 import { fieldTypes } from '../../fields/index.ts'
 import { isAcceptedDate } from '../../rules/calendar.ts'
 import type { Expr, OptionId } from '../../rules/expression.ts'
-import { type Field, type ItemBase, MISSING_REASONS, SENSITIVITIES } from '../form.ts'
+import { type Field, type ItemBase, MAX_CONCEPT_LENGTH, MISSING_REASONS, SENSITIVITIES } from '../form.ts'
 import { isApiName } from '../names.ts'
 import { readPeriod } from './read-period.ts'
 import { kept, type Path, type Reader, type Source } from './reader.ts'
@@ -106,7 +106,7 @@ function readReasons(reader: Reader, input: unknown, path: Path): Field['missing
 }
 
 export const readConcepts = (reader: Reader, input: unknown, path: Path): string[] =>
-  reader.array(input, path, (one, at) => reader.text(one, at, 200), 50)
+  reader.array(input, path, (one, at) => reader.text(one, at, MAX_CONCEPT_LENGTH), 50)
 
 function readRules(reader: Reader, type: FieldKind, input: unknown, path: Path): ValueRules | undefined {
   const names = ['min', 'max', 'minLength', 'maxLength', 'decimals', 'from', 'to', 'target'] as const

@@ -51,6 +51,7 @@ export const edits: Record<EditName, string> = {
   'update-case': 'A golden case set',
   'move-case': 'A golden case moved',
   'remove-case': 'A golden case removed',
+  translate: 'Translation',
   'set-form': 'The form set',
   restore: 'An earlier version brought back',
 }

@@ -51,6 +51,7 @@ export const edits: Record<EditName, string> = {
   'update-case': 'Réglage d’un cas de vérification',
   'move-case': 'Déplacement d’un cas de vérification',
   'remove-case': 'Retrait d’un cas de vérification',
+  translate: 'Traduction',
   'set-form': 'Réglage du formulaire',
   restore: 'Retour à une version antérieure',
 }

@@ -33,10 +33,12 @@ const prescriber = section('s_prescriber', text('Qui oriente', 'Who prescribes')
   field('f_prescriber_name', 'text', 'prescriberName', text('Nom du prescripteur', 'Name of the prescriber'), {
     required: true,
     rules: { maxLength: 200 },
+    concept: ['core:prescriber.name'],
   }),
   field('f_prescriber_contact', 'text', 'prescriberContact', text('Téléphone ou adresse e-mail', 'Phone or e-mail'), {
     required: true,
     rules: { maxLength: 200 },
+    concept: ['core:prescriber.contact'],
   }),
 ])
 

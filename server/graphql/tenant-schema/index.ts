@@ -1,5 +1,5 @@
-import { compareApiWith } from '../../forms/index.ts'
 import type { Runtime, Tenant } from '../../platform/request.ts'
+import { compareApiWith } from '../../publications/index.ts'
 import { buildCoreSchema } from '../core-schema.ts'
 import { draftApiChanges } from './draft-api-changes.ts'
 import { createTenantSchemas, type TenantSchema, type TenantSchemas } from './schema-cache.ts'

@@ -8,11 +8,14 @@ import type { Actor, ApiScope } from '../actor.ts'
 export type Grant =
   | { readonly role: Role; readonly own?: { readonly property: string; readonly column: string } }
   | { readonly scope: ApiScope }
+  | { readonly link: true }
   | { readonly everyone: true }
 
 export const any = (role: Role): Grant => ({ role })
 export const own = (role: Role, property: string, column: string): Grant => ({ role, own: { property, column } })
 export const scope = (name: ApiScope): Grant => ({ scope: name })
+/** Whoever came through a public link that works, in the PLIE of that link. */
+export const linkHolder: Grant = { link: true }
 export const everyone: Grant = { everyone: true }
 
 const grants = new Map<Permission, readonly Grant[]>()
@@ -30,6 +33,7 @@ export const waysOf = (actor: Actor, permission: Permission): readonly Grant[] =
   (grants.get(permission) ?? []).filter((grant) => {
     if ('everyone' in grant) return true
     if (actor.kind === 'system') return true
+    if ('link' in grant) return actor.kind === 'link'
     if ('scope' in grant) return actor.kind === 'token' && actor.scopes.includes(grant.scope)
     return actor.kind === 'account' && actor.roles.includes(grant.role)
   })

@@ -18,26 +18,33 @@ export const concerns = (ctx: RequestContext, type: string, id: string): void =>
   if (ctx.work !== null) ctx.work.object = { type, id }
 }
 
-/** Writes the gathered dossier events and their outbox rows in the transaction of the change. */
+/**
+ * Writes the gathered dossier events and their outbox rows in the transaction of the change, in two statements whatever their
+ * number: a publication may tell of hundreds of dossiers.
+ */
 export const writeEvents = async (ctx: RequestContext, { events, announcements }: Work): Promise<void> => {
-  for (const { topic, payload } of announcements) await writeOutbox(ctx, newId(), topic, payload)
-  for (const { dossierId, event } of events) {
-    const id = newId()
-    const data = JSON.stringify(event.data)
-    await ctx.em.execute(
-      'insert into dossier_event (plie_id, id, dossier_id, kind, data, at, actor_id) values (?, ?, ?, ?, ?::jsonb, ?, ?)',
-      [plieOf(ctx), id, dossierId, event.kind, data, ctx.now, ctx.actor.id],
-    )
-    await writeOutbox(ctx, id, event.kind, { dossierId, ...event.data })
-  }
+  const happened = events.map(({ dossierId, event }) => ({ id: newId(), dossierId, ...event }))
+  await writeOutbox(ctx, [
+    ...announcements.map(({ topic, payload }) => ({ id: newId(), topic, payload })),
+    ...happened.map(({ id, dossierId, kind, data }) => ({ id, topic: kind, payload: { dossierId, ...data } })),
+  ])
+  if (happened.length === 0) return
+  await ctx.em.execute(
+    `insert into dossier_event (plie_id, id, dossier_id, kind, data, at, actor_id)
+     select ?::uuid, r.id, r."dossierId", r.kind, r.data, ?, ?::uuid
+     from jsonb_to_recordset(?::jsonb) as r(id uuid, "dossierId" uuid, kind text, data jsonb)`,
+    [plieOf(ctx), ctx.now, ctx.actor.id, JSON.stringify(happened)],
+  )
 }
 
-const writeOutbox = async (ctx: RequestContext, id: string, topic: string, payload: object): Promise<void> => {
-  await ctx.em.execute('insert into outbox (plie_id, id, topic, payload, created_at) values (?, ?, ?, ?::jsonb, ?)', [
-    plieOf(ctx),
-    id,
-    topic,
-    JSON.stringify(payload),
-    ctx.now,
-  ])
+const writeOutbox = async (
+  ctx: RequestContext,
+  rows: readonly { id: string; topic: string; payload: object }[],
+): Promise<void> => {
+  if (rows.length === 0) return
+  await ctx.em.execute(
+    `insert into outbox (plie_id, id, topic, payload, created_at)
+     select ?::uuid, r.id, r.topic, r.payload, ? from jsonb_to_recordset(?::jsonb) as r(id uuid, topic text, payload jsonb)`,
+    [plieOf(ctx), ctx.now, JSON.stringify(rows)],
+  )
 }

@@ -26,6 +26,7 @@ export const accessWorld = async () => {
   const database = await testDatabase()
   const world = await createWorld(database)
   const { niort, caen } = world
+  await niort.administrator('Seconde Administratrice')
   const own = await populate(database, niort, 'sien')
   const foreign = await populate(database, caen, 'autrui')
   const coordination = () => niort.as('coordination')

@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'DossierOrder.by': 'the column of a list',
   'DossierFilter.status': 'a filter reads, it changes nothing',
   'OpenDossierInput.statuses': 'statuses of the person, not of the dossier',
+  'AcceptedPersonInput.statuses': 'statuses of the person, not of the dossier',
   'ParticipantInput.statuses': 'statuses of the person, not of the dossier',
 }
 
@@ -57,7 +58,10 @@ describe('C5 · mass assignment', () => {
     const changing = operationsOf(schema)
       .filter(
         ({ kind, name }) =>
-          kind === 'mutation' && /^(update|remove|save|submit|publish|assign|propose|change)/.test(name),
+          kind === 'mutation' &&
+          /^(update|remove|save|submit|publish|assign|propose|change|requestPublication|restoreVersion|take|accept|reject)/.test(
+            name,
+          ),
       )
       .map(({ name }) => name)
     expect(versioned.sort()).toEqual(changing.sort())
@@ -67,7 +71,10 @@ describe('C5 · mass assignment', () => {
     const creating = operationsOf(schema)
       .filter(
         ({ kind, name }) =>
-          kind === 'mutation' && /^(create|open|record|start|submit|propose|publish|invite)/.test(name),
+          kind === 'mutation' &&
+          /^(create|open|record|start|submit|propose|publish|invite|accept|request|approve|sendBack|withdraw|undo)/.test(
+            name,
+          ),
       )
       .map(({ name }) => name)
     const keyed = args.filter(([, name]) => name === 'idempotencyKey').map(([operation]) => operation)

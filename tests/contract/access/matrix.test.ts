@@ -44,6 +44,9 @@ const LOOKS: Readonly<Record<string, keyof Populated>> = {
   memberNames: 'member',
   apiTokens: 'token',
   auditEntries: 'auditEntry',
+  prescriptions: 'received',
+  prescription: 'received',
+  prescriptionLinks: 'prescriptionLink',
   '<form>': 'submission',
 }
 
@@ -53,9 +56,16 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
     [/^(assignReferent|proposeExit)$/, `select version from dossier where id = '${own.dossier}'`],
     [/Participant$/, `select version from participant where id = '${own.participant}'`],
     [/Answers$/, `select lock from submission where id = '${own.draftSubmission}'`],
-    [/FormDraft$|^publishForm$/, `select revision from form_draft where form_id = '${own.draftForm}'`],
+    [/^replay/, `select revision from form_draft where form_id = '${own.form}'`],
+    [
+      /FormDraft$|^publishForm$|^requestPublication$/,
+      `select revision from form_draft where form_id = '${own.draftForm}'`,
+    ],
+    [/^dryRunMigration$/, `select revision from form_draft where form_id = '${own.migratedForm}'`],
+    [/^takeUpstream$/, `select revision from form_draft where form_id = '${own.modelForm}'`],
     [/WorkContract$/, `select version from work_contract where id = '${own.workContract}'`],
     [/Training$/, `select version from training where id = '${own.training}'`],
+    [/Prescription$/, `select lock from prescription where id = '${own.received}'`],
     [/MemberRoles$/, `select version from membership where account_id = '${own.member}' and plie_id = '${own.plie}'`],
   ]
   const statement = statements.find(([name]) => name.test(operation))?.[1]

@@ -24,6 +24,7 @@ export type Cells = { readonly [R in Relation]?: string }
 
 const NOBODY = 'd d d d d d d d'
 const ADMINISTRATOR = 'd d a d d d d d'
+const COORDINATION = 'd d d a d d d d'
 /** The person's référent and the coordination. */
 const FOLLOWED = { own: 'd d d a a d d d', peer: 'd d d a d d d d', foreign: NOBODY }
 /** The prescriber too, in what they sent. */
@@ -38,17 +39,29 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   form: { own: 'd d a a a a a a', peer: 'd d a f f f f f', foreign: 'd d f f f f f f' },
   formVersion: { own: 'd d a a a a a a', foreign: 'd d f f f f f f' },
   draftReview: { own: ADMINISTRATOR, foreign: NOBODY },
+  replayDraft: { own: ADMINISTRATOR, foreign: NOBODY },
+  replayExplanation: { own: ADMINISTRATOR, foreign: NOBODY },
+  migrationPlan: { own: ADMINISTRATOR, foreign: NOBODY },
+  dryRunMigration: { own: ADMINISTRATOR, foreign: NOBODY },
+  answerMigrations: { own: ADMINISTRATOR, foreign: NOBODY },
+  upstreamChanges: { own: ADMINISTRATOR, foreign: NOBODY },
+  publicationSettings: { own: ADMINISTRATOR },
   presets: { own: ADMINISTRATOR },
   dossiers: READ,
   dossier: READ,
   submission: READ,
   exitAssessment: FOLLOWED,
+  outcomes: { own: 'd d a a a a a a' },
   members: { own: 'd d a a d d d d', foreign: 'd d f f d d d d' },
   memberNames: { own: 'd d a a a d d d', foreign: 'd d f f f d d d' },
   apiTokens: { own: ADMINISTRATOR, foreign: 'd d f d d d d d' },
   auditEntries: { own: 'd d a d d d a d', foreign: 'd d f d d d f d' },
   communes: { own: 'd d a a a a a a' },
   rome: { own: 'd d a a a a a a' },
+  /** A prescription is a référent's once its dossier is: in the world of the matrix none is decided yet. */
+  prescriptions: { own: 'd d d a f d d d', foreign: 'd d d f f d d d' },
+  prescription: { own: 'd d d a f d d d', foreign: 'd d d f f d d d' },
+  prescriptionLinks: { own: ADMINISTRATOR, foreign: 'd d f d d d d d' },
   /** Typed answers of a form the PLIE has published, under whatever name. */
   '<form>': READ,
 
@@ -56,6 +69,15 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   createForm: { own: ADMINISTRATOR },
   saveFormDraft: { own: ADMINISTRATOR, foreign: NOBODY },
   publishForm: { own: ADMINISTRATOR, foreign: NOBODY },
+  undoMigration: { own: ADMINISTRATOR, foreign: NOBODY },
+  restoreVersion: { own: ADMINISTRATOR, foreign: NOBODY },
+  takeUpstream: { own: ADMINISTRATOR, foreign: NOBODY },
+  dismissUpstream: { own: ADMINISTRATOR, foreign: NOBODY },
+  requestPublication: { own: ADMINISTRATOR, foreign: NOBODY },
+  approvePublication: { own: ADMINISTRATOR, foreign: NOBODY },
+  sendBackPublication: { own: ADMINISTRATOR, foreign: NOBODY },
+  withdrawPublication: { own: ADMINISTRATOR, foreign: NOBODY },
+  configurePublications: { own: ADMINISTRATOR },
   openDossier: { own: 'd d d a a a d d' },
   assignReferent: { own: 'd d d a d d d d', peer: 'd d d a d d d d', foreign: NOBODY },
   updateParticipant: FOLLOWED,
@@ -73,6 +95,11 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   changeMemberRoles: { own: ADMINISTRATOR, foreign: NOBODY },
   createApiToken: { own: ADMINISTRATOR },
   revokeApiToken: { own: ADMINISTRATOR, foreign: NOBODY },
+  createPrescriptionLink: { own: ADMINISTRATOR },
+  revokePrescriptionLink: { own: ADMINISTRATOR, foreign: NOBODY },
+  takePrescription: { own: COORDINATION, foreign: NOBODY },
+  acceptPrescription: { own: COORDINATION, foreign: NOBODY },
+  rejectPrescription: { own: COORDINATION, foreign: NOBODY },
   createPlie: { own: 'd a d d d d d d' },
 }
 

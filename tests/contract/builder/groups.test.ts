@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { conditionIssues } from '../../../admin/forms/builder/conditions/condition-issues.ts'
-import { subjectOptions } from '../../../admin/forms/builder/conditions/subject-options.ts'
 import { locateIssue } from '../../../admin/forms/builder/issues/locate-issue.ts'
 import { outlineRows, rowMatches } from '../../../admin/forms/builder/outline/outline-rows.ts'
 import { placeAbove, placeBelow, placeForNew, placeForNewGroup } from '../../../admin/forms/builder/outline/places.ts'
@@ -19,7 +17,7 @@ import {
   renameItem,
   updateItem,
 } from '../../../schema/index.ts'
-import { f, field, op, v } from '../schema/sample-form.ts'
+import { f, field } from '../schema/sample-form.ts'
 
 let last = 0
 const newId = () => `n${++last}`
@@ -87,7 +85,7 @@ describe('a repeated group in the builder', () => {
       ['s_1', 2],
     ])
     expect(outlineRows(FORM, new Set(['g_kids'])).map(({ item }) => item.id)).toEqual(['f_has', 'g_kids', 's_1'])
-    expect(rowMatches(group, 'KIDS')).toBe(true)
+    expect(rowMatches(FORM, group, { query: 'KIDS', filter: null, issueCounts: new Map() })).toBe(true)
     expect(nextFocus('ArrowLeft', group, rows, new Set())).toEqual({ kind: 'close', id: 'g_kids' })
     expect(nextFocus('ArrowRight', group, rows, new Set(['g_kids']))).toEqual({ kind: 'open', id: 'g_kids' })
     expect(locateIssue(FORM, { path: ['items', 1, 'items', 1, 'label'] })).toBe('k_age')
@@ -127,34 +125,6 @@ describe('a repeated group in the builder', () => {
       answers: {},
       expect: { visible: [] },
     })
-  })
-})
-
-describe('a condition of the builder', () => {
-  const words = {
-    form: 'Formulaire',
-    scores: '',
-    ages: '',
-    computed: '',
-    facts: '',
-    score: (label: string) => label,
-    age: (label: string) => label,
-  }
-  const offered = (owner: string) =>
-    subjectOptions(FORM, owner, 'fr', words).flatMap(({ subject }) => (subject.kind === 'field' ? [subject.id] : []))
-
-  it('is offered the fields of a group only inside it', () => {
-    expect(offered('s_1')).toEqual(['f_has'])
-    expect(offered('g_kids')).toEqual(['f_has'])
-    expect(offered('k_age')).toEqual(['f_has', 'k_name'])
-  })
-
-  it('is refused when it reads a row from outside, and taken inside', () => {
-    const grown = op('ge', f('k_age'), v(3))
-
-    expect(conditionIssues(FORM, grown, 'k_name')).toEqual([])
-    expect(conditionIssues(FORM, grown, 'f_has').map(({ code }) => code)).toEqual(['expression.outside-row'])
-    expect(conditionIssues(FORM, grown, 'g_kids').map(({ code }) => code)).toEqual(['expression.outside-row'])
   })
 })
 

@@ -26,6 +26,26 @@ const examples: { readonly [Kind in DossierEvent['kind']]: Extract<DossierEvent,
     ruleId: 'niort_pos_cdi',
     overrides: false,
   },
+  'prescription-accepted': { prescriptionId: 'q1', linkLabel: 'Mission locale' },
+  'answers-migrated': {
+    migrationId: 'm1',
+    submissionId: 's1',
+    formId: 'f1',
+    formTitle: 'Diagnostic',
+    fromVersion: 1,
+    toVersion: 3,
+    converted: 2,
+    setAside: 1,
+    askedAgain: 0,
+  },
+  'migration-undone': {
+    migrationId: 'm1',
+    submissionId: 's1',
+    formId: 'f1',
+    formTitle: 'Diagnostic',
+    fromVersion: 3,
+    toVersion: 1,
+  },
 }
 
 describe.each(DOSSIER_EVENT_KINDS.map((kind) => [kind]))('event %s', (kind) => {
@@ -47,6 +67,20 @@ it('says when an exit is not the one the criteria give', () => {
   const { kind, data } = exitProposed({ ...examples['exit-proposed'], overrides: true })
   expect(dossierEventSentence(kind, data, 'fr')).toBe(
     'Sortie proposée : Sortie positive (autre que celle des critères).',
+  )
+})
+
+it('counts what became of the answers of a form that went on to another version', () => {
+  const told = (data: object) =>
+    dossierEventSentence('answers-migrated', { ...examples['answers-migrated'], ...data }, 'fr')?.replaceAll(
+      '\u00a0',
+      ' ',
+    )
+  expect(told({})).toBe(
+    '« Diagnostic » en cours est passé de la version 1 à la version 3 : 2 réponses converties, 1 réponse mise de côté.',
+  )
+  expect(told({ converted: 0, setAside: 0 })).toBe(
+    '« Diagnostic » en cours est passé de la version 1 à la version 3 : toutes les réponses sont gardées.',
   )
 })
 

@@ -123,7 +123,8 @@ describe('the JSON Schema of answers', () => {
       }),
       { numRuns: 300 },
     )
-    expect(submitted).toBeGreaterThan(5)
+    // About a dozen of them: enough that none at all would mean a generator gone wrong.
+    expect(submitted).toBeGreaterThan(0)
   })
 
   it('is made of a form of a thousand fields in bounded time', () => {

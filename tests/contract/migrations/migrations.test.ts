@@ -57,6 +57,39 @@ describe('migrations', () => {
     ).toEqual(['Jardins d’avant null'])
   })
 
+  it('remember the model of the forms a PLIE was opened with: the document they were published with first, and only that', async () => {
+    const [plie, installed, own, first, second, other] = [11, 12, 13, 14, 15, 16].map(
+      (last) => `00000000-0000-7000-8000-0000000000${last}`,
+    )
+    const version = (id: string | undefined, form: string | undefined, number: number, by: string) =>
+      `insert into form_version (plie_id, id, form_id, number, definition, hash, compatibility, reason, published_at, published_by)
+         values ('${plie}', '${id}', '${form}', ${number}, '{"title": {"fr": "v${number}"}}', 'h${number}', 'safe', 'r', '2026-01-0${number}', ${by})`
+    const account = '00000000-0000-7000-8000-000000000017'
+    await execute(database.ownerUrl, [
+      'drop table migrated_answers, answer_migration, form_origin',
+      'alter table publication_request drop column plan',
+      `delete from mikro_orm_migrations where name = 'migration-20261124-answer-migration'`,
+      `insert into plie (id, slug, name, preset, created_at) values ('${plie}', 'modele', 'PLIE à modèle', 'niort', now())`,
+      `insert into account (id, email, display_name, created_at) values ('${account}', 'a@b.example', 'A', now())`,
+      `insert into membership (plie_id, account_id, roles, created_at, updated_at) values ('${plie}', '${account}', '{}', now(), now())`,
+      `insert into form (plie_id, id, key, kind, title, created_at) values
+         ('${plie}', '${installed}', 'diagnostic', 'diagnostic', '{"fr": "D"}', now()),
+         ('${plie}', '${own}', 'libre', 'free', '{"fr": "L"}', now())`,
+      version(first, installed, 1, 'null'),
+      version(second, installed, 2, `'${account}'`),
+      version(other, own, 1, `'${account}'`),
+    ])
+
+    await migrate(database.ownerUrl)
+
+    expect(
+      await readColumn(
+        database.ownerUrl,
+        `select form_id || ' ' || template || ' ' || (base -> 'title' ->> 'fr') || ' ' || hash || ' ' || taken_at::date from form_origin`,
+      ),
+    ).toEqual([`${installed} niort/diagnostic v1 h1 2026-01-01`])
+  })
+
   it('go forward only: none knows a way back', () => {
     for (const { class: migration } of migrations) expect(Object.hasOwn(migration.prototype, 'down')).toBe(false)
   })

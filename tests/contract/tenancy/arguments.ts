@@ -8,7 +8,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import { newId } from '../../../server/platform/ids.ts'
-import type { Populated } from '../../support/populated.ts'
+import { PLAN_ENTRY, type Populated, UPSTREAM_KEY } from '../../support/populated.ts'
 
 /** Where a text or an id goes in the arguments of an operation: `input.referentId`. */
 export type Place = string
@@ -29,14 +29,31 @@ const OPERATION_IDS: Readonly<Record<string, keyof Populated>> = {
   submission: 'submission',
   form: 'form',
   formVersion: 'formVersion',
-  draftReview: 'draftForm',
   saveFormDraft: 'draftForm',
   publishForm: 'draftForm',
+  requestPublication: 'draftForm',
+  migrationPlan: 'migratedForm',
+  dryRunMigration: 'migratedForm',
+  answerMigrations: 'migratedForm',
+  upstreamChanges: 'modelForm',
+  takeUpstream: 'modelForm',
+  dismissUpstream: 'modelForm',
   updateWorkContract: 'workContract',
   removeWorkContract: 'workContract',
   updateTraining: 'training',
   removeTraining: 'training',
   revokeApiToken: 'token',
+  createPrescriptionLink: 'sheetForm',
+  revokePrescriptionLink: 'prescriptionLink',
+  prescription: 'received',
+  takePrescription: 'received',
+  acceptPrescription: 'received',
+  rejectPrescription: 'received',
+}
+const OPERATION_REQUESTS: Readonly<Record<string, keyof Populated>> = {
+  approvePublication: 'publicationRequest',
+  sendBackPublication: 'publicationRequest',
+  withdrawPublication: 'ownRequest',
 }
 const ARGUMENT_IDS: Readonly<Record<string, keyof Populated>> = {
   dossierId: 'dossier',
@@ -45,6 +62,10 @@ const ARGUMENT_IDS: Readonly<Record<string, keyof Populated>> = {
   referentId: 'member',
   memberId: 'member',
   objectId: 'dossier',
+  subjectId: 'submission',
+  migrationId: 'answerMigration',
+  versionId: 'formVersion',
+  formVersionId: 'migratedVersion',
 }
 const USUAL: Readonly<Record<string, string>> = {
   outcome: 'positive',
@@ -54,17 +75,19 @@ const USUAL: Readonly<Record<string, string>> = {
   slug: 'nouveau-plie',
   preset: 'niort',
   formKey: 'essai',
+  keys: UPSTREAM_KEY,
 }
 /** What finds something in the public lists. */
 const SEARCHES: Readonly<Record<string, string>> = { communes: 'Niort', rome: 'K1304' }
 /** Left out unless something is fed to them: their usual value would make the operation fail before it looks at the others. */
-const ONLY_WHEN_FED: ReadonlySet<string> = new Set(['ruleId', 'after', 'preset', 'cidrs', 'statuses'])
+const ONLY_WHEN_FED: ReadonlySet<string> = new Set(['ruleId', 'after', 'preset', 'cidrs', 'statuses', 'plan'])
 
 /** The id that an operation expects at a place, of the PLIE of `ids`. */
 const matchedId = (ids: Populated, operation: string, name: string): string | undefined => {
   const kind = OPERATION_IDS[operation]
+  if (name === 'id' && operation === 'dryRunMigration') return PLAN_ENTRY
   if ((name === 'id' || name === 'formId') && kind !== undefined) return ids[kind]
-  const byName = ARGUMENT_IDS[name]
+  const byName = name === 'requestId' ? OPERATION_REQUESTS[operation] : ARGUMENT_IDS[name]
   return byName === undefined ? undefined : ids[byName]
 }
 

@@ -15,6 +15,7 @@ export const TABLES_OF_NO_PLIE: Readonly<Record<string, string>> = {
   session: 'known before the PLIE is',
   one_time_link: 'known before the PLIE is',
   login_attempt: 'counts failures of addresses that may have no account',
+  prescription_attempt: 'counts what networks ask of links that may not exist',
   mikro_orm_migrations: 'written by the owner; the application only reads which migrations have run',
 }
 const listed = Object.keys(TABLES_OF_NO_PLIE)

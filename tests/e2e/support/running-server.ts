@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { afterAll } from 'vitest'
+import { afterAll, inject } from 'vitest'
 import { z } from 'zod'
 import { type TestDatabase, testDatabase } from '../../support/test-database.ts'
 
@@ -26,12 +26,8 @@ export interface RunningServer {
 
 const access = z.object({ password: z.string(), tokens: z.record(z.string(), z.string()) })
 
-/** Serves the demonstration until the file ends. Call it in `beforeAll` or at the top of a test file. */
-export const runServer = async (): Promise<RunningServer> => {
-  const database = await testDatabase()
-  const home = await mkdtemp(join(tmpdir(), 'jalon-e2e-'))
-  const dataRoot = join(home, '.jalon')
-  await mkdir(dataRoot)
+/** Starts the compiled server on a database, with a data folder of its own. */
+export const startServer = (database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>, dataRoot: string) => {
   const { PATH, HOME, SystemRoot } = process.env
   const server = spawn(
     process.execPath,
@@ -56,15 +52,13 @@ export const runServer = async (): Promise<RunningServer> => {
     stream?.on('data', (chunk: Buffer) => {
       output += String(chunk)
     })
-  afterAll(async () => {
-    server.kill('SIGTERM')
-    await ended
-    await rm(home, { recursive: true, force: true })
-  })
-
-  const address = await printedAddress(() => output, server)
-  const found = access.parse(JSON.parse(await readFile(join(dataRoot, 'demo.json'), 'utf8')))
-  return { address, ...found, home, database }
+  return {
+    address: () => printedAddress(() => output, server),
+    async stop() {
+      server.kill('SIGTERM')
+      await ended
+    },
+  }
 }
 
 const printedAddress = async (output: () => string, server: { exitCode: number | null }): Promise<string> => {
@@ -75,4 +69,21 @@ const printedAddress = async (output: () => string, server: { exitCode: number |
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(`the server did not start:\n${output()}`)
+}
+
+/** Serves the demonstration until the file ends, on a copy made for it. Call it in `beforeAll` or at the top of a test file. */
+export const runServer = async (): Promise<RunningServer> => {
+  const demo = inject('demo')
+  const database = await testDatabase(demo.template)
+  const home = await mkdtemp(join(tmpdir(), 'jalon-e2e-'))
+  const dataRoot = join(home, '.jalon')
+  await cp(demo.folder, dataRoot, { recursive: true })
+  const server = startServer(database, dataRoot)
+  afterAll(async () => {
+    await server.stop()
+    await rm(home, { recursive: true, force: true })
+  })
+  const address = await server.address()
+  const found = access.parse(JSON.parse(await readFile(join(dataRoot, 'demo.json'), 'utf8')))
+  return { address, ...found, home, database }
 }

@@ -66,10 +66,18 @@ const versionOf =
       submitAnswers: `select lock from submission where id = '${ids.draftSubmission}'`,
       saveFormDraft: `select revision from form_draft where form_id = '${ids.draftForm}'`,
       publishForm: `select revision from form_draft where form_id = '${ids.draftForm}'`,
+      requestPublication: `select revision from form_draft where form_id = '${ids.draftForm}'`,
+      replayDraft: `select revision from form_draft where form_id = '${ids.form}'`,
+      replayExplanation: `select revision from form_draft where form_id = '${ids.form}'`,
+      dryRunMigration: `select revision from form_draft where form_id = '${ids.migratedForm}'`,
+      takeUpstream: `select revision from form_draft where form_id = '${ids.modelForm}'`,
       updateWorkContract: `select version from work_contract where id = '${ids.workContract}'`,
       removeWorkContract: `select version from work_contract where id = '${ids.workContract}'`,
       updateTraining: `select version from training where id = '${ids.training}'`,
       removeTraining: `select version from training where id = '${ids.training}'`,
+      takePrescription: `select lock from prescription where id = '${ids.received}'`,
+      acceptPrescription: `select lock from prescription where id = '${ids.received}'`,
+      rejectPrescription: `select lock from prescription where id = '${ids.received}'`,
       changeMemberRoles: `select version from membership where account_id = '${ids.member}' and plie_id = '${ids.plie}'`,
     }
     const statement = table[operation]
@@ -125,7 +133,8 @@ describe('B4 · the probe', () => {
   it('is not blind: run as Caen, at least 95 % of the fields answer with a value', async () => {
     const given = new Set<string>()
     const ownVisited: Visited = new Set()
-    const everybody = [...Object.values(callersOf(caen)), world.operator]
+    const both = () => caen.holding(['plie-administrator', 'coordination'], caen.accounts.coordination)
+    const everybody = [...Object.values(callersOf(caen)), both, world.operator]
     const deciders = [() => caen.as('coordination'), () => caen.as('plie-administrator'), world.operator]
     // An administrator the database does not know as one meets the last one it does.
     const stranger = () => caen.holding(['plie-administrator'], caen.accounts.coordination)
@@ -138,7 +147,15 @@ describe('B4 · the probe', () => {
     }
     const rounds: Round[] = [
       { callers: everybody, ids: theirs },
-      { callers: deciders, ids: { ...theirs, dossier: theirs.closedDossier, draftSubmission: theirs.submission } },
+      {
+        callers: deciders,
+        ids: {
+          ...theirs,
+          dossier: theirs.closedDossier,
+          draftSubmission: theirs.submission,
+          publicationRequest: theirs.ownRequest,
+        },
+      },
       {
         callers: deciders,
         ids: { ...theirs, form: theirs.emptyForm, draftForm: theirs.emptyForm, draftSubmission: theirs.prescription },

@@ -1,12 +1,19 @@
 import englishMessages from 'ra-language-english'
 import accounts from './accounts.ts'
 import app from './app.ts'
+import builder from './builder.ts'
+import conditions from './conditions.ts'
 import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import fill from './fill.ts'
 import forms from './forms.ts'
+import logic from './logic.ts'
+import migration from './migration.ts'
+import prescriptions from './prescriptions.ts'
+import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
+import upstream from './upstream.ts'
 
 export default {
   ...englishMessages,
@@ -15,8 +22,17 @@ export default {
     forms: { name: 'Form |||| Forms' },
     members: { name: 'Member |||| Members' },
     tokens: { name: 'API token |||| API tokens' },
+    prescriptions: { name: 'Prescription |||| Prescriptions' },
+    'prescription-links': { name: 'Prescription link |||| Prescription links' },
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
+  builder,
   forms,
   fill,
+  logic,
+  conditions,
+  publish,
+  prescriptions,
+  migration,
+  upstream,
 }

@@ -1,12 +1,19 @@
 import frenchMessages from 'ra-language-french'
 import accounts from './accounts.ts'
 import app from './app.ts'
+import builder from './builder.ts'
+import conditions from './conditions.ts'
 import dossiers from './dossiers.ts'
 import exits from './exits.ts'
 import fill from './fill.ts'
 import forms from './forms.ts'
+import logic from './logic.ts'
+import migration from './migration.ts'
+import prescriptions from './prescriptions.ts'
+import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import submissions from './submissions.ts'
+import upstream from './upstream.ts'
 
 export default {
   ...frenchMessages,
@@ -15,8 +22,17 @@ export default {
     forms: { name: 'Formulaire |||| Formulaires' },
     members: { name: 'Membre |||| Membres' },
     tokens: { name: 'Jeton d’API |||| Jetons d’API' },
+    prescriptions: { name: 'Prescription |||| Prescriptions' },
+    'prescription-links': { name: 'Lien de prescription |||| Liens de prescription' },
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
+  builder,
   forms,
   fill,
+  logic,
+  conditions,
+  publish,
+  prescriptions,
+  migration,
+  upstream,
 }

@@ -1,113 +1,117 @@
-import DeleteOutlineIcon from '@mui/icons-material/DeleteOutlined'
-import { Autocomplete, Box, IconButton, MenuItem, Stack, TextField } from '@mui/material'
+import { MenuItem, Stack, TextField, Typography } from '@mui/material'
+import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { useConditionSurroundings } from './condition-context.ts'
-import { ARITY, CLAUSE_OPERATORS, type Clause, type ClauseOperator, takesList } from './condition-model.ts'
-import { OperandInput } from './OperandInput.tsx'
-import { subjectKey } from './subject-options.ts'
-import { type SubjectType, subjectType } from './subject-type.ts'
-
-interface ClauseEditorProps {
-  clause: Clause
-  position: number
-  onChange: (clause: Clause) => void
-  onRemove?: () => void
-}
+import { describeValueExpression, expressionType, type ValueType } from '../../../../schema/index.ts'
+import { ClauseOperand } from './ClauseOperand.tsx'
+import { useSurroundings } from './expression-context.tsx'
+import { Messages } from './Messages.tsx'
+import { choicesShown, fieldRead, tagsOf } from './model/choices.ts'
+import { type Choice, choiceKey, readClause } from './model/clause.ts'
+import { type Draft, isLiteral, looseExpr, spokenExpr } from './model/draft.ts'
+import { countingRows, operandKinds, withChoice, withSubject, withTags, withValues } from './model/edit-clause.ts'
+import { OperandEditor } from './OperandEditor.tsx'
+import { TagsInput } from './TagsInput.tsx'
 
 /** « est après le » reads better than « est plus de » before a date. */
-const DATE_WORDS: ReadonlySet<ClauseOperator> = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge'])
-const operatorWords = (type: SubjectType, operator: ClauseOperator) =>
-  type.kind === 'date' && DATE_WORDS.has(operator) ? 'date_operators' : 'operators'
+const DATE_WORDS: ReadonlySet<string> = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge'])
+const COUNTING = 'counting-rows'
 
-/** Subject, operator, value: only the operators the subject's type offers, only values of its type. */
-export const ClauseEditor = ({ clause, position, onChange, onRemove }: ClauseEditorProps) => {
+/** Subject, comparison, values: only the comparisons the subject's type offers, only values of its type. */
+export const ClauseEditor = ({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) => {
   const t = useTranslate()
-  const { form, options } = useConditionSurroundings()
-  const type = clause.subject === null ? null : subjectType(form, clause.subject)
-  const operators = type?.operators ?? []
-  const chosen = clause.subject === null ? null : subjectKey(clause.subject)
-  const option = options.find((candidate) => candidate.key === chosen) ?? null
+  const { scope } = useSurroundings()
+  const { form, locale } = scope
+  const [dropped, setDropped] = useState<string | null>(null)
+  const view = readClause(draft)
+  const subjectType = expressionType(form, looseExpr(view.subject))
+  // A literal first is read in the type of what it is compared with.
+  const beside = view.values.find((value) => value.t !== 'hole' && !isLiteral(value))
+  const type = isLiteral(view.subject) && beside ? expressionType(form, looseExpr(beside)) : subjectType
+  const kinds = operandKinds(view, type)
+  const choices = choicesShown(form, view)
+  const field = fieldRead(form, view.subject)
 
-  const chooseOperator = (name: string) => {
-    const operator = CLAUSE_OPERATORS.find((known) => known === name)
-    if (!operator) return
-    // A list and a single value are never the same thing: nothing is carried across.
-    const keeps = ARITY[operator] > 0 && takesList(operator) === takesList(clause.operator) && operator !== 'missingIs'
-    const values = Array.from({ length: ARITY[operator] }, (_, index) =>
-      keeps ? (clause.values[index] ?? null) : null,
-    )
-    onChange({ ...clause, operator, values })
+  const changeSubject = (subject: Draft) => {
+    const change = withSubject(form, draft, subject, scope.groups.at(-1))
+    const lost = change.dropped.map(({ value, type: before }) => describeDropped(value, before))
+    setDropped(lost.length === 0 ? null : t('conditions.dropped', { values: lost.join(', ') }))
+    onChange(change.draft)
+  }
+  const describeDropped = (value: Draft, before: ValueType) =>
+    `« ${describeValueExpression(form, spokenExpr(value), locale, before)} »`
+
+  const chooseComparison = (key: string) => {
+    setDropped(null)
+    if (key === COUNTING) onChange(countingRows(draft))
+    const choice = choices.find((one) => choiceKey(one) === key)
+    if (choice) onChange(withChoice(form, draft, choice))
+  }
+
+  const wordsOf = (choice: Choice): string => {
+    const list = type.t === 'date' && DATE_WORDS.has(choice.test) ? 'date_tests' : 'tests'
+    const key = `conditions.${list}.${choice.test}${choice.tagged ? '_tagged' : ''}`
+    if (!choice.negated) return t(key)
+    return t(`conditions.contraries.${choice.test}`, { _: t('conditions.contrary', { test: t(key) }) })
   }
 
   return (
-    <Box
-      role="group"
-      aria-label={t('forms.condition.clause', { position })}
-      sx={{ border: '1px solid', borderColor: 'divider', borderRadius: 1, p: 1 }}
-    >
-      <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
-        <Stack spacing={1} sx={{ flex: 1, minWidth: 0 }}>
-          <Autocomplete
+    <Stack spacing={1}>
+      <OperandEditor
+        label={t('conditions.subject')}
+        draft={view.subject}
+        expected={isLiteral(view.subject) ? type : null}
+        lists
+        onChange={changeSubject}
+      />
+      {view.subject.t !== 'hole' && (
+        <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'flex-start' }}>
+          <TextField
+            select
             size="small"
-            options={[...options]}
-            value={option}
-            groupBy={(candidate) => candidate.group}
-            getOptionLabel={(candidate) => candidate.label}
-            getOptionKey={(candidate) => candidate.key}
-            isOptionEqualToValue={(one, other) => one.key === other.key}
-            noOptionsText={t('forms.condition.no_subject')}
-            onChange={(_, next) => {
-              if (next === null) onChange({ ...clause, subject: null, values: [null] })
-              else {
-                const [operator = 'answered'] = subjectType(form, next.subject)?.operators ?? []
-                onChange({ ...clause, subject: next.subject, operator, values: Array(ARITY[operator]).fill(null) })
-              }
-            }}
-            renderInput={(params) => <TextField {...params} label={t('forms.condition.subject')} />}
-          />
-          {type !== null && (
-            <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1}>
-              <TextField
-                select
-                size="small"
-                label={t('forms.condition.operator')}
-                value={operators.includes(clause.operator) ? clause.operator : ''}
-                onChange={(event) => chooseOperator(event.target.value)}
-                sx={{ minWidth: 150, flex: 1 }}
-              >
-                {operators.map((operator) => (
-                  <MenuItem key={operator} value={operator}>
-                    {t(`forms.condition.${operatorWords(type, operator)}.${operator}`)}
-                  </MenuItem>
-                ))}
-              </TextField>
-              {Array.from({ length: ARITY[clause.operator] }, (_, index) => (
-                <OperandInput
-                  // biome-ignore lint/suspicious/noArrayIndexKey: operands have no other identity than their place
-                  key={index}
-                  type={type}
-                  operator={clause.operator}
-                  label={t(`forms.condition.${ARITY[clause.operator] === 2 ? (index === 0 ? 'from' : 'to') : 'value'}`)}
-                  operand={clause.values[index] ?? null}
-                  onChange={(operand) =>
-                    onChange({
-                      ...clause,
-                      values: Array.from({ length: ARITY[clause.operator] }, (__, place) =>
-                        place === index ? operand : (clause.values[place] ?? null),
-                      ),
-                    })
-                  }
-                />
-              ))}
-            </Stack>
+            label={t('conditions.comparison')}
+            value={choiceKey(view)}
+            onChange={(event) => chooseComparison(event.target.value)}
+            sx={{ flex: '1 1 150px', minWidth: 130, m: 0 }}
+          >
+            {choices.map((choice) => (
+              <MenuItem key={choiceKey(choice)} value={choiceKey(choice)}>
+                {wordsOf(choice)}
+              </MenuItem>
+            ))}
+            {type.t === 'rows' && <MenuItem value={COUNTING}>{t('conditions.counting_rows')}</MenuItem>}
+          </TextField>
+          {view.values.map((value, position) => (
+            <ClauseOperand
+              key={value.key}
+              kind={kinds[position] ?? 'value'}
+              type={type}
+              label={t(`conditions.${view.test === 'between' ? (position === 0 ? 'from' : 'to') : 'value'}`)}
+              subject={view.subject}
+              draft={value}
+              onChange={(next) => {
+                setDropped(null)
+                onChange(
+                  withValues(
+                    draft,
+                    view.values.map((one, i) => (i === position ? next : one)),
+                  ),
+                )
+              }}
+            />
+          ))}
+          {view.tagged && (
+            <TagsInput
+              known={field === undefined ? [] : tagsOf(form, field)}
+              tags={view.tags}
+              onChange={(tags) => onChange(withTags(draft, tags))}
+            />
           )}
         </Stack>
-        {onRemove && (
-          <IconButton size="small" aria-label={t('forms.condition.remove_clause', { position })} onClick={onRemove}>
-            <DeleteOutlineIcon fontSize="small" />
-          </IconButton>
-        )}
-      </Stack>
-    </Box>
+      )}
+      <Typography role="status" variant="caption" sx={{ color: 'text.secondary', '&:empty': { display: 'none' } }}>
+        {dropped ?? ''}
+      </Typography>
+      <Messages of={view.test === 'holds' ? [draft.key] : [draft.key, view.inner.key]} />
+    </Stack>
   )
 }

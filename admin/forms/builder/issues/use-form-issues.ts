@@ -9,7 +9,7 @@ import {
   publishable,
 } from '../../../../schema/index.ts'
 import type { LocatedIssue } from './IssuesList.tsx'
-import { locateIssue } from './locate-issue.ts'
+import { placeOfIssue } from './locate-issue.ts'
 
 /** Problems of the draft as `schema/` finds them, each with the item it is about; one sentence is told once per item. */
 export function useFormIssues(form: FormDefinition, published: FormDefinition | null, locale: Locale): LocatedIssue[] {
@@ -19,9 +19,17 @@ export function useFormIssues(form: FormDefinition, published: FormDefinition | 
     const found: readonly Issue[] =
       parsed.form === null ? parsed.issues : publishable(parsed.form, published === null ? [] : [published])
     const located = found.map((issue) => {
-      const at = locateIssue(latest, issue)
+      const { view, id, inside } = placeOfIssue(latest, issue)
       const message = issueMessage(issue, locale)
-      return { key: `${at ?? ''}|${message}`, severity: issue.severity, message, at }
+      const at = view === 'questions' ? id : null
+      return {
+        key: `${view}/${id ?? ''}|${message}`,
+        severity: issue.severity,
+        message,
+        at,
+        place: { view, id },
+        inside,
+      }
     })
     return [...new Map(located.map((issue) => [issue.key, issue])).values()]
   }, [latest, published, locale])

@@ -3,16 +3,16 @@ import { useTranslate } from 'react-admin'
 import { type Field, fieldsOf, findItem, say } from '../../../../schema/index.ts'
 import { useLocale } from '../../../app/i18n/use-locale.ts'
 import { useBuilder } from '../state/builder-context.ts'
-import type { OptionCommands } from './use-option-commands.ts'
+import { newId } from '../state/new-id.ts'
 
 /** Fields named before « … ». */
 const NAMED = 5
 
 /** Which list the field draws on, who shares it, and what changing it would break. */
-export const ListChoice = ({ field, commands }: { field: Field; commands: OptionCommands }) => {
+export const ListChoice = ({ field }: { field: Field }) => {
   const t = useTranslate()
   const locale = useLocale()
-  const { form, published } = useBuilder()
+  const { form, published, run } = useBuilder()
   const sharers = fieldsOf(form).filter((other) => other.id !== field.id && other.list === field.list)
   const known = published === null ? undefined : findItem(published, field.id)
   const publishedList = known?.t === 'field' ? known.list : undefined
@@ -25,7 +25,7 @@ export const ListChoice = ({ field, commands }: { field: Field; commands: Option
         size="small"
         label={t('forms.options.list')}
         value={field.list ?? ''}
-        onChange={(event) => commands.chooseList(event.target.value)}
+        onChange={(event) => run('update-item', { id: field.id, patch: { list: event.target.value } })}
       >
         {form.lists.map((list) => (
           <MenuItem key={list.id} value={list.id}>
@@ -54,7 +54,7 @@ export const ListChoice = ({ field, commands }: { field: Field; commands: Option
             color="inherit"
             variant="outlined"
             sx={{ display: 'block', mt: 1 }}
-            onClick={commands.separateList}
+            onClick={() => run('separate-list', { field: field.id, newId })}
           >
             {t('forms.options.separate')}
           </Button>

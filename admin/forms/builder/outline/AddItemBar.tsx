@@ -1,79 +1,51 @@
 import AddIcon from '@mui/icons-material/Add'
-import { Button, Menu, MenuItem, Stack } from '@mui/material'
+import { Button, Collapse, Stack } from '@mui/material'
 import { useId, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { FIELD_KINDS } from '../../../../schema/index.ts'
-import { useItemCommands } from './use-item-commands.ts'
+import { Palette } from './Palette.tsx'
+import type { ItemCommands } from './use-item-commands.ts'
 
-/** The palette: a section, a repeated group, a field of one of the types, a note. New items go right after the chosen one. */
-export const AddItemBar = () => {
+/** What may be added: a field from the palette, a section, a repeated group, a note. New items go right after the chosen one. */
+export const AddItemBar = ({ commands }: { commands: ItemCommands }) => {
   const t = useTranslate()
-  const commands = useItemCommands()
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const buttonId = useId()
-  const menuId = useId()
+  const [open, setOpen] = useState(false)
+  const paletteId = useId()
+  const others = [
+    ['section', () => commands.addSection()],
+    ['repeat', () => commands.addRepeat()],
+    ['note', () => commands.addNote()],
+  ] as const
 
   return (
-    <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-      <Button
-        id={buttonId}
-        size="small"
-        variant="contained"
-        startIcon={<AddIcon />}
-        aria-label={t('forms.outline.add_field')}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        aria-controls={anchor ? menuId : undefined}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
-        {t('forms.items.field')}
-      </Button>
-      <Button
-        size="small"
-        variant="outlined"
-        startIcon={<AddIcon />}
-        aria-label={t('forms.outline.add_section')}
-        onClick={commands.addSection}
-      >
-        {t('forms.items.section')}
-      </Button>
-      <Button
-        size="small"
-        variant="outlined"
-        startIcon={<AddIcon />}
-        aria-label={t('forms.outline.add_repeat')}
-        onClick={commands.addRepeat}
-      >
-        {t('forms.items.repeat')}
-      </Button>
-      <Button
-        size="small"
-        variant="outlined"
-        startIcon={<AddIcon />}
-        aria-label={t('forms.outline.add_note')}
-        onClick={commands.addNote}
-      >
-        {t('forms.items.note')}
-      </Button>
-      <Menu
-        id={menuId}
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => setAnchor(null)}
-        slotProps={{ list: { 'aria-labelledby': buttonId } }}
-      >
-        {FIELD_KINDS.map((kind) => (
-          <MenuItem
-            key={kind}
-            onClick={() => {
-              setAnchor(null)
-              commands.addField(kind)
-            }}
+    <Stack spacing={1}>
+      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+        <Button
+          size="small"
+          variant="contained"
+          startIcon={<AddIcon />}
+          aria-label={t('forms.outline.add_field')}
+          aria-expanded={open}
+          aria-controls={paletteId}
+          onClick={() => setOpen(!open)}
+        >
+          {t('forms.items.field')}
+        </Button>
+        {others.map(([what, add]) => (
+          <Button
+            key={what}
+            size="small"
+            variant="outlined"
+            startIcon={<AddIcon />}
+            aria-label={t(`forms.outline.add_${what}`)}
+            onClick={add}
           >
-            {t(`forms.kinds.${kind}`)}
-          </MenuItem>
+            {t(`forms.items.${what}`)}
+          </Button>
         ))}
-      </Menu>
+      </Stack>
+      <Collapse in={open} id={paletteId} unmountOnExit>
+        <Palette onAdd={commands.addField} />
+      </Collapse>
     </Stack>
   )
 }

@@ -11,17 +11,18 @@ const encode = (place: Place): string =>
   place.kind === 'start' ? `start:${place.section ?? ''}` : `after:${place.item}`
 
 /** « Déplacer après… »: every place of the form in one list, without dragging anything. */
-export const MoveAfterDialog = (props: { id: Id; onClose: () => void; onMove: (place: Place) => void }) => {
+export const MoveAfterDialog = (props: { ids: readonly Id[]; onClose: () => void; onMove: (place: Place) => void }) => {
   const t = useTranslate()
   const locale = useLocale()
   const { form } = useBuilder()
   const titleId = useId()
   const [chosen, setChosen] = useState('')
 
-  const moved = findItem(form, props.id)
-  const inside = itemsInside(form, props.id)
+  const moved = props.ids.flatMap((id) => findItem(form, id) ?? [])
+  const [only] = moved
+  const inside = new Set(props.ids.flatMap((id) => [...itemsInside(form, id)]))
   const groups = new Set(groupsOf(form).map((group) => group.id))
-  const inGroups = moved !== undefined && fitsInGroup(moved)
+  const inGroups = moved.every(fitsInGroup)
   const places: { place: Place; level: number; label: string }[] = [
     { place: { kind: 'start', section: null }, level: 1, label: t('forms.outline.at_start') },
     ...outlineRows(form)
@@ -46,7 +47,9 @@ export const MoveAfterDialog = (props: { id: Id; onClose: () => void; onMove: (p
   return (
     <Dialog open onClose={props.onClose} fullWidth maxWidth="sm" aria-labelledby={titleId}>
       <DialogTitle id={titleId}>
-        {t('forms.outline.move_title', { label: moved ? say(moved.label, locale) : '' })}
+        {moved.length === 1
+          ? t('forms.outline.move_title', { label: only ? say(only.label, locale) : '' })
+          : t('builder.move_several', { smart_count: moved.length })}
       </DialogTitle>
       <DialogContent>
         <TextField

@@ -1,10 +1,14 @@
+import AttachFileIcon from '@mui/icons-material/AttachFile'
 import ChevronRightIcon from '@mui/icons-material/ChevronRight'
 import ErrorOutlineIcon from '@mui/icons-material/ErrorOutlined'
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
+import LockOutlinedIcon from '@mui/icons-material/LockOutlined'
 import RuleIcon from '@mui/icons-material/Rule'
 import { Box, Typography } from '@mui/material'
 import { memo } from 'react'
 import { useTranslate } from 'react-admin'
+import type { FieldKind } from '../../../../schema/index.ts'
+import { kindIcons } from './kind-icons.ts'
 
 interface OutlineLineProps {
   /** Empty for the form's own line. */
@@ -18,7 +22,11 @@ interface OutlineLineProps {
   strong: boolean
   conditional?: boolean
   required?: boolean
+  sensitive?: boolean
+  /** A document is asked beside the answer. */
+  evidence?: boolean
   archived?: boolean
+  kind?: FieldKind
   expanded?: boolean | undefined
   selected: boolean
   tabStop: boolean
@@ -32,6 +40,7 @@ interface OutlineLineProps {
 export const OutlineLine = memo((props: OutlineLineProps) => {
   const t = useTranslate()
   const { expanded, selected } = props
+  const KindIcon = props.kind === undefined ? null : kindIcons[props.kind]
   return (
     <Box
       role="treeitem"
@@ -69,6 +78,7 @@ export const OutlineLine = memo((props: OutlineLineProps) => {
       >
         {expanded === true && <ExpandMoreIcon fontSize="small" />}
         {expanded === false && <ChevronRightIcon fontSize="small" />}
+        {expanded === undefined && KindIcon && <KindIcon fontSize="small" sx={{ color: 'text.secondary' }} />}
       </Box>
       <Box sx={{ minWidth: 0, flex: 1, py: 0.25 }}>
         <Typography
@@ -86,6 +96,8 @@ export const OutlineLine = memo((props: OutlineLineProps) => {
           </Typography>
         )}
       </Box>
+      {props.sensitive && <LockOutlinedIcon fontSize="small" titleAccess={t('builder.marks.sensitive')} />}
+      {props.evidence && <AttachFileIcon fontSize="small" titleAccess={t('builder.marks.evidence')} />}
       {props.conditional && <RuleIcon fontSize="small" titleAccess={t('forms.outline.conditional')} />}
       {props.issues > 0 && (
         <ErrorOutlineIcon

@@ -1,13 +1,19 @@
 import { Box } from '@mui/material'
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import { type ClipboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import { useTranslate } from 'react-admin'
 import { type Id, itemsIn, say } from '../../../../schema/index.ts'
 import { useLocale } from '../../../app/i18n/use-locale.ts'
 import { useBuilder } from '../state/builder-context.ts'
+import { useFrozen } from '../state/use-frozen.ts'
+import { readClipping } from './clipboard.ts'
+import { DraggableLine } from './DraggableLine.tsx'
+import { labelOfItem } from './label-of-item.ts'
 import { OutlineLine } from './OutlineLine.tsx'
 import type { OutlineRow } from './outline-rows.ts'
-import { nextFocus } from './tree-keys.ts'
+import { RenameLine } from './RenameLine.tsx'
+import { choiceBetween, choiceWith } from './selection.ts'
 import type { ItemCommands } from './use-item-commands.ts'
+import { useTreeKeys } from './use-tree-keys.ts'
 
 interface OutlineTreeProps {
   rows: readonly OutlineRow[]
@@ -17,75 +23,85 @@ interface OutlineTreeProps {
   commands: ItemCommands
   /** Shows the item's settings; `focus`: and goes there. */
   onOpen: (id: Id | null, focus: boolean) => void
+  onRemove: (ids: readonly Id[]) => void
+  onMoveAfter: () => void
+  /** The item whose label is being written in its line. */
+  renaming: Id | null
+  onRename: (id: Id | null) => void
+  onMenu: (id: Id, at: { left: number; top: number }) => void
 }
 
 const rowOf = (target: EventTarget): string | null =>
   target instanceof Element ? (target.closest('[data-row]')?.getAttribute('data-row') ?? null) : null
 
-/** The lines as one tree: one tab stop, arrows to walk it, Alt+arrows to move the chosen item, Enter for its settings. */
-export const OutlineTree = ({ rows, closed, onToggle, issueCounts, commands, onOpen }: OutlineTreeProps) => {
+/**
+ * The lines as one tree: one tab stop, arrows to walk it, Shift to choose several, Alt+arrows to move what is chosen,
+ * Enter for the settings. Lines are dragged by mouse or finger.
+ */
+export const OutlineTree = (props: OutlineTreeProps) => {
+  const { rows, closed, onToggle, issueCounts, commands, onOpen } = props
   const t = useTranslate()
   const locale = useLocale()
   const builder = useBuilder()
   const tree = useRef<HTMLDivElement>(null)
-  const lineOf = (id: Id | null) => tree.current?.querySelector<HTMLElement>(`[data-row="${id ?? ''}"]`)
+  const anchor = useRef<Id | null>(builder.selected)
+  const { selected, chosen } = builder
 
-  const { selected } = builder
   useEffect(() => {
     tree.current?.querySelector(`[data-row="${selected ?? ''}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [selected])
+
+  const focusLine = (id: Id | null) => tree.current?.querySelector<HTMLElement>(`[data-row="${id ?? ''}"]`)?.focus()
+  const onKey = useTreeKeys({ ...props, anchor, focusLine, onRename: props.onRename })
 
   const onClick = (event: MouseEvent) => {
     const id = rowOf(event.target)
     if (id === null) return
     const isToggle = event.target instanceof Element && event.target.closest('[data-toggle]') !== null
-    if (isToggle) onToggle(id, closed.has(id))
-    else onOpen(id === '' ? null : id, false)
+    if (isToggle) return onToggle(id, closed.has(id))
+    if (id !== '' && (event.shiftKey || event.ctrlKey || event.metaKey)) {
+      const choice = event.shiftKey ? choiceBetween(rows, anchor.current, id) : choiceWith(chosen, id)
+      if (!event.shiftKey) anchor.current = id
+      return builder.choose(choice.ids, choice.primary)
+    }
+    anchor.current = id === '' ? null : id
+    onOpen(id === '' ? null : id, false)
   }
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const id = rowOf(event.target)
-    const row = rows.find((candidate) => candidate.item.id === id) ?? null
-    if (act(event, row)) event.preventDefault()
-  }
-
-  /** True when the key meant something. */
-  const act = (event: KeyboardEvent, row: OutlineRow | null): boolean => {
-    if (event.ctrlKey || event.metaKey) return false
-    const id = row?.item.id ?? null
-    if (event.altKey) {
-      if (id === null || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return false
-      if (event.key === 'ArrowUp') commands.moveUp(id)
-      else commands.moveDown(id)
-      return true
-    }
-    if (event.key === 'Enter' || event.key === ' ') {
-      onOpen(id, true)
-      return true
-    }
-    if (event.key === 'Delete' && id !== null) {
-      commands.remove(id)
-      return true
-    }
-    const step = nextFocus(event.key, row, rows, closed)
-    if (step === null) return false
-    if (step.kind === 'focus') {
-      builder.select(step.id)
-      lineOf(step.id)?.focus()
-    } else onToggle(step.id, step.kind === 'open')
-    return true
+  const onPaste = (event: ClipboardEvent) => {
+    const clipping = readClipping(event.clipboardData.getData('text/plain'))
+    if (clipping.kind === 'nothing') return void commands.paste()
+    event.preventDefault()
+    commands.pasteClipping(clipping, null)
   }
 
   // One tab stop in the tree even when the chosen item is folded away or filtered out.
   const tabStop = rows.some((row) => row.item.id === selected) ? selected : null
+  const several = chosen.size > 1 ? commands.chosenInOrder() : []
 
   return (
     <Box
       ref={tree}
       role="tree"
+      aria-multiselectable
       aria-label={t('forms.outline.title')}
       onClick={onClick}
-      onKeyDown={onKeyDown}
+      onDoubleClick={(event) => {
+        const id = rowOf(event.target)
+        if (id) props.onRename(id)
+      }}
+      onContextMenu={(event) => {
+        const id = rowOf(event.target)
+        if (!id) return
+        event.preventDefault()
+        if (!chosen.has(id)) builder.select(id)
+        props.onMenu(id, { left: event.clientX, top: event.clientY })
+      }}
+      onKeyDown={(event) => {
+        if (event.target instanceof HTMLInputElement) return
+        const id = rowOf(event.target)
+        if (onKey(event, id === '' ? null : id)) event.preventDefault()
+      }}
+      onPaste={onPaste}
       sx={{ minWidth: 0 }}
     >
       <OutlineLine
@@ -99,25 +115,54 @@ export const OutlineTree = ({ rows, closed, onToggle, issueCounts, commands, onO
         tabStop={tabStop === null}
         issues={0}
       />
-      {rows.map(({ item, level, position, siblings }) => (
-        <OutlineLine
-          key={item.id}
-          id={item.id}
-          level={level}
-          position={position}
-          siblings={siblings}
-          label={say(item.label, locale) || t('forms.untitled')}
-          detail={item.t === 'field' ? t(`forms.kinds.${item.type}`) : t(`forms.items.${item.t}`)}
-          strong={item.t === 'section'}
-          conditional={item.visible !== undefined}
-          required={item.t === 'field' && item.required !== undefined}
-          archived={item.t === 'field' && item.archived === true}
-          expanded={itemsIn(item).length > 0 ? !closed.has(item.id) : undefined}
-          selected={selected === item.id}
-          tabStop={tabStop === item.id}
-          issues={issueCounts.get(item.id) ?? 0}
-        />
-      ))}
+      {rows.map(({ item, level, position, siblings }) =>
+        props.renaming === item.id ? (
+          <Renaming
+            key={item.id}
+            id={item.id}
+            level={level}
+            onDone={(label, frozen) => {
+              props.onRename(null)
+              if (label !== null) commands.rename(item.id, label, frozen)
+              requestAnimationFrame(() => focusLine(item.id))
+            }}
+          />
+        ) : (
+          <DraggableLine
+            key={item.id}
+            id={item.id}
+            ids={chosen.has(item.id) && several.length > 0 ? several : [item.id]}
+          >
+            <OutlineLine
+              id={item.id}
+              level={level}
+              position={position}
+              siblings={siblings}
+              label={say(item.label, locale) || t('forms.untitled')}
+              detail={item.t === 'field' ? t(`forms.kinds.${item.type}`) : t(`forms.items.${item.t}`)}
+              {...(item.t === 'field' ? { kind: item.type } : {})}
+              strong={item.t === 'section'}
+              conditional={item.visible !== undefined}
+              required={item.t === 'field' && item.required !== undefined}
+              sensitive={item.t === 'field' && item.sensitivity !== undefined && item.sensitivity !== 'standard'}
+              evidence={item.t === 'field' && item.evidence !== undefined}
+              archived={item.t === 'field' && item.archived === true}
+              expanded={itemsIn(item).length > 0 ? !closed.has(item.id) : undefined}
+              selected={chosen.has(item.id)}
+              tabStop={tabStop === item.id}
+              issues={issueCounts.get(item.id) ?? 0}
+            />
+          </DraggableLine>
+        ),
+      )}
     </Box>
   )
+}
+
+const Renaming = (props: { id: Id; level: number; onDone: (label: string | null, frozen: boolean) => void }) => {
+  const locale = useLocale()
+  const { form } = useBuilder()
+  const frozen = useFrozen(props.id)
+  const label = say(labelOfItem(form, props.id), locale)
+  return <RenameLine level={props.level} label={label} onDone={(text) => props.onDone(text, frozen)} />
 }

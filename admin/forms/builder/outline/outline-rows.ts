@@ -1,4 +1,5 @@
 import { type FormDefinition, type Id, type Item, itemsIn } from '../../../../schema/index.ts'
+import { foldText } from './fold-text.ts'
 
 /** One line of the outline, depth first. `level` starts at 2: the form itself is level 1. */
 export interface OutlineRow {
@@ -20,12 +21,39 @@ function rowsUnder(items: readonly Item[], parent: Id | null, level: number, clo
 export const outlineRows = (form: FormDefinition, closed: ReadonlySet<Id> = new Set()): OutlineRow[] =>
   rowsUnder(form.items, null, 2, closed)
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** Questions often asked of a form; each keeps the lines it is true of. */
+export const OUTLINE_FILTERS = ['required', 'conditional', 'sensitive', 'archived', 'troubled'] as const
+export type OutlineFilter = (typeof OUTLINE_FILTERS)[number]
 
-/** Whether the item's wording or API name holds the words looked for, accents and case apart. */
-export function rowMatches(row: OutlineRow, query: string): boolean {
-  const wanted = fold(query.trim())
-  const item = row.item
-  const texts = [...Object.values(item.label), item.t === 'field' || item.t === 'repeat' ? item.api : '']
-  return texts.some((text) => fold(text).includes(wanted))
+export interface Looked {
+  readonly query: string
+  readonly filter: OutlineFilter | null
+  readonly issueCounts: ReadonlyMap<Id, number>
+}
+
+/** Whether a line is what is looked for: the words in its wording, API name, options or concepts, accents and case apart. */
+export function rowMatches(
+  form: FormDefinition,
+  { item }: OutlineRow,
+  { query, filter, issueCounts }: Looked,
+): boolean {
+  if (filter !== null && !passes[filter](item, issueCounts)) return false
+  const wanted = foldText(query.trim())
+  return wanted === '' || textsOf(form, item).some((text) => foldText(text).includes(wanted))
+}
+
+const passes: { readonly [F in OutlineFilter]: (item: Item, issueCounts: ReadonlyMap<Id, number>) => boolean } = {
+  required: (item) => item.t === 'field' && item.required !== undefined,
+  conditional: (item) => item.visible !== undefined,
+  sensitive: (item) => item.t === 'field' && (item.sensitivity ?? 'standard') !== 'standard',
+  archived: (item) => item.t === 'field' && item.archived === true,
+  troubled: (item, issueCounts) => (issueCounts.get(item.id) ?? 0) > 0,
+}
+
+function textsOf(form: FormDefinition, item: Item): string[] {
+  const wording = [...Object.values(item.label), ...Object.values(item.help ?? {})]
+  if (item.t === 'repeat') return [...wording, item.api]
+  if (item.t !== 'field') return wording
+  const options = form.lists.find((list) => list.id === item.list)?.options ?? []
+  return [...wording, item.api, ...(item.concept ?? []), ...options.flatMap(({ label }) => Object.values(label))]
 }

@@ -22,6 +22,12 @@ const placeBefore = (siblings: readonly Item[], index: number, parent: Id | null
   return previous === undefined ? { kind: 'start', section: parent } : { kind: 'after', item: previous.id }
 }
 
+/** Right before an item: after the one above it, or first of what holds it. */
+export function placeAfterPrevious(form: FormDefinition, id: Id): Place | null {
+  const around = surroundings(form, id)
+  return around && placeBefore(around.siblings, around.index, around.parent?.id ?? null)
+}
+
 /** One place up: before the item above, or out of the section by its top. Null at the very top of the form. */
 export function placeAbove(form: FormDefinition, id: Id): Place | null {
   const around = surroundings(form, id)
@@ -39,6 +45,21 @@ export function placeBelow(form: FormDefinition, id: Id): Place | null {
   const next = around.siblings[around.index + 1]
   if (next !== undefined) return { kind: 'after', item: next.id }
   return around.parent === null ? null : { kind: 'after', item: around.parent.id }
+}
+
+/** Right after the section or the group that holds an item; null at the top of the form. */
+export function placeOutside(form: FormDefinition, id: Id): Place | null {
+  const parent = surroundings(form, id)?.parent
+  return parent ? { kind: 'after', item: parent.id } : null
+}
+
+/** At the end of the section or group right above items, when it may hold them. */
+export function placeInside(form: FormDefinition, ids: readonly Id[]): Place | null {
+  const around = surroundings(form, ids[0] ?? '')
+  const above = around?.siblings[around.index - 1]
+  if (above?.t === 'section') return endOf(above.items, above.id)
+  const items = placedItems(form).filter(({ item }) => ids.includes(item.id))
+  return above?.t === 'repeat' && items.every(({ item }) => fitsInGroup(item)) ? endOf(above.items, above.id) : null
 }
 
 const endOf = (items: readonly Item[], section: Id | null): Place => {

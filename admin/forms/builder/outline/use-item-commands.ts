@@ -1,93 +1,159 @@
 import { useNotify, useTranslate } from 'react-admin'
 import {
-  addField,
-  addNote,
-  addRepeat,
-  addSection,
-  duplicateItem,
+  copyItems,
   type FieldKind,
   type Id,
+  type Issue,
   issueMessage,
-  moveItem,
   type Place,
-  removalIssues,
-  removeItem,
+  placedItems,
 } from '../../../../schema/index.ts'
 import { useLocale } from '../../../app/i18n/use-locale.ts'
 import { useBuilder } from '../state/builder-context.ts'
 import { newId } from '../state/new-id.ts'
-import { neighbourOf, placeAbove, placeBelow, placeForNew, placeForNewGroup, placeForNewSection } from './places.ts'
-
-export interface ItemCommands {
-  addSection(): void
-  addRepeat(): void
-  addNote(): void
-  addField(kind: FieldKind): void
-  moveUp(id: Id): void
-  moveDown(id: Id): void
-  moveTo(id: Id, place: Place): void
-  duplicate(id: Id): void
-  /** Says why when something reads the item; it then stays. */
-  remove(id: Id): void
-  canMoveUp(id: Id): boolean
-  canMoveDown(id: Id): boolean
-}
+import { type Clipping, readClipboard, writeClipboard } from './clipboard.ts'
+import {
+  neighbourOf,
+  placeAbove,
+  placeBelow,
+  placeForNew,
+  placeForNewGroup,
+  placeForNewSection,
+  placeInside,
+  placeOutside,
+} from './places.ts'
 
 /** What can be done with items: each is one named edit, and what it adds becomes the chosen item. */
-export function useItemCommands(): ItemCommands {
+export type ItemCommands = ReturnType<typeof useItemCommands>
+
+export function useItemCommands() {
   const t = useTranslate()
   const locale = useLocale()
   const notify = useNotify()
-  const { form, selected, run, select } = useBuilder()
+  const { form, selected, chosen, run, select, choose } = useBuilder()
 
-  const moveTo = (id: Id, place: Place | null) => {
-    if (place !== null) run({ name: 'moveItem' }, (current) => moveItem(current, { id, place }))
+  const inOrder = (ids: Iterable<Id>): Id[] => {
+    const wanted = new Set(ids)
+    return placedItems(form).flatMap(({ item }) => (wanted.has(item.id) ? [item.id] : []))
+  }
+  const tell = (issues: readonly Issue[]) => {
+    const [reason] = issues
+    if (reason) notify(t('forms.outline.refused', { reason: issueMessage(reason, locale) }), { type: 'warning' })
+  }
+  const move = (ids: readonly Id[], place: Place | null) => {
+    const [only] = ids
+    if (place === null || only === undefined) return
+    tell(ids.length === 1 ? run('move-item', { id: only, place }) : run('move-items', { ids, place }))
+  }
+  const copy = (ids: readonly Id[]) => {
+    void writeClipboard(copyItems(form, { ids }))
+    notify(t('builder.copied', { smart_count: ids.length }), { type: 'info' })
+  }
+  const pasteClipping = (clipping: Clipping, place: Place | null) => {
+    if (clipping.kind === 'nothing') return notify(t('builder.nothing_to_paste'), { type: 'warning' })
+    if (clipping.kind === 'refused') return tell(clipping.issues)
+    const drawn: Id[] = []
+    const draw = () => {
+      const id = newId()
+      drawn.push(id)
+      return id
+    }
+    const at = place ?? placeForNew(form, selected)
+    const left =
+      clipping.kind === 'items'
+        ? run('paste-items', { fragment: clipping.fragment, place: at, newId: draw })
+        : run('paste-fields', { pasted: clipping.pasted, place: at, newId: draw })
+    tell(left)
+    const first = drawn[0]
+    if (first !== undefined && clipping.kind === 'fields') select(first)
   }
 
   return {
-    addSection() {
+    /** What an act on this item is about: everything chosen when it is among it, else itself. */
+    about: (id: Id): Id[] => (chosen.has(id) ? inOrder(chosen) : [id]),
+    chosenInOrder: () => inOrder(chosen),
+    addSection(place?: Place) {
       const id = newId()
-      run({ name: 'addSection' }, (current) =>
-        addSection(current, { id, place: placeForNewSection(current, selected) }),
-      )
+      run('add-section', (current) => ({ id, place: place ?? placeForNewSection(current, selected) }))
       select(id)
     },
-    addRepeat() {
+    addRepeat(place?: Place) {
       const id = newId()
-      run({ name: 'addRepeat' }, (current) => addRepeat(current, { id, place: placeForNewGroup(current, selected) }))
+      run('add-repeat', (current) => ({ id, place: place ?? placeForNewGroup(current, selected) }))
       select(id)
     },
-    addNote() {
+    addNote(place?: Place) {
       const id = newId()
-      run({ name: 'addNote' }, (current) => addNote(current, { id, place: placeForNew(current, selected) }))
+      run('add-note', (current) => ({ id, place: place ?? placeForNew(current, selected) }))
       select(id)
     },
-    addField(kind) {
+    addField(kind: FieldKind, place?: Place) {
       const id = newId()
-      run({ name: 'addField' }, (current) =>
-        addField(current, { id, kind, place: placeForNew(current, selected), newId }),
-      )
+      run('add-field', (current) => ({ id, kind, place: place ?? placeForNew(current, selected), newId }))
       select(id)
     },
-    moveUp: (id) => moveTo(id, placeAbove(form, id)),
-    moveDown: (id) => moveTo(id, placeBelow(form, id)),
-    moveTo,
-    duplicate(id) {
-      const copyId = newId()
-      run({ name: 'duplicateItem' }, (current) => duplicateItem(current, { id, copyId, newId }))
-      select(copyId)
+    moveUp: (ids: readonly Id[]) => move(ids, placeAbove(form, ids[0] ?? '')),
+    moveDown: (ids: readonly Id[]) => move(ids, placeBelow(form, ids.at(-1) ?? '')),
+    moveOut: (ids: readonly Id[]) => move(ids, placeOutside(form, ids[0] ?? '')),
+    moveIn: (ids: readonly Id[]) => move(ids, placeInside(form, ids)),
+    moveTo: move,
+    duplicate(ids: readonly Id[]) {
+      const copies = ids.map((id) => {
+        const copyId = newId()
+        run('duplicate-item', { id, copyId, newId })
+        return copyId
+      })
+      const last = copies.at(-1)
+      if (last !== undefined) choose(new Set(copies), last)
     },
-    remove(id) {
-      const [reason] = removalIssues(form, { id })
-      if (reason) {
-        notify(t('forms.outline.refused', { reason: issueMessage(reason, locale) }), { type: 'warning' })
-        return
-      }
-      const next = neighbourOf(form, id)
-      run({ name: 'removeItem' }, (current) => removeItem(current, { id }))
-      select(next)
+    copy,
+    cut(ids: readonly Id[]) {
+      copy(ids)
+      const next = neighbourOf(form, ids[0] ?? '')
+      const issues = run('remove-items', { ids })
+      tell(issues)
+      if (issues.length === 0) select(next)
     },
-    canMoveUp: (id) => placeAbove(form, id) !== null,
-    canMoveDown: (id) => placeBelow(form, id) !== null,
+    paste: async (place: Place | null = null) => pasteClipping(await readClipboard(), place),
+    pasteClipping,
+    /** Takes items away at once: ask `removalPlan` first. */
+    remove(ids: readonly Id[]) {
+      const next = neighbourOf(form, ids[0] ?? '')
+      const [only] = ids
+      const issues =
+        ids.length === 1 && only !== undefined ? run('remove-item', { id: only }) : run('remove-items', { ids })
+      tell(issues)
+      if (issues.length === 0) select(next !== null && ids.includes(next) ? null : next)
+    },
+    archive(ids: readonly Id[]) {
+      for (const id of ids) run('archive-item', { id })
+    },
+    restore: (id: Id) => tell(run('restore-item', { id })),
+    group(ids: readonly Id[]) {
+      const id = newId()
+      tell(run('group-items', { ids, id }))
+      select(id)
+    },
+    dissolve: (id: Id) => tell(run('dissolve-section', { id })),
+    split(at: Id) {
+      const id = newId()
+      tell(run('split-section', { at, id }))
+      select(id)
+    },
+    merge(into: Id, from: Id) {
+      tell(run('merge-sections', { into, from }))
+      select(into)
+    },
+    rename: (id: Id, label: string, frozen: boolean) =>
+      run('rename-item', (current) => {
+        const before = placedItems(current).find(({ item }) => item.id === id)?.item.label
+        return {
+          id,
+          label: { ...before, [locale]: label, fr: locale === 'fr' ? label : (before?.fr ?? label) },
+          frozen,
+        }
+      }),
+    canMoveUp: (id: Id) => placeAbove(form, id) !== null,
+    canMoveDown: (id: Id) => placeBelow(form, id) !== null,
   }
 }

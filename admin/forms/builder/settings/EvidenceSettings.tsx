@@ -1,27 +1,26 @@
-import { Box, MenuItem, TextField, Typography } from '@mui/material'
+import { Box, MenuItem, TextField } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { describeExpression, type EvidenceRule, type Field, type Period } from '../../../../schema/index.ts'
-import { useLocale } from '../../../app/i18n/use-locale.ts'
-import { useBuilder } from '../state/builder-context.ts'
+import type { EvidenceRule, Expr, Field, Period } from '../../../../schema/index.ts'
+import { ConditionEditor } from '../conditions/ConditionEditor.tsx'
+import { usePendingExpression } from '../conditions/use-pending-expression.ts'
 import { useItemEdit } from '../state/use-item-edit.ts'
 import { evidenceKinds, NEVER, withRequirement } from './evidence-rule.ts'
 import { NumberInput } from './NumberInput.tsx'
 import { SettingsGroup } from './SettingsGroup.tsx'
 
 const UNITS: readonly Period['unit'][] = ['d', 'm', 'y']
-const STATES = ['none', 'never', 'always'] as const
+const STATES = ['none', 'never', 'always', 'if'] as const
 
 /** The proof asked beside an answer: none, possible, or required; which documents will do; how long they are worth. */
 export const EvidenceSettings = ({ field }: { field: Field }) => {
   const t = useTranslate()
-  const locale = useLocale()
-  const { form } = useBuilder()
   const edit = useItemEdit(field.id)
   const rule = field.evidence
   // A line just begun is not a kind yet, and stays on screen all the same.
   const [typed, setTyped] = useState<string | null>(null)
-  const state = stateOf(rule)
+  const { begun, begin, drop } = usePendingExpression(field.id, 'evidence')
+  const state = rule !== undefined && begun ? 'if' : stateOf(rule)
   const change = (evidence: EvidenceRule, property: string) => edit({ evidence }, `evidence.${property}`)
 
   return (
@@ -33,8 +32,11 @@ export const EvidenceSettings = ({ field }: { field: Field }) => {
         value={state}
         onChange={(event) => {
           const next = STATES.find((known) => known === event.target.value)
+          if (next === 'if') begin()
+          else drop()
           if (next === 'none') edit({ evidence: undefined })
-          else if (next)
+          // A condition just begun asks for nothing until it is complete.
+          else if (next && (next !== 'if' || rule === undefined))
             edit({
               evidence: withRequirement(rule, next === 'always' ? true : NEVER, t('forms.settings.evidence_any')),
             })
@@ -45,14 +47,17 @@ export const EvidenceSettings = ({ field }: { field: Field }) => {
             {t(`forms.settings.evidence_states.${one}`)}
           </MenuItem>
         ))}
-        {state === 'if' && <MenuItem value="if">{t('forms.settings.evidence_states.if')}</MenuItem>}
       </TextField>
       {rule && (
         <>
-          {state === 'if' && rule.required !== true && (
-            <Typography variant="body2" sx={{ bgcolor: 'action.hover', borderRadius: 1, px: 1.5, py: 1 }}>
-              {describeExpression(form, rule.required, locale)}
-            </Typography>
+          {state === 'if' && (
+            <ConditionEditor
+              owner={field.id}
+              property="evidence"
+              label={t('conditions.settings.evidence_if')}
+              value={conditionOf(rule)}
+              onChange={(required) => required && change({ ...rule, required }, 'required')}
+            />
           )}
           <TextField
             size="small"
@@ -104,8 +109,12 @@ export const EvidenceSettings = ({ field }: { field: Field }) => {
   )
 }
 
-const stateOf = (rule: EvidenceRule | undefined): (typeof STATES)[number] | 'if' => {
+const stateOf = (rule: EvidenceRule | undefined): (typeof STATES)[number] => {
   if (rule === undefined) return 'none'
   if (rule.required === true) return 'always'
-  return 'v' in rule.required && rule.required.v === false ? 'never' : 'if'
+  return conditionOf(rule) === undefined ? 'never' : 'if'
 }
+
+/** « Never » is written as a condition that is false: it is none for the person who sets it. */
+const conditionOf = ({ required }: EvidenceRule): Expr | undefined =>
+  required === true || ('v' in required && required.v === false) ? undefined : required

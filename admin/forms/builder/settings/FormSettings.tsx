@@ -1,18 +1,22 @@
-import { List, ListItem, ListItemText, Stack, TextField, Typography } from '@mui/material'
+import { List, ListItem, ListItemButton, ListItemText, Stack, TextField, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { describeExpression, type L10n, say } from '../../../../schema/index.ts'
+import { type L10n, say } from '../../../../schema/index.ts'
 import { useLocale } from '../../../app/i18n/use-locale.ts'
+import { LOGIC_PARTS, logicEntries } from '../logic/logic-entries.ts'
 import { useBuilder } from '../state/builder-context.ts'
+import { usePlaces } from '../state/places-context.ts'
 import { LocalizedInput } from './LocalizedInput.tsx'
 import { SettingsGroup } from './SettingsGroup.tsx'
 
 const isBlank = (text: L10n) => Object.values(text).every((wording) => wording.trim() === '')
 
-/** The form itself: title, introduction, and its computed values and decision rules read as sentences. */
+/** The form itself: title, introduction, and its calculations, checks and decision rules read as sentences, each leading to its view. */
 export const FormSettings = () => {
   const t = useTranslate()
   const locale = useLocale()
   const { form, run } = useBuilder()
+  const { go } = usePlaces()
+  const entries = logicEntries(form, locale)
 
   return (
     <Stack spacing={2}>
@@ -21,17 +25,13 @@ export const FormSettings = () => {
           label={t('forms.settings.title')}
           value={form.title}
           required
-          onChange={(title) => run({ name: 'updateForm', merge: 'form.title' }, (current) => ({ ...current, title }))}
+          onChange={(title) => run('set-form', { patch: { title } }, 'form.title')}
         />
         <LocalizedInput
           label={t('forms.settings.intro')}
           value={form.intro}
           multiline
-          onChange={(intro) =>
-            run({ name: 'updateForm', merge: 'form.intro' }, ({ intro: _, ...current }) =>
-              isBlank(intro) ? current : { ...current, intro },
-            )
-          }
+          onChange={(intro) => run('set-form', { patch: { intro: isBlank(intro) ? undefined : intro } }, 'form.intro')}
         />
         <TextField
           size="small"
@@ -41,37 +41,22 @@ export const FormSettings = () => {
           slotProps={{ input: { readOnly: true } }}
         />
       </SettingsGroup>
-      {form.computed.length > 0 && (
-        <SettingsGroup title={t('forms.settings.computed')}>
-          <List dense disablePadding>
-            {form.computed.map((computed) => (
-              <ListItem key={computed.id} disableGutters>
-                <ListItemText
-                  primary={say(computed.label, locale)}
-                  secondary={describeExpression(form, computed.expr, locale)}
-                />
-              </ListItem>
-            ))}
-          </List>
-        </SettingsGroup>
-      )}
-      {form.rules.length > 0 && (
-        <SettingsGroup title={t('forms.settings.rules')}>
+      {LOGIC_PARTS.filter((part) => entries[part].length > 0).map((part) => (
+        <SettingsGroup key={part} title={t(`logic.${part}.title`)}>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {t('forms.settings.rules_help')}
+            {t(`logic.${part}.help`)}
           </Typography>
           <List dense disablePadding component="ol">
-            {form.rules.map((rule) => (
-              <ListItem key={rule.id} disableGutters>
-                <ListItemText
-                  primary={say(rule.label, locale)}
-                  secondary={describeExpression(form, rule.when, locale)}
-                />
+            {entries[part].map(({ id, label, sentence }) => (
+              <ListItem key={id} disablePadding>
+                <ListItemButton onClick={() => go({ view: 'logic', id })}>
+                  <ListItemText primary={say(label, locale)} secondary={sentence} />
+                </ListItemButton>
               </ListItem>
             ))}
           </List>
         </SettingsGroup>
-      )}
+      ))}
     </Stack>
   )
 }

@@ -1,8 +1,9 @@
 import { MenuItem, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { describeExpression, type Expr, MAX_ROWS, type Repeat, say } from '../../../../schema/index.ts'
+import { type Expr, MAX_ROWS, type Repeat, say } from '../../../../schema/index.ts'
 import { useLocale } from '../../../app/i18n/use-locale.ts'
-import { useBuilder } from '../state/builder-context.ts'
+import { usePendingExpression } from '../conditions/use-pending-expression.ts'
+import { ValueEditor } from '../conditions/ValueEditor.tsx'
 import { useItemEdit } from '../state/use-item-edit.ts'
 import { ApiNameInput } from './ApiNameInput.tsx'
 import { NumberInput } from './NumberInput.tsx'
@@ -17,11 +18,11 @@ const OTHER = '/'
 export const GroupSettings = ({ group }: { group: Repeat }) => {
   const t = useTranslate()
   const locale = useLocale()
-  const { form } = useBuilder()
+  const { begun, begin, drop } = usePendingExpression(group.id, 'rowLabel')
   const edit = useItemEdit(group.id)
   const fields = group.items.filter((item) => item.t === 'field').filter(({ type }) => NAMING.has(type))
   const chosen = chosenField(group.rowLabel)
-  const known = chosen === RANK || fields.some(({ id }) => id === chosen)
+  const known = !begun && (chosen === RANK || fields.some(({ id }) => id === chosen))
 
   return (
     <>
@@ -50,7 +51,11 @@ export const GroupSettings = ({ group }: { group: Repeat }) => {
           value={known ? chosen : OTHER}
           onChange={(event) => {
             const field = event.target.value
-            if (field !== OTHER) edit({ rowLabel: field === RANK ? undefined : { f: field } })
+            if (field === OTHER) begin()
+            else {
+              drop()
+              edit({ rowLabel: field === RANK ? undefined : { f: field } })
+            }
           }}
         >
           <MenuItem value={RANK}>{t('forms.settings.row_rank')}</MenuItem>
@@ -59,10 +64,19 @@ export const GroupSettings = ({ group }: { group: Repeat }) => {
               {say(field.label, locale) || t('forms.untitled')}
             </MenuItem>
           ))}
-          {!known && group.rowLabel && (
-            <MenuItem value={OTHER}>{describeExpression(form, group.rowLabel, locale)}</MenuItem>
-          )}
+          <MenuItem value={OTHER}>{t('conditions.settings.row_label_other')}</MenuItem>
         </TextField>
+        {!known && (
+          <ValueEditor
+            owner={group.id}
+            property="rowLabel"
+            group={group.id}
+            label={t('forms.settings.row_label')}
+            value={group.rowLabel}
+            expected={null}
+            onChange={(rowLabel) => edit({ rowLabel }, 'rowLabel')}
+          />
+        )}
       </SettingsGroup>
       <SettingsGroup title={t('forms.settings.outside')}>
         <ApiNameInput item={group} />

@@ -2,10 +2,10 @@ import { Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { findItem } from '../../../../schema/index.ts'
 import { useBuilder } from '../state/builder-context.ts'
+import { UsesGroup } from '../uses/UsesGroup.tsx'
 import { FieldSettings } from './FieldSettings.tsx'
 import { FormSettings } from './FormSettings.tsx'
 import { GroupSettings } from './GroupSettings.tsx'
-import { UsedBy } from './UsedBy.tsx'
 import { VisibilitySettings } from './VisibilitySettings.tsx'
 import { WordingSettings } from './WordingSettings.tsx'
 
@@ -27,7 +27,7 @@ export const SettingsPanel = () => {
       {item.t === 'field' && <FieldSettings field={item} />}
       {item.t === 'repeat' && <GroupSettings group={item} />}
       <VisibilitySettings item={item} />
-      <UsedBy id={item.id} />
+      <UsesGroup used={item.id} except={item.id} />
     </Stack>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin'
-import { type Item, type L10n, renameItem } from '../../../../schema/index.ts'
+import type { Item, L10n } from '../../../../schema/index.ts'
 import { useBuilder } from '../state/builder-context.ts'
 import { useFrozen } from '../state/use-frozen.ts'
 import { useItemEdit } from '../state/use-item-edit.ts'
@@ -21,11 +21,7 @@ export const WordingSettings = ({ item }: { item: Item }) => {
         value={item.label}
         required
         multiline={item.t === 'note'}
-        onChange={(label) =>
-          run({ name: 'updateItem', merge: `${item.id}.label` }, (form) =>
-            renameItem(form, { id: item.id, label, frozen }),
-          )
-        }
+        onChange={(label) => run('rename-item', { id: item.id, label, frozen }, `${item.id}.label`)}
       />
       <LocalizedInput
         label={t('forms.settings.help')}

@@ -96,7 +96,14 @@ export function useAutosave(
 
   useEffect(() => {
     latest.current = form
-    if (form === acknowledged.current) return
+    if (form === acknowledged.current) {
+      // Taken back to what the server already has: nothing is left to send.
+      if (running.current === null && !conflict.current) {
+        dropLocalCopy(formId)
+        setState((current) => (current.kind === 'saved' ? current : { kind: 'saved', at: new Date() }))
+      }
+      return
+    }
     keepLocalCopy(formId, { definition: form, revision: revision.current, at: new Date().toISOString() })
     if (conflict.current) return
     setState((current) => (current.kind === 'saving' ? current : { kind: 'waiting' }))

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { type Id, type ItemPatch, updateItem } from '../../../../schema/index.ts'
+import type { Id, ItemPatch } from '../../../../schema/index.ts'
 import { useBuilder } from './builder-context.ts'
 
 /**
@@ -10,8 +10,7 @@ export function useItemEdit(id: Id): (patch: ItemPatch, property?: string) => vo
   const { run } = useBuilder()
   return useCallback(
     (patch, property) => {
-      const merge = property === undefined ? {} : { merge: `${id}.${property}` }
-      run({ name: 'updateItem', ...merge }, (form) => updateItem(form, { id, patch }))
+      run('update-item', { id, patch }, property === undefined ? undefined : `${id}.${property}`)
     },
     [id, run],
   )

@@ -1,7 +1,6 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
-import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { useRef, useState } from 'react'
 import { FileDrop } from '../FileDrop.tsx'
@@ -9,6 +8,7 @@ import { fill } from '../i18n/index.ts'
 import type { InputProps } from '../input-props.ts'
 import { SendingList } from '../SendingList.tsx'
 import { useSending } from '../use-sending.ts'
+import { FileLink } from './FileLink.tsx'
 
 /** Files dropped or chosen, each sent on its own; the answer holds their ids. */
 export const FileInput = (props: InputProps) => {
@@ -35,9 +35,9 @@ export const FileInput = (props: InputProps) => {
         {ids.map((id) => (
           <Box component="li" key={id} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
             {upload ? (
-              <Link href={upload.href(id)} download>
+              <FileLink upload={upload} file={id}>
                 {nameOf(id)}
-              </Link>
+              </FileLink>
             ) : (
               nameOf(id)
             )}

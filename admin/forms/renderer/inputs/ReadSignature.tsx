@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box'
-import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { fieldTypes } from '../../../../schema/index.ts'
 import { fill } from '../i18n/index.ts'
 import type { ReadProps } from '../input-props.ts'
+import { FileLink } from './FileLink.tsx'
 
 /** Who signed and when, with the image of it. */
 export const ReadSignature = ({ id, field, value, locale, words, upload }: ReadProps) => {
@@ -14,18 +14,10 @@ export const ReadSignature = ({ id, field, value, locale, words, upload }: ReadP
     <Typography id={id} tabIndex={-1} component="div">
       {upload && file !== undefined ? (
         <>
-          <Box
-            component="img"
-            src={upload.href(file)}
-            alt={fill(words.signatureImage, { text })}
-            sx={{
-              ...{ display: 'block', width: 240, maxWidth: '100%', aspectRatio: '3', objectFit: 'contain' },
-              bgcolor: '#fff',
-            }}
-          />
-          <Link href={upload.href(file)} download>
+          <SignatureImage src={upload.href(file)} alt={fill(words.signatureImage, { text })} />
+          <FileLink upload={upload} file={file}>
             {text}
-          </Link>
+          </FileLink>
         </>
       ) : (
         text
@@ -33,3 +25,17 @@ export const ReadSignature = ({ id, field, value, locale, words, upload }: ReadP
     </Typography>
   )
 }
+
+/** What was drawn, where it can be fetched. */
+const SignatureImage = ({ src, alt }: { src: string | null; alt: string }) =>
+  src === null ? null : (
+    <Box
+      component="img"
+      src={src}
+      alt={alt}
+      sx={{
+        ...{ display: 'block', width: 240, maxWidth: '100%', aspectRatio: '3', objectFit: 'contain' },
+        bgcolor: '#fff',
+      }}
+    />
+  )

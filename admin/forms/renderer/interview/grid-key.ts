@@ -19,7 +19,7 @@ interface Press {
 }
 
 /** What is pressed where: text boxes keep what they need to write, lists their arrows, buttons their Enter. */
-export const gridKey = (press: Press, target: Pick<Element, 'matches'>): GridAsk | null => {
+export const gridKey = (press: Press, target: { matches(selector: string): boolean }): GridAsk | null => {
   if (press.ctrlKey || press.metaKey) return null
   if (press.altKey) return WITH_ALT[press.code] ?? null
   const asked = PRESSED[press.key] ?? null

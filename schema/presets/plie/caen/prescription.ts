@@ -41,6 +41,7 @@ export const caenPrescription: FormDefinition = form({
       field('f_prescriber_name', 'text', 'prescriberName', text('Nom du prescripteur', 'Name of the prescriber'), {
         required: true,
         rules: { maxLength: 200 },
+        concept: ['core:prescriber.name'],
       }),
       field(
         'f_prescriber_contact',
@@ -50,6 +51,7 @@ export const caenPrescription: FormDefinition = form({
         {
           required: true,
           rules: { maxLength: 200 },
+          concept: ['core:prescriber.contact'],
         },
       ),
       field(

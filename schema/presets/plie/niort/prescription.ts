@@ -44,6 +44,7 @@ export const niortPrescription: FormDefinition = form({
       field('f_prescriber_name', 'text', 'prescriberName', text('Nom du prescripteur', 'Name of the prescriber'), {
         required: true,
         rules: { maxLength: 200 },
+        concept: ['core:prescriber.name'],
       }),
       field(
         'f_prescriber_contact',
@@ -53,6 +54,7 @@ export const niortPrescription: FormDefinition = form({
         {
           required: true,
           rules: { maxLength: 200 },
+          concept: ['core:prescriber.contact'],
         },
       ),
       field(

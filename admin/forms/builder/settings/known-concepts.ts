@@ -1,0 +1,4 @@
+import { knownConcepts } from '../../../../schema/index.ts'
+
+/** Loaded apart: it reads every preset. */
+export const CONCEPTS: readonly string[] = knownConcepts()

@@ -1,0 +1,66 @@
+import Typography from '@mui/material/Typography'
+import { AutocompleteInput, ReferenceInput, useNotify, useTranslate } from 'react-admin'
+import { useNavigate } from 'react-router'
+import { AcceptPrescriptionDocument } from '../data/generated/graphql.ts'
+import { sendForm } from '../data/send-form.ts'
+import { useSend } from '../data/use-document.ts'
+import { useIntentKey } from '../data/use-intent-key.ts'
+import { PersonInputs, personValues } from '../people/index.ts'
+import { FormDialog } from '../shared/FormDialog.tsx'
+import type { PrescriptionData } from './prescription-model.ts'
+import { SameName } from './SameName.tsx'
+import { useReloadPrescriptions } from './use-reload-prescriptions.ts'
+
+/** Accepts it: the person's details, read out of the answers, are checked and completed before their dossier is opened. */
+export const AcceptDialog = ({ prescription, onClose }: { prescription: PrescriptionData; onClose: () => void }) => {
+  const t = useTranslate()
+  const send = useSend()
+  const notify = useNotify()
+  const navigate = useNavigate()
+  const keyFor = useIntentKey()
+  const reload = useReloadPrescriptions()
+  const { id, version, person } = prescription
+
+  const accept = async (values: Record<string, unknown>) => {
+    const referentId = typeof values.referentId === 'string' && values.referentId !== '' ? values.referentId : null
+    const variables = { id, version, person: { ...personValues.parse(values), referentId } }
+    const key = keyFor(variables)
+    const { acceptPrescription } = await send(AcceptPrescriptionDocument, { ...variables, idempotencyKey: key })
+    if (acceptPrescription.__typename === 'PrescriptionPayload') {
+      const { dossier } = acceptPrescription.prescription
+      notify('prescriptions.accept.done', { type: 'success', messageArgs: { number: dossier?.number ?? '' } })
+      if (dossier) navigate(`/dossiers/${dossier.id}/show`)
+    }
+    return acceptPrescription
+  }
+  return (
+    <FormDialog
+      wide
+      title={t('prescriptions.accept.title')}
+      sendLabel="prescriptions.accept.send"
+      values={{ ...person, statuses: [...person.statuses], referentId: null }}
+      onClose={onClose}
+      onSend={async (values) => {
+        const sent = await sendForm(() => accept(values))
+        await reload()
+        return sent
+      }}
+    >
+      <Typography sx={{ mb: 1 }}>{t('prescriptions.accept.text')}</Typography>
+      <PersonInputs />
+      <SameName />
+      <ReferenceInput
+        source="referentId"
+        reference="members"
+        sort={{ field: 'displayName', order: 'ASC' }}
+        perPage={100}
+      >
+        <AutocompleteInput
+          optionText="displayName"
+          label="resources.dossiers.fields.referent"
+          helperText="prescriptions.accept.referentHelp"
+        />
+      </ReferenceInput>
+    </FormDialog>
+  )
+}

@@ -1,0 +1,38 @@
+import Typography from '@mui/material/Typography'
+import { List, Pagination, useTranslate } from 'react-admin'
+import { PageFor } from '../access/PageFor.tsx'
+import { PageHeading } from '../shared/PageHeading.tsx'
+import { PrescriptionFilters } from './PrescriptionFilters.tsx'
+import { PrescriptionLines } from './PrescriptionLines.tsx'
+
+/** The inbox of prescriptions: filtered, sorted and paged by the server, all of it in the address. */
+export const PrescriptionList = () => {
+  const t = useTranslate()
+  return (
+    <>
+      <PageHeading
+        title={t('prescriptions.list.title')}
+        below={
+          <Typography color="textSecondary" sx={{ mt: 0.5, maxWidth: 720 }}>
+            {t('prescriptions.list.intro')}
+          </Typography>
+        }
+      />
+      <PageFor to="prescription.list">
+        <List
+          actions={false}
+          title={false}
+          empty={false}
+          exporter={false}
+          perPage={25}
+          sort={{ field: 'submittedAt', order: 'DESC' }}
+          pagination={<Pagination rowsPerPageOptions={[10, 25, 50, 100]} />}
+          sx={{ '& .RaList-main': { minWidth: 0 } }}
+        >
+          <PrescriptionFilters />
+          <PrescriptionLines />
+        </List>
+      </PageFor>
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
+import { useMemo } from 'react'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router'
+import { checkAnswers, parseForm, publicSheet } from '../../schema/index.ts'
+import { useLocale } from '../app/i18n/use-locale.ts'
+import { requestSettings } from '../data/request-settings.ts'
+import { FormRenderer } from '../forms/renderer/index.ts'
+import { Facts } from '../shared/Facts.tsx'
+import { formatMoment } from '../shared/format-date.ts'
+import { PageHeading } from '../shared/PageHeading.tsx'
+import { SectionCard } from '../shared/SectionCard.tsx'
+import { DecisionCard } from './DecisionCard.tsx'
+import { PrescriptionStatusChip } from './PrescriptionStatusChip.tsx'
+import { type PrescriptionData, personName } from './prescription-model.ts'
+import { ReviewActions } from './ReviewActions.tsx'
+
+/** The sheet as it was sent, read by the form's own renderer, with everything needed to decide beside it. */
+export const PrescriptionRead = ({ prescription }: { prescription: PrescriptionData }) => {
+  const t = useTranslate()
+  const name = personName(prescription.person) || t('prescriptions.nobody')
+  return (
+    <>
+      <PageHeading
+        title={name}
+        below={<PrescriptionStatusChip status={prescription.status} />}
+        actions={<ReviewActions prescription={prescription} />}
+      />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          pb: 4,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1.6fr) minmax(0, 1fr)' },
+        }}
+      >
+        <SectionCard title={t('prescriptions.answers')}>
+          <SheetAnswers prescription={prescription} />
+        </SectionCard>
+        <Box sx={{ display: 'grid', gap: 2, minWidth: 0, gridRow: { xs: 1, lg: 'auto' } }}>
+          <Sending prescription={prescription} />
+          <DecisionCard prescription={prescription} />
+        </Box>
+      </Box>
+    </>
+  )
+}
+
+const Sending = ({ prescription }: { prescription: PrescriptionData }) => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const { prescriber, dossier, decidedAt, decidedBy, feedback } = prescription
+  return (
+    <SectionCard title={t('prescriptions.sending')}>
+      <Facts
+        lines={[
+          [t('prescriptions.sentThrough'), prescription.sentThrough],
+          [t('prescriptions.prescriber'), prescriber.name],
+          [t('prescriptions.contact'), prescriber.contact],
+          [t('prescriptions.submittedAt'), formatMoment(prescription.submittedAt, locale)],
+          [
+            t('prescriptions.decidedAt'),
+            decidedAt === null
+              ? null
+              : [formatMoment(decidedAt, locale), decidedBy?.displayName].filter(Boolean).join(' · '),
+          ],
+          [t('prescriptions.feedback'), feedback],
+          [
+            t('prescriptions.dossier'),
+            dossier && (
+              <Link component={RouterLink} to={`/dossiers/${dossier.id}/show`}>
+                {dossier.number}
+              </Link>
+            ),
+          ],
+        ]}
+      />
+    </SectionCard>
+  )
+}
+
+const SheetAnswers = ({ prescription }: { prescription: PrescriptionData }) => {
+  const t = useTranslate()
+  const locale = useLocale()
+  const { formVersion, answers, files, submittedAt } = prescription
+  const sheet = useMemo(() => {
+    const { form } = parseForm(formVersion.definition)
+    return form && publicSheet(form)
+  }, [formVersion.definition])
+  const given = useMemo(() => (sheet === null ? {} : checkAnswers(sheet, answers).answers), [sheet, answers])
+  const upload = useMemo(
+    () => ({
+      send: () => Promise.reject(new Error('read-only')),
+      href: (id: string) =>
+        `/prescription-files/${encodeURIComponent(requestSettings.plie ?? '')}/${encodeURIComponent(id)}`,
+      nameOf: (id: string) => files.find((file) => file.id === id)?.name ?? null,
+    }),
+    [files],
+  )
+  if (sheet === null) return t('jalon.submission.unreadableForm')
+  return (
+    <FormRenderer
+      form={sheet}
+      answers={given}
+      onChange={() => undefined}
+      today={submittedAt.slice(0, 10)}
+      author="prescriber"
+      locale={locale}
+      readOnly
+      upload={upload}
+      headingLevel={3}
+    />
+  )
+}

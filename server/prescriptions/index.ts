@@ -1,0 +1,17 @@
+import './prescriptions.policy.ts'
+import { PrescriptionLinkResolver } from './links.resolver.ts'
+import { PrescriptionResolver } from './prescriptions.resolver.ts'
+
+/** What the API says of public links and of what came through them; filling a sheet has routes of its own. */
+export const prescriptionResolvers = [PrescriptionResolver, PrescriptionLinkResolver] as const
+export type { Act } from './attempt.repository.ts'
+export { createPrescriptionLink } from './create-prescription-link.ts'
+export { links } from './link.repository.ts'
+export { openLinkContext } from './link-context.ts'
+export { openPrescriptionFile } from './open-prescription-file.ts'
+export { openPublicForm } from './open-public-form.ts'
+export { readPrescriptionStatus } from './read-prescription-status.ts'
+export { rejectPrescription } from './reject-prescription.ts'
+export { sendPrescription } from './send-prescription.ts'
+export { mayStorePrescriptionFile, purgeUnsentFiles, storePrescriptionFile } from './store-prescription-file.ts'
+export { takePrescription } from './take-prescription.ts'

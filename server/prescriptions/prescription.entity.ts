@@ -1,0 +1,80 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core'
+import type { Answers, DecisionRecord, Locale, WhoInSheet } from '../../schema/index.ts'
+import { tenantOptions } from '../platform/orm/tenant-entity.ts'
+
+export const PRESCRIPTION_STATUSES = ['RECEIVED', 'IN_REVIEW', 'ACCEPTED', 'REJECTED'] as const
+export type PrescriptionStatus = (typeof PRESCRIPTION_STATUSES)[number]
+
+/** An address a prescribing body fills the PLIE's sheet at, without an account. */
+export const PrescriptionLinkEntity = defineEntity({
+  name: 'PrescriptionLink',
+  tableName: 'prescription_link',
+  ...tenantOptions,
+  properties: {
+    plieId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    /** 128 random bits: the address is the only key. */
+    token: p.text(),
+    formId: p.uuid(),
+    label: p.text(),
+    language: p.text().$type<Locale>(),
+    /** First and last day it works; null: no limit. */
+    opensOn: p.date().nullable(),
+    expiresOn: p.date().nullable(),
+    createdAt: p.datetime(),
+    createdBy: p.uuid(),
+    revokedAt: p.datetime().nullable(),
+  },
+})
+export type PrescriptionLink = InferEntity<typeof PrescriptionLinkEntity>
+
+/** One sheet as it was sent; only what became of it changes afterwards. */
+export const PrescriptionEntity = defineEntity({
+  name: 'Prescription',
+  tableName: 'prescription',
+  ...tenantOptions,
+  properties: {
+    plieId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    linkId: p.uuid(),
+    formId: p.uuid(),
+    formVersionId: p.uuid(),
+    /** Of `publicSheet` of the version: the questions added to it among the others. */
+    answers: p.json().$type<Answers>(),
+    person: p.json().$type<Omit<WhoInSheet, 'prescriberName' | 'prescriberContact'>>(),
+    prescriber: p.json().$type<{ name: string | null; contact: string | null }>(),
+    /** What the sheet's rules said the day it was sent; null when it has none. */
+    record: p.json().$type<DecisionRecord>().nullable(),
+    receiptHash: p.text(),
+    status: p.text().$type<PrescriptionStatus>(),
+    /** Written for the prescriber when it is refused. */
+    feedback: p.text().nullable(),
+    lock: p.integer(),
+    submittedAt: p.datetime(),
+    updatedAt: p.datetime(),
+    decidedAt: p.datetime().nullable(),
+    decidedBy: p.uuid().nullable(),
+    dossierId: p.uuid().nullable(),
+  },
+})
+export type Prescription = InferEntity<typeof PrescriptionEntity>
+
+/** A file joined to a sheet. Once the prescription is accepted the dossier has an attachment of the same id, and the same bytes. */
+export const PrescriptionFileEntity = defineEntity({
+  name: 'PrescriptionFile',
+  tableName: 'prescription_file',
+  ...tenantOptions,
+  properties: {
+    plieId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    linkId: p.uuid(),
+    /** Null: the sheet has not been sent. */
+    prescriptionId: p.uuid().nullable(),
+    name: p.text(),
+    mime: p.text(),
+    size: p.integer(),
+    sha256: p.text(),
+    createdAt: p.datetime(),
+  },
+})
+export type PrescriptionFile = InferEntity<typeof PrescriptionFileEntity>

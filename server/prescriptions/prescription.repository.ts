@@ -1,0 +1,28 @@
+import { LockMode } from '@mikro-orm/core'
+import { notFound } from '../platform/errors.ts'
+import { isId } from '../platform/ids.ts'
+import { insert } from '../platform/orm/insert.ts'
+import { plieOf } from '../platform/plie-of.ts'
+import type { RequestContext } from '../platform/request.ts'
+import { type Prescription, PrescriptionEntity } from './prescription.entity.ts'
+
+export const prescriptions = (ctx: RequestContext) => ({
+  /** Locked until the end of the transaction. @throws NOT_FOUND */
+  async lock(id: string): Promise<Prescription> {
+    const found = isId(id)
+      ? await ctx.em.findOne(PrescriptionEntity, { plieId: plieOf(ctx), id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+      : null
+    if (found === null) throw notFound()
+    return found
+  },
+  /** @throws NOT_FOUND */
+  async get(id: string): Promise<Prescription> {
+    const found = isId(id) ? await ctx.em.findOne(PrescriptionEntity, { plieId: plieOf(ctx), id }) : null
+    if (found === null) throw notFound()
+    return found
+  },
+  byReceipt: (linkId: string, receiptHash: string): Promise<Prescription | null> =>
+    ctx.em.findOne(PrescriptionEntity, { plieId: plieOf(ctx), linkId, receiptHash }),
+  add: (prescription: Omit<Prescription, 'plieId'>): Promise<Prescription> =>
+    insert(ctx, PrescriptionEntity, prescription),
+})

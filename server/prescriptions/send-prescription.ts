@@ -1,0 +1,87 @@
+import { formVersions } from '../forms/index.ts'
+import { Refusal } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
+import { announce, concerns } from '../platform/outbox/outbox.ts'
+import type { RequestContext } from '../platform/request.ts'
+import { useCase } from '../platform/use-case.ts'
+import { FormOutdated } from '../submissions/index.ts'
+import { checkedSheet } from './checked-sheet.ts'
+import { noSuchLink } from './errors.ts'
+import { links } from './link.repository.ts'
+import { prescriptions } from './prescription.repository.ts'
+import { prescriptionFiles } from './prescription-file.repository.ts'
+import { receiptHash, receiptOf } from './receipt.ts'
+
+export interface SendPrescription {
+  /** Secret of the link, out of the address. */
+  readonly token: string
+  /** The version that was shown. */
+  readonly formVersionId: string
+  readonly answers: unknown
+  /** A field no person sees: only a program fills it. */
+  readonly trap?: string | undefined
+  readonly idempotencyKey: string
+}
+export interface SentPrescription {
+  readonly id: string
+  /** ISO moment. */
+  readonly submittedAt: string
+  /** Shown this once: only its hash is kept. */
+  readonly receipt: string
+}
+
+/**
+ * Sends a filled sheet and returns the receipt it is followed with. What the rules say of it is kept for the PLIE and not told here.
+ * @throws AnswersRejected, FormOutdated, KeyReused, NOT_FOUND for a link closed meanwhile
+ */
+export const sendPrescription = async (ctx: RequestContext, asked: SendPrescription): Promise<SentPrescription> => ({
+  ...(await send(ctx, asked)),
+  receipt: receiptOf(asked.token, asked.idempotencyKey),
+})
+
+const send = useCase(
+  'prescription.send',
+  async (ctx, asked: SendPrescription): Promise<Omit<SentPrescription, 'receipt'>> => {
+    const link = await links(ctx).held()
+    const version = await formVersions(ctx).current(link.formId)
+
+    concerns(ctx, 'prescription-link', link.id)
+    ctx.access.require('prescription.fill')
+
+    if (version === null) throw noSuchLink()
+    if (asked.trap) throw new Refusal('BAD_USER_INPUT', 'prescription.robot')
+    if (version.id !== asked.formVersionId) throw new FormOutdated(version.number)
+    const { answers, files, who, record } = await checkedSheet(ctx, {
+      linkId: link.id,
+      version,
+      answers: asked.answers,
+    })
+
+    const { prescriberName, prescriberContact, ...person } = who
+    const prescription = await prescriptions(ctx).add({
+      id: newId(),
+      linkId: link.id,
+      formId: version.formId,
+      formVersionId: version.id,
+      answers,
+      person,
+      prescriber: { name: prescriberName, contact: prescriberContact },
+      record,
+      receiptHash: receiptHash(receiptOf(asked.token, asked.idempotencyKey)),
+      status: 'RECEIVED',
+      feedback: null,
+      lock: 1,
+      submittedAt: ctx.now,
+      updatedAt: ctx.now,
+      decidedAt: null,
+      decidedBy: null,
+      dossierId: null,
+    })
+    await prescriptionFiles(ctx).send(files, prescription.id)
+
+    concerns(ctx, 'prescription', prescription.id)
+    announce(ctx, 'prescription-received', { prescriptionId: prescription.id, linkId: link.id })
+    return { id: prescription.id, submittedAt: ctx.now.toISOString() }
+  },
+  { idempotent: true },
+)
