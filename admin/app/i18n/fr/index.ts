@@ -7,6 +7,7 @@ import conditions from './conditions.ts'
 import dossiers from './dossiers.ts'
 import exchange from './exchange.ts'
 import exits from './exits.ts'
+import fill from './fill.ts'
 import forms from './forms.ts'
 import health from './health.ts'
 import logic from './logic.ts'
@@ -33,6 +34,7 @@ export default {
   exchange,
   forms,
   health,
+  fill,
   logic,
   publish,
   trial,
