@@ -15,13 +15,15 @@ const { column } = inspect(server.database)
 
 const heading = (name: string | RegExp, level = 1) => page.getByRole('heading', { level, name })
 const underWay = () => page.getByRole('region', { name: 'Formulaires en cours', exact: true })
-const choose = async (label: string | RegExp, option: string | RegExp) => {
-  await underWay().getByRole('combobox', { name: label }).click()
-  await page.getByRole('option', { name: option }).click()
-}
-
 /** The answer given most on a scale in diagnostics under way, the one it becomes, and one of these diagnostics. */
 const found = { formId: '', label: '', gone: '', next: '', submissionId: '', count: 0 }
+
+/** The card of the scale whose option goes. */
+const card = () => underWay().getByRole('group', { name: found.label, exact: true })
+const choose = async (label: string | RegExp, option: string) => {
+  await card().getByRole('combobox', { name: label }).click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
 
 /** How often each option of a scale is answered in diagnostics under way, most often first, with one of them. */
 const answered = async (formId: string, field: string) => {
@@ -93,7 +95,7 @@ describe('a change that breaks answers under way is published through a plan', (
     await underWay().getByRole('button', { name: 'Essayer le plan' }).click()
 
     await underWay().getByText('Essai fait', { exact: false }).waitFor()
-    await underWay().getByText(`${found.count} × option correspondante`).waitFor()
+    await card().getByText(`${found.count} × option correspondante`).waitFor()
     const example = underWay()
       .getByRole('table', { name: `Exemples pour «\u00a0${found.label}\u00a0»` })
       .getByRole('row')
