@@ -82,10 +82,10 @@ describe('a change that breaks answers under way is published through a plan', (
     await underWay()
       .getByRole('radio', { name: /^Ils passent à la nouvelle version/ })
       .check()
-    await underWay()
+    await card()
       .getByText(/des options ne sont plus proposées/)
       .waitFor()
-    await choose(/^Que faire des réponses à «\u00a0Diplôme le plus élevé/, 'Faire correspondre les options')
+    await choose(/^Que faire des réponses/, 'Faire correspondre les options')
     await choose(`Remplacer «\u00a0${found.gone}\u00a0» par`, found.next)
   })
 
