@@ -142,13 +142,13 @@ describe('the model of a form changes', () => {
     ])
     await page.goto(`${server.address}/#/forms/${found.formId}/show`)
     await page.reload()
-    await page.getByRole('link', { name: /^Modèle d’origine\u00a0: / }).click()
-    await heading(/^Modèle d’origine : /).waitFor()
+    await page.getByRole('link', { name: /^Modèle d’origine/ }).click()
+    await heading(/^Modèle d’origine/).waitFor()
     await expectAccessible(page, 'upstream')
 
-    await page.getByRole('button', { name: /^Prendre\u00a0: .*introduction/i }).click()
+    await page.getByRole('button', { name: /^Prendre.*introduction/i }).click()
     await page.getByText('Changement pris dans le brouillon.').waitFor()
-    await page.getByRole('button', { name: /^Pas pour nous\u00a0: / }).click()
+    await page.getByRole('button', { name: /^Pas pour nous/ }).click()
     await page.getByText('1 changement écarté').waitFor()
   })
 

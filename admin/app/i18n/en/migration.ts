@@ -40,6 +40,8 @@ export default {
   dossier: 'Dossier',
   withheld_help: 'Typed or sensitive answers are shown only to those who follow the person.',
   empty: '(nothing)',
+  moved_with:
+    'The forms under way that were chosen went to version %{number}, with their answers. What is submitted and closed dossiers stay on version %{previous}.',
   done: {
     title: 'Forms taken to a new version',
     none: 'No form under way has been taken from one version to another yet.',

@@ -41,6 +41,8 @@ export default {
   dossier: 'Dossier',
   withheld_help: 'Les réponses saisies ou sensibles ne sont montrées qu’à ceux qui suivent la personne.',
   empty: '(rien)',
+  moved_with:
+    'Les formulaires en cours choisis sont passés à la version %{number}, avec leurs réponses. Ce qui est validé et les dossiers clos restent sur la version %{previous}.',
   done: {
     title: 'Passages à une nouvelle version',
     none: 'Aucun formulaire en cours n’a encore été passé d’une version à une autre.',
