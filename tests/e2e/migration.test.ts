@@ -37,6 +37,13 @@ const answered = async (formId: string, field: string) => {
   return { field, count: Number(count), submissionId, option }
 }
 
+const saveDraft = (formId: string, definition: FormDefinition) =>
+  askInPage(
+    page,
+    'mutation ($formId: ID!, $definition: JSON!) { saveFormDraft(formId: $formId, definition: $definition) { __typename } }',
+    { formId, definition },
+  )
+
 /** The draft no longer offers that answer. */
 const dropOption = async () => {
   const { data } = await askInPage(page, '{ forms(kind: DIAGNOSTIC) { id current { definition } } }', {})
@@ -52,11 +59,7 @@ const dropOption = async () => {
   if (!most || !scale || !going || !coming) throw new Error('the demonstration has diagnostics under way')
   going.archived = true
   definition.cases = []
-  await askInPage(
-    page,
-    'mutation ($formId: ID!, $definition: JSON!) { saveFormDraft(formId: $formId, definition: $definition) { __typename } }',
-    { formId: id, definition },
-  )
+  await saveDraft(id, definition)
   Object.assign(found, {
     ...{ formId: id, label: scale.label.fr, gone: going.label.fr, next: coming.label.fr },
     ...{ submissionId: most.submissionId, count: most.count },
@@ -135,15 +138,22 @@ describe('a change that breaks answers under way is published through a plan', (
 
 describe('the model of a form changes', () => {
   it('and each change is taken, or put aside, with what it would undo here', async () => {
-    // The form is as if it had been made from an older model, and was reworded here since.
+    // The form is as if it had been made from an older model: its title of a section is still the old one, its introduction ours.
+    const old = { intro: 'Ancienne introduction', section: 'Ancien titre' }
     await execute(server.database.ownerUrl, [
-      `update form_origin set base = jsonb_set(jsonb_set(base, '{intro}', '{"fr": "Ancienne introduction"}'), '{items,0,label}', '{"fr": "Ancien titre"}')
+      `update form_origin set base = jsonb_set(jsonb_set(base, '{intro,fr}', '"${old.intro}"'), '{items,0,label,fr}', '"${old.section}"')
        where form_id = '${found.formId}'`,
     ])
+    const { data } = await askInPage(page, `{ form(id: "${found.formId}") { current { definition } } }`, {})
+    const definition = structuredClone(data.form.current.definition)
+    definition.intro.fr = 'Notre introduction'
+    definition.items[0].label.fr = old.section
+    await saveDraft(found.formId, definition)
     await page.goto(`${server.address}/#/forms/${found.formId}/show`)
     await page.reload()
     await page.getByRole('link', { name: /^Modèle d’origine/ }).click()
     await heading(/^Modèle d’origine/).waitFor()
+    await page.getByText('Vous avez changé la même chose ici', { exact: false }).waitFor()
     await expectAccessible(page, 'upstream')
 
     await page.getByRole('button', { name: /^Prendre.*introduction/i }).click()
