@@ -62,6 +62,7 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
       `select revision from form_draft where form_id = '${own.draftForm}'`,
     ],
     [/^dryRunMigration$/, `select revision from form_draft where form_id = '${own.migratedForm}'`],
+    [/^restoreVersion$/, `select revision from form_draft where form_id = '${own.form}'`],
     [/^takeUpstream$/, `select revision from form_draft where form_id = '${own.modelForm}'`],
     [/WorkContract$/, `select version from work_contract where id = '${own.workContract}'`],
     [/Training$/, `select version from training where id = '${own.training}'`],
@@ -88,6 +89,8 @@ const given = async (operation: Operation, own: Populated): Promise<Record<strin
     ...('answers' in filled || operation.name === 'submitAnswers' ? { answers: { f_text: { value: 'écrit' } } } : {}),
     ...(operation.field.args.some(({ name }) => name === 'first') ? { first: 100 } : {}),
     ...(operation.name === 'proposeExit' ? { comment: 'motif' } : {}),
+    // Null starts a draft where there is none: here there is one.
+    ...(/^(restoreVersion|takeUpstream)$/.test(operation.name) ? { revision: version } : {}),
     // Nobody fills a form that was never published: the dossier is what is another's.
     ...(operation.name === 'startSubmission' && own.form === own.draftForm
       ? { formId: ids('coordination', 'own').form }

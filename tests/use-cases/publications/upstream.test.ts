@@ -109,7 +109,7 @@ describe('what changed in the model', () => {
 
     const draft = await draftOf(formId)
     expect(findItem(draft, third.id)).toMatchObject({ id: third.id, type: third.type })
-    expect(findItem(draft, first.id)).toMatchObject({ label: { fr: 'Ancien libellé' }, frozen: true })
+    expect(findItem(draft, first.id)).toMatchObject({ label: { fr: 'Ancien libellé' } })
     expect(await count(`form_version where form_id = '${formId}'`)).toBe(1)
     expect(await offers(formId)).not.toContain(keyOf(third.id))
     // Changed again here, it is ours: the model has nothing new to say of it.

@@ -70,6 +70,7 @@ const versionOf =
       replayDraft: `select revision from form_draft where form_id = '${ids.form}'`,
       replayExplanation: `select revision from form_draft where form_id = '${ids.form}'`,
       dryRunMigration: `select revision from form_draft where form_id = '${ids.migratedForm}'`,
+      restoreVersion: `select revision from form_draft where form_id = '${ids.form}'`,
       takeUpstream: `select revision from form_draft where form_id = '${ids.modelForm}'`,
       updateWorkContract: `select version from work_contract where id = '${ids.workContract}'`,
       removeWorkContract: `select version from work_contract where id = '${ids.workContract}'`,
