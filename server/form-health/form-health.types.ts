@@ -3,7 +3,7 @@ import { MISSING_REASONS } from '../../schema/index.ts'
 import { enumOf } from '../graphql/enum-of.ts'
 
 export const FindingSeverityEnum = enumOf('FindingSeverity', ['warning', 'advice'])
-export const MissingReasonEnum = enumOf('MissingReason', MISSING_REASONS)
+export const MissingReasonEnum = enumOf('HealthMissingReason', MISSING_REASONS)
 
 @ObjectType('FormFinding', {
   description: '`message` is in the caller’s language; `path` goes from the root of the form.',

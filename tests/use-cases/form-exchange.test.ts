@@ -27,11 +27,7 @@ const SURVEY = [
 ]
 const sent = (name: string, bytes: Buffer) => readFormFile(admin(), { name, bytes, kind: 'free' })
 const exit = async () =>
-  (
-    await column(
-      `select id from form where kind = 'exit' and plie_id = '${niort.tenant.id}'`,
-    )
-  )[0] ?? ''
+  (await column(`select id from form where kind = 'exit' and plie_id = '${niort.tenant.id}'`))[0] ?? ''
 const out = async (format: FormatName, ctx = admin()) => exportForm(ctx, { formId: await exit(), format })
 
 describe('a form read from a file', () => {
