@@ -16,8 +16,8 @@ const files = FOLDERS.flatMap((folder) =>
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+(?:-[a-z]+)*)*\.(?:ts|mjs)$/
 /** The architecture names React hooks as React does. */
 const HOOK = /^use[A-Z][A-Za-z0-9]*\.ts$/
-/** A component `DossierList.tsx`, or the face of a folder, the entry of the page, its menu. */
-const PASCAL = /^(?:[A-Z][A-Za-z0-9]*(?:\.test)?|index|main|menu|[a-z0-9]+(?:-[a-z0-9]+)*\.test)\.tsx$/
+/** A component `DossierList.tsx`, or the face of a folder, the entry of a page, its menu. */
+const PASCAL = /^(?:[A-Z][A-Za-z0-9]*(?:\.test)?|index|main|menu|prescription|[a-z0-9]+(?:-[a-z0-9]+)*\.test)\.tsx$/
 const MIGRATION = /^Migration\d{14}(?:_[a-z0-9_]+)?\.ts$/
 
 const BANNED = ['utils', 'util', 'helpers', 'helper', 'common', 'manager', 'service', 'data', 'info', 'handle', 'misc']

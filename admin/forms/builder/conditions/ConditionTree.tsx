@@ -15,7 +15,7 @@ import { ConditionGroup } from './ConditionGroup.tsx'
 import { ConditionRule } from './ConditionRule.tsx'
 import { GroupLabel } from './group-label.ts'
 import { fromQuery, JOINS, type Query, toQuery } from './model/query.ts'
-import type { ConditionTreeProps } from './nested-parts.tsx'
+import type { ConditionTreeProps } from './NestedParts.tsx'
 
 /** A rule carries a whole clause of the language: react-querybuilder knows one field, one operator, and does not look inside. */
 const FIELDS: Field[] = [{ name: 'clause', label: 'clause' }]

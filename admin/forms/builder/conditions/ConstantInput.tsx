@@ -5,7 +5,7 @@ import { choicesOf, type Json, say, type ValueType } from '../../../../schema/in
 import { NumberInput } from '../settings/NumberInput.tsx'
 import { type ConstantInputProps, literalOf } from './constant.ts'
 import { DateConstant } from './DateConstant.tsx'
-import { useSurroundings } from './expression-context.tsx'
+import { useSurroundings } from './ExpressionScope.tsx'
 import { type Draft, hole, leaf } from './model/draft.ts'
 
 /** Empty is « still to be chosen ». */

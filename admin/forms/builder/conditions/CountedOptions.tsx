@@ -1,6 +1,6 @@
 import { MenuItem, Stack, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useSurroundings } from './expression-context.tsx'
+import { useSurroundings } from './ExpressionScope.tsx'
 import { fieldRead, tagsOf } from './model/choices.ts'
 import { type CallDraft, type Draft, hole } from './model/draft.ts'
 import { TagsInput } from './TagsInput.tsx'

@@ -2,7 +2,7 @@ import { Box, MenuItem, TextField, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { FACTS, type FactParam, type Json, say } from '../../../../schema/index.ts'
 import { NumberInput } from '../settings/NumberInput.tsx'
-import { useSurroundings } from './expression-context.tsx'
+import { useSurroundings } from './ExpressionScope.tsx'
 import { ListConstant } from './ListConstant.tsx'
 import { type Draft, hole, type LeafDraft, leaf } from './model/draft.ts'
 

@@ -2,7 +2,7 @@ import { Autocomplete, Checkbox, ListItemText, MenuItem, TextField } from '@mui/
 import { useTranslate } from 'react-admin'
 import { choicesOf, type Json, say, type ValueType } from '../../../../schema/index.ts'
 import { literalOf } from './constant.ts'
-import { useSurroundings } from './expression-context.tsx'
+import { useSurroundings } from './ExpressionScope.tsx'
 import { type Draft, hole, leaf } from './model/draft.ts'
 
 interface ListConstantProps {

@@ -1,5 +1,5 @@
 import { Stack, Typography } from '@mui/material'
-import { useSurroundings } from './expression-context.tsx'
+import { useSurroundings } from './ExpressionScope.tsx'
 
 const COLOURS = { error: 'error.main', warning: 'warning.main', info: 'text.secondary' } as const
 

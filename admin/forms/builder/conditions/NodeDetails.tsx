@@ -1,12 +1,12 @@
 import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import type { ValueType } from '../../../../schema/index.ts'
-import { useSurroundings } from './expression-context.tsx'
+import { useSurroundings } from './ExpressionScope.tsx'
 import { FactParams } from './FactParams.tsx'
 import type { Draft } from './model/draft.ts'
 import { operations } from './model/operations.ts'
 import { sourceKey } from './model/sources.ts'
-import { NestedCondition } from './nested-parts.tsx'
+import { NestedCondition } from './NestedParts.tsx'
 import { OperationBlock } from './OperationBlock.tsx'
 
 interface NodeDetailsProps {

@@ -1,11 +1,11 @@
 import { Box, Typography } from '@mui/material'
 import { type Choice, choicesOf, expressionType } from '../../../../schema/index.ts'
-import { RowScope, useSurroundings } from './expression-context.tsx'
+import { RowScope, useSurroundings } from './ExpressionScope.tsx'
 import { ListConstant } from './ListConstant.tsx'
 import { type CallDraft, type Draft, looseExpr } from './model/draft.ts'
 import { ROWS } from './model/fits.ts'
 import type { Slot } from './model/operations.ts'
-import { NestedCondition, NestedValue } from './nested-parts.tsx'
+import { NestedCondition, NestedValue } from './NestedParts.tsx'
 
 interface OperationSlotProps {
   slot: Slot

@@ -2,7 +2,7 @@ import { MenuItem, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { MISSING_REASONS } from '../../../../schema/index.ts'
 import { literalOf } from './constant.ts'
-import { useSurroundings } from './expression-context.tsx'
+import { useSurroundings } from './ExpressionScope.tsx'
 import { fieldRead } from './model/choices.ts'
 import { type Draft, hole, leaf } from './model/draft.ts'
 

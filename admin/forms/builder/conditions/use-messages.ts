@@ -7,7 +7,7 @@ import {
   issueMessage,
   type Locale,
 } from '../../../../schema/index.ts'
-import type { Message } from './expression-context.tsx'
+import type { Message } from './ExpressionScope.tsx'
 import { type Draft, nodeAt, toExpr } from './model/draft.ts'
 import type { Checked } from './model/problems.ts'
 

@@ -2,7 +2,7 @@ import ErrorOutlineIcon from '@mui/icons-material/ErrorOutlined'
 import { Box, ListItem, ListItemButton, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { MoveButtons } from '../sorting/MoveButtons.tsx'
-import { useSortableLine } from '../sorting/use-sortable-line.tsx'
+import { useSortableLine } from '../sorting/SortableLine.tsx'
 import type { LogicEntry } from './logic-entries.ts'
 
 interface LogicLineProps {

@@ -5,7 +5,7 @@ import { Box, Button, IconButton, ListItem, ListItemButton, Menu, MenuItem, Typo
 import { useId, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { MoveButtons } from '../../sorting/MoveButtons.tsx'
-import { useSortableLine } from '../../sorting/use-sortable-line.tsx'
+import { useSortableLine } from '../../sorting/SortableLine.tsx'
 import type { ToldCase } from './use-case-runs.ts'
 
 interface CaseLineProps {
