@@ -47,8 +47,8 @@ describe('publishable', () => {
     const [issue] = publishable(form)
 
     expect(issue).toMatchObject({ code: 'expression.cycle', path: ['items', 0, 'visible'] })
-    expect(issue && issueMessage(issue, 'fr').replaceAll(/\s/g, ' ')).toBe(
-      'Le cas « Cas lourd » ne donne pas le résultat attendu (résultat « light » ; obtenu : résultat « heavy »).',
+    expect(issue && issueMessage(issue, 'fr')).toBe(
+      'Les conditions tournent en rond : Section → Calcul → Âge → Section.',
     )
   })
 
@@ -79,8 +79,9 @@ describe('publishable', () => {
     expect(codes(withCase({ hidden: ['f_means'] }))).toEqual(['version.case-failed'])
     expect(codes(withCase({}, { gone: { value: 1 } }))).toEqual(['answers.unknown-field'])
     const [issue] = publishable(withCase({ outcome: 'light' }))
-    expect(issue && issueMessage(issue, 'fr')).toBe(
-      'Le cas «\u00a0Cas lourd\u00a0» ne donne pas le résultat attendu (résultat «\u00a0light\u00a0»\u00a0; obtenu\u00a0: résultat «\u00a0heavy\u00a0»).',
+    // Whatever the width of its no-break spaces.
+    expect(issue && issueMessage(issue, 'fr').replaceAll(/\s/g, ' ')).toBe(
+      'Le cas « Cas lourd » ne donne pas le résultat attendu (résultat « light » ; obtenu : résultat « heavy »).',
     )
   })
 })

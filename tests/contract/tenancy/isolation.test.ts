@@ -160,6 +160,7 @@ describe('B8 and B9 · in the source', () => {
   it('every cache that outlives a request is in this list, with its key', () => {
     const CACHES: Readonly<Record<string, string>> = {
       'accounts/token-limiter.ts': 'id of the token, which belongs to one PLIE',
+      'form-health/count-fills.ts': '<plie>/<form>/<state of its submissions>: counts only',
       'forms/form.repository.ts': '<plie>/<version>',
       'graphql/server.ts': 'the text of a document, and the schema itself: no data',
       'graphql/tenant-schema/schema-cache.ts': 'id of the PLIE',
