@@ -1,10 +1,8 @@
-import { lazy } from 'react'
 import { useParams } from 'react-admin'
+import { HealthPage } from '../form-health/index.ts'
 import { BuilderPage } from '../forms/builder/index.ts'
 import { PublishPage } from '../forms/publication/index.ts'
 import { UpstreamPage } from '../forms/upstream/index.ts'
-
-const HealthPage = lazy(() => import('../form-health/HealthPage.tsx'))
 
 /**
  * `/forms/:id` is the builder, `/forms/:id/publication` the publication of its draft, `/forms/:id/modele` what its model changed,
