@@ -80,7 +80,7 @@ describe('publishable', () => {
     expect(codes(withCase({}, { gone: { value: 1 } }))).toEqual(['answers.unknown-field'])
     const [issue] = publishable(withCase({ outcome: 'light' }))
     expect(issue && issueMessage(issue, 'fr')).toBe(
-      'Le cas « Cas lourd » ne donne pas le résultat attendu (light ; obtenu : heavy).',
+      'Le cas « Cas lourd » ne donne pas le résultat attendu (résultat «\u00a0light\u00a0» ; obtenu : résultat «\u00a0heavy\u00a0»).',
     )
   })
 })
