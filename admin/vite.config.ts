@@ -26,7 +26,13 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
             // Zod's settings are evaluated with it, before any schema is declared.
             { name: 'zod', test: /node_modules[\\/]zod[\\/]|admin[\\/]app[\\/]without-eval/, priority: 4 },
-            { name: 'material', test: /node_modules[\\/](@mui|@emotion)[\\/]/, priority: 2, tags: ['$initial'] },
+            // Charts come with the screen that draws them.
+            {
+              name: 'material',
+              test: /node_modules[\\/](@mui[\\/](?!x-)|@emotion[\\/])/,
+              priority: 2,
+              tags: ['$initial'],
+            },
           ],
         },
       },

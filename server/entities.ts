@@ -8,12 +8,12 @@ import { TrainingEntity } from './employment/training.entity.ts'
 import { WorkContractEntity } from './employment/work-contract.entity.ts'
 import { ExitDecisionEntity } from './exits/exit-decision.entity.ts'
 import { FormDraftEntity, FormEntity, FormVersionEntity } from './forms/form.entity.ts'
+import { FormOriginEntity } from './forms/form-origin.entity.ts'
 import {
   PrescriptionEntity,
   PrescriptionFileEntity,
   PrescriptionLinkEntity,
 } from './prescriptions/prescription.entity.ts'
-import { FormOriginEntity } from './forms/form-origin.entity.ts'
 import { PublicationRequestEntity } from './publications/publication-request.entity.ts'
 import { SubmissionEntity } from './submissions/submission.entity.ts'
 import { PlieEntity } from './tenants/plie.entity.ts'

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { Admin, CustomRoutes, Resource } from 'react-admin'
 import { Route } from 'react-router'
 import { authProvider } from '../data/auth-provider.ts'
@@ -6,7 +7,7 @@ import { HomePage } from './HomePage.tsx'
 import { HouseLayout } from './HouseLayout.tsx'
 import { i18nProvider } from './i18n/i18n-provider.ts'
 import { NowherePage } from './NowherePage.tsx'
-import { pages, resources } from './resources.ts'
+import { barePages, pages, resources } from './resources.ts'
 import { ActivationPage } from './sign-in/ActivationPage.tsx'
 import { SignInPage } from './sign-in/SignInPage.tsx'
 import { darkTheme, lightTheme } from './theme/house-theme.ts'
@@ -38,6 +39,17 @@ export const App = () => (
     </CustomRoutes>
     <CustomRoutes noLayout>
       <Route path="/activation" element={<ActivationPage />} />
+      {barePages.map(({ path, Page }) => (
+        <Route
+          key={path}
+          path={path}
+          element={
+            <Suspense fallback={null}>
+              <Page />
+            </Suspense>
+          }
+        />
+      ))}
     </CustomRoutes>
   </Admin>
 )

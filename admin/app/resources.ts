@@ -16,3 +16,11 @@ export const pages: readonly { path: string; Page: ComponentType }[] = [
   },
   { path: '/plies', Page: lazy(() => import('../plies/PliesPage.tsx').then((file) => ({ default: file.PliesPage }))) },
 ]
+
+/** Pages with nothing of the application around them. */
+export const barePages: readonly { path: string; Page: ComponentType }[] = [
+  {
+    path: '/submissions/:id/print',
+    Page: lazy(() => import('../submissions/PrintPage.tsx').then((file) => ({ default: file.PrintPage }))),
+  },
+]

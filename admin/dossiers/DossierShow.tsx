@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import { useParams } from 'react-router'
 import { IfAble } from '../access/IfAble.tsx'
+import { DiagnosticsCard } from '../diagnostics/index.ts'
 import { ExitPanel } from '../exits/index.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
 import { DossierHeading } from './page/DossierHeading.tsx'
@@ -55,6 +56,7 @@ export const DossierShow = () => {
       >
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <SubmissionsCard />
+          <DiagnosticsCard dossier={dossier} />
           <ContractsCard />
           <TrainingsCard />
           <IfAble to="exit.assess" abilities={dossier.abilities}>

@@ -1,4 +1,2 @@
-import { lazy } from 'react'
-
-/** How a form fares, at `/forms/<id>/health`. */
-export const HealthPage = lazy(() => import('./HealthPage.tsx'))
+/** How a form fares in the dossiers that filled it. */
+export { default as HealthPage } from './HealthPage.tsx'

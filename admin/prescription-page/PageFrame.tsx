@@ -51,7 +51,8 @@ export const PageFrame = ({
       </AppBar>
       <Container component="main" maxWidth="md" sx={{ py: { xs: 2, sm: 4 }, px: { xs: 1.5, sm: 3 } }}>
         <Box sx={{ mb: 2 }}>
-          <Typography variant="h1" ref={titleRef} tabIndex={-1} sx={{ overflowWrap: 'anywhere' }}>
+          {/* Reached by the program only, so that the new page is read out: nothing to show the eye. */}
+          <Typography variant="h1" ref={titleRef} tabIndex={-1} sx={{ overflowWrap: 'anywhere', outline: 'none' }}>
             {title}
           </Typography>
         </Box>

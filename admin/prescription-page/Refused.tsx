@@ -16,12 +16,15 @@ export const useRefusalSentence = () => {
 export const Refused = ({ error, onRetry }: { error: unknown; onRetry?: () => void }) => {
   const { words } = useWords()
   const sentence = useRefusalSentence()
+  const isLost = error instanceof PublicRefusal && error.code === 'NOT_FOUND'
   return (
     <Alert
-      severity={error instanceof PublicRefusal && error.code === 'NOT_FOUND' ? 'warning' : 'error'}
+      severity={isLost ? 'warning' : 'error'}
       role="alert"
       action={
-        onRetry && (
+        // What is not there will not be there on a second try.
+        onRetry &&
+        !isLost && (
           <Button color="inherit" onClick={onRetry}>
             {words.retry}
           </Button>

@@ -45,7 +45,9 @@ export const SentSheet = ({
         <Typography component="h2" variant="body2" color="textSecondary">
           {words.receipt}
         </Typography>
-        <Typography sx={{ fontSize: '1.35rem', fontWeight: 650, letterSpacing: '0.04em', overflowWrap: 'anywhere' }}>
+        <Typography
+          sx={{ fontSize: { xs: '1.1rem', sm: '1.35rem' }, fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}
+        >
           {receipt}
         </Typography>
         <Box className="jalon-no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>

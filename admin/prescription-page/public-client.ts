@@ -148,6 +148,6 @@ export const publicUpload = (
     sent.set(stored.id, { name: stored.name, url: URL.createObjectURL(file) })
     return stored
   },
-  href: (id) => sent.get(id)?.url ?? '',
+  href: (id) => sent.get(id)?.url ?? null,
   nameOf: (id) => sent.get(id)?.name ?? null,
 })

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Card from '@mui/material/Card'
@@ -16,21 +15,25 @@ import {
 } from '../../schema/index.ts'
 import { useAbilities } from '../access/useAbilities.ts'
 import { useLocale } from '../app/i18n/use-locale.ts'
-import { FormRenderer, hasScores, ScorePanel } from '../forms/renderer/index.ts'
+import { changedAnswer, FormRenderer, hasScores, ScorePanel } from '../forms/renderer/index.ts'
 import { localToday } from '../shared/format-date.ts'
+import type { Disagreement } from './autosave-state.ts'
 import { ConflictAlert } from './ConflictAlert.tsx'
 import { disagreements } from './disagreements.ts'
 import { dossierFacts } from './dossier-facts.ts'
+import { FillNotices } from './FillNotices.tsx'
+import { FillTools } from './FillTools.tsx'
 import { FormColumns } from './FormColumns.tsx'
 import { issuesAfterChange } from './issues-after-change.ts'
 import { lookupWith } from './lookup.ts'
 import { SaveState } from './SaveState.tsx'
 import { SubmissionHeading } from './SubmissionHeading.tsx'
 import { readAnswers, readAuthor, type SubmissionPageData } from './submission-model.ts'
-import { uploadTo } from './upload.ts'
 import { useAutosave } from './use-autosave.ts'
+import { useFillMode } from './use-fill-mode.ts'
 import { usePreviousAnswers } from './use-previous-answers.ts'
 import { useSubmit } from './use-submit.ts'
+import { useUpload } from './use-upload.ts'
 
 /** A form being filled: each answer saves itself, scores live beside, nothing typed is ever lost. */
 export const FillForm = ({
@@ -47,14 +50,16 @@ export const FillForm = ({
   const [today] = useState(localToday)
   const [search] = useSearchParams()
   const { dossier } = submission
-  const start = useMemo(() => ({ ...submission, answers: readAnswers(submission.answers) }), [submission])
-  const { autosave, state, answers, restored } = useAutosave(start, form, viewerId)
+  const start = useMemo(() => startOf(submission), [submission])
+  const { autosave, state, answers, restored, saveMarks } = useAutosave(start, form, viewerId)
+  const [interview, setInterview] = useFillMode()
+  const [aside, setAside] = useState<readonly Disagreement[]>([])
   const { submit, busy } = useSubmit(submission, autosave)
   const previous = usePreviousAnswers(submission)
   const [refused, setRefused] = useState<readonly Issue[]>([])
   const summary = useRef<HTMLDivElement>(null)
   const facts = useMemo(() => dossierFacts(dossier, today), [dossier, today])
-  const upload = useMemo(() => uploadTo(dossier.id, dossier.attachments), [dossier.id, dossier.attachments])
+  const upload = useUpload(dossier)
   const abilities = useAbilities()
   const lookup = useMemo(() => lookupWith(abilities), [abilities])
   const withheld = useMemo(() => new Set(submission.withheld), [submission.withheld])
@@ -77,27 +82,39 @@ export const FillForm = ({
     autosave.change(id, answer)
   }
   const { phase } = state
+  const both = phase.kind === 'conflict' ? disagreements(state.saved, state.pending, phase.latest.answers) : []
   const issues = refused.length > 0 ? refused : state.issues
   return (
     <>
       <SubmissionHeading submission={submission} />
-      {restored && (
-        <Alert severity="info" sx={{ mb: 2 }}>
-          {t('jalon.submission.restored')}
-        </Alert>
-      )}
+      <FillTools submission={submission} interview={interview} onInterview={setInterview} />
+      <FillNotices
+        {...{ form, answers, restored, state, aside }}
+        onTakeBack={(one) => {
+          const { field, mine } = one
+          const given = mine?.rows === undefined ? mine : null
+          const { id, answer } =
+            mine?.rows === undefined ? changedAnswer(answers, field, given) : { id: field, answer: mine }
+          change(id, answer, field)
+          setAside((before) => before.filter((other) => other !== one))
+        }}
+      />
       {phase.kind === 'conflict' && (
         <ConflictAlert
           form={form}
+          answers={answers}
           conflict={phase}
-          disagreements={disagreements(state.saved, state.pending, phase.latest.answers)}
-          onAdopt={(theirs) => autosave.adopt(phase.latest, theirs)}
+          disagreements={both}
+          onAdopt={(theirs) => {
+            setAside((before) => [...before, ...both.filter(({ field }) => theirs.includes(field))])
+            void autosave.adopt(phase.latest, theirs)
+          }}
         />
       )}
       <FormColumns
         side={hasScores(form, evaluation) ? <ScorePanel form={form} evaluation={evaluation} locale={locale} /> : null}
       >
-        <Card sx={{ p: { xs: 1.5, sm: 3 } }}>
+        <Card sx={interview ? { p: 1, overflow: 'visible' } : { p: { xs: 1.5, sm: 3 } }}>
           <FormRenderer
             form={form}
             answers={answers}
@@ -109,6 +126,8 @@ export const FillForm = ({
             upload={upload}
             lookup={lookup}
             withheld={withheld}
+            saveStates={saveMarks}
+            mode={interview ? 'interview' : 'page'}
             summaryRef={summary}
             startAt={search.get('field')}
             {...(author === undefined ? {} : { author })}
@@ -150,3 +169,8 @@ export const FillForm = ({
     </>
   )
 }
+
+const startOf = (submission: SubmissionPageData) => ({
+  ...{ id: submission.id, lock: submission.lock, answers: readAnswers(submission.answers) },
+  ...{ version: submission.version, by: submission.author?.displayName ?? null, at: submission.updatedAt },
+})

@@ -7,10 +7,12 @@ import { useLocale } from '../app/i18n/use-locale.ts'
 import { FormRenderer, hasScores, ScorePanel } from '../forms/renderer/index.ts'
 import { formatDate, localToday } from '../shared/format-date.ts'
 import { dossierFacts } from './dossier-facts.ts'
+import { FillTools } from './FillTools.tsx'
 import { FormColumns } from './FormColumns.tsx'
 import { SubmissionHeading } from './SubmissionHeading.tsx'
 import { readAnswers, readAuthor, type SubmissionPageData } from './submission-model.ts'
-import { uploadTo } from './upload.ts'
+import { usePreviousAnswers } from './use-previous-answers.ts'
+import { useUpload } from './use-upload.ts'
 
 /** Answers that are only read: submitted, or not this person's to change. Evaluated as on the day they were given. */
 export const ReadForm = ({ submission, form }: { submission: SubmissionPageData; form: FormDefinition }) => {
@@ -20,7 +22,8 @@ export const ReadForm = ({ submission, form }: { submission: SubmissionPageData;
   const today = submittedAt?.slice(0, 10) ?? localToday()
   const answers = useMemo(() => readAnswers(submission.answers), [submission.answers])
   const facts = useMemo(() => dossierFacts(dossier, today), [dossier, today])
-  const upload = useMemo(() => uploadTo(dossier.id, dossier.attachments), [dossier.id, dossier.attachments])
+  const upload = useUpload(dossier)
+  const previous = usePreviousAnswers(submission)
   // A group kept whole from the reader is named beside its fields: it is not one answer more.
   const withheldFields = withheld.filter((id) => findItem(form, id)?.t === 'field').length
   const hidden = useMemo(() => new Set(withheld), [withheld])
@@ -30,6 +33,7 @@ export const ReadForm = ({ submission, form }: { submission: SubmissionPageData;
   return (
     <>
       <SubmissionHeading submission={submission} />
+      <FillTools submission={submission} />
       <Alert severity="info" sx={{ mb: 2 }}>
         {submittedAt === null
           ? t('jalon.submission.readOnly')
@@ -49,6 +53,7 @@ export const ReadForm = ({ submission, form }: { submission: SubmissionPageData;
             readOnly
             upload={upload}
             withheld={hidden}
+            {...(previous ? { previous } : {})}
           />
         </Card>
       </FormColumns>

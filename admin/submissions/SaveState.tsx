@@ -20,7 +20,10 @@ const MARKS = {
   conflict: { Icon: ErrorOutlined, color: 'warning.main' },
 } as const satisfies Record<Phase['kind'], object>
 
-/** Where the words typed are: on the server, on the way, or kept on this device. Read out politely when it changes. */
+/** Said only to whoever looks: told at each answer, it would talk over the interview. */
+const QUIET: ReadonlySet<Phase['kind']> = new Set(['idle', 'waiting', 'saving', 'saved'])
+
+/** Where the words typed are: on the server, on the way, or kept on this device. Read out politely when it matters. */
 export const SaveState = ({ phase, onRetry }: { phase: Phase; onRetry: () => void }) => {
   const t = useTranslate()
   const locale = useLocale()
@@ -44,7 +47,12 @@ export const SaveState = ({ phase, onRetry }: { phase: Phase; onRetry: () => voi
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0, color }}>
       <Icon fontSize="small" aria-hidden />
-      <Box component="span" role="status" sx={{ fontSize: '0.9rem', fontWeight: 600 }}>
+      <Box
+        component="span"
+        role="status"
+        aria-live={QUIET.has(phase.kind) ? 'off' : 'polite'}
+        sx={{ fontSize: '0.9rem', fontWeight: 600 }}
+      >
         {text}
       </Box>
       {phase.kind === 'offline' && (

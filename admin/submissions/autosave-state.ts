@@ -1,4 +1,4 @@
-import type { Answer, Answers, FieldId, Issue } from '../../schema/index.ts'
+import type { Answer, Answers, FieldId, Issue, Slot } from '../../schema/index.ts'
 import type { PendingAnswers } from './submission-model.ts'
 
 /** What the server answered to a save. */
@@ -13,6 +13,9 @@ export type SaveOutcome =
 export interface Latest {
   answers: Answers
   lock: number
+  /** Who wrote last and when; absent when it is not known. */
+  by?: string | null
+  at?: string | null
 }
 
 export type Phase =
@@ -34,11 +37,16 @@ export interface AutosaveState {
   phase: Phase
   /** What the server refused of the last save. */
   issues: readonly Issue[]
+  /** What somebody else changed meanwhile and was taken in without a question; null: nothing. */
+  merged: { by: string | null; at: string | null; fields: readonly FieldId[] } | null
+  /** False when this device could not keep what waits. */
+  kept: boolean
 }
 
-/** One field that both sides changed differently. */
+/** One answer that both sides changed differently. A whole row changed on one side and taken away on the other comes as rows. */
 export interface Disagreement {
-  field: FieldId
+  /** Its slot; `<group>/<row>` for a row. */
+  field: Slot
   mine: Answer | null
   theirs: Answer | null
 }

@@ -1,6 +1,6 @@
-import type { Answer, FieldId } from '../../schema/index.ts'
+import type { Answer, Answers, FieldId, Slot } from '../../schema/index.ts'
 import type { AutosaveState, Latest, Phase, SaveOutcome } from './autosave-state.ts'
-import { changedElsewhere } from './disagreements.ts'
+import { changedElsewhere, disagreements, mergedPending } from './disagreements.ts'
 import type { PendingStore } from './pending-store.ts'
 import { resume, toKeep } from './resume.ts'
 import { type PendingAnswers, sameAnswer, withPending } from './submission-model.ts'
@@ -43,9 +43,9 @@ export class Autosave {
 
   readonly change = (field: FieldId, answer: Answer | null) => {
     const pending = { ...this.#state.pending, [field]: answer }
-    this.#tools.store.write(toKeep(this.#state.saved, pending))
+    const kept = this.#keep(this.#state.saved, pending)
     const issues = this.#state.issues.filter((issue) => issue.path[0] !== field)
-    this.#set({ pending, issues })
+    this.#set({ pending, issues, kept })
     if (this.#state.phase.kind === 'conflict' || this.#state.phase.kind === 'closed') return
     this.#set({ phase: { kind: 'waiting' } })
     this.#later(QUIET)
@@ -62,19 +62,19 @@ export class Autosave {
     await this.#running
   }
 
-  /** Goes on from the server's version. `dropped`: fields where the other's answer is kept. */
-  readonly adopt = (latest: Latest, dropped: readonly FieldId[]) => {
-    const kept = Object.entries(this.#state.pending).filter(([field]) => !dropped.includes(field))
-    const pending = Object.fromEntries(kept)
-    this.#tools.store.write(toKeep(latest.answers, pending))
-    this.#set({ saved: latest.answers, lock: latest.lock, pending, phase: { kind: 'idle' }, issues: [] })
+  /** Goes on from the server's version. `dropped`: where the other's answer is kept. */
+  readonly adopt = (latest: Latest, dropped: readonly Slot[]) => {
+    const { saved, pending: typed } = this.#state
+    const pending = mergedPending(saved, typed, latest.answers, new Set(dropped))
+    const kept = this.#keep(latest.answers, pending)
+    this.#set({ saved: latest.answers, lock: latest.lock, pending, phase: { kind: 'idle' }, issues: [], kept })
     return this.flush()
   }
 
   /** Everything was taken by the server (at submission). */
   readonly done = (latest: Latest) => {
     clearTimeout(this.#timer)
-    this.#tools.store.write(toKeep(latest.answers, {}))
+    this.#keep(latest.answers, {})
     this.#set({ saved: latest.answers, lock: latest.lock, pending: {}, phase: { kind: 'idle' }, issues: [] })
   }
 
@@ -103,15 +103,15 @@ export class Autosave {
     )
     const pending = Object.fromEntries(left)
     const saved = withPending(this.#state.saved, sent)
-    this.#tools.store.write(toKeep(saved, pending))
+    const kept = this.#keep(saved, pending)
     const unsendable = left.length > 0 && Object.keys(this.#tools.sendable(pending)).length === 0
     const phase: Phase =
       left.length === 0 ? { kind: 'saved', at: new Date() } : { kind: unsendable ? 'refused' : 'waiting' }
-    this.#set({ saved, pending, lock, phase, issues: [] })
+    this.#set({ saved, pending, lock, phase, issues: [], kept })
     if (phase.kind === 'waiting') this.#later(QUIET)
   }
 
-  /** A lost acknowledgement looks like a conflict with oneself: when nobody else changed anything, go on without a word. */
+  /** What merges by itself is taken in; a lost acknowledgement, a conflict with oneself, goes without a word. */
   async #meetConflict({ by, at }: { by: string | null; at: string | null }) {
     const latest = await this.#tools.latest().catch(() => null)
     if (latest === null) {
@@ -119,10 +119,18 @@ export class Autosave {
       return this.#later(RETRY)
     }
     const { saved, pending } = this.#state
-    if (changedElsewhere(saved, pending, latest.answers).length > 0)
+    if (disagreements(saved, pending, latest.answers).length > 0)
       return this.#set({ phase: { kind: 'conflict', by, at, latest } })
-    this.#set({ saved: latest.answers, lock: latest.lock, phase: { kind: 'waiting' } })
+    const fields = changedElsewhere(saved, pending, latest.answers)
+    const next = mergedPending(saved, pending, latest.answers, new Set())
+    const kept = this.#keep(latest.answers, next)
+    const merged = fields.length === 0 ? this.#state.merged : { by, at, fields }
+    this.#set({ saved: latest.answers, lock: latest.lock, pending: next, phase: { kind: 'waiting' }, merged, kept })
     this.#later(0)
+  }
+
+  #keep(saved: Answers, pending: PendingAnswers): boolean {
+    return this.#tools.store.write(toKeep(saved, pending))
   }
 
   #later(ms: number) {

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** What the API sends of a submission as JSON, in the form language's own terms. */
+export { readAnswers, readForm } from './submission-model.ts'
+
 const scores = z.object({ total: z.number().nullable().catch(null) }).catch({ total: null })
 
 /** Total score of a submission, 0–100, out of what the API sends as JSON; null when there is none. */

@@ -1,5 +1,5 @@
 import {
-  MembersDocument,
+  MemberNamesDocument,
   SearchCommunesDocument,
   SearchDossiersDocument,
   SearchTradesDocument,
@@ -7,16 +7,9 @@ import {
 import { sendDocument } from '../data/graphql-client.ts'
 import type { FoundRecord, Lookup } from '../forms/renderer/index.ts'
 
-const MOST = 20
-
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('fr')
-
 const members = async (search: string): Promise<FoundRecord[]> => {
-  const found = await sendDocument(MembersDocument, {})
-  return found.members
-    .filter((member) => member.active && plain(member.displayName).includes(plain(search.trim())))
-    .slice(0, MOST)
-    .map(({ id, displayName }) => ({ id, label: displayName, value: displayName }))
+  const found = await sendDocument(MemberNamesDocument, { search: search.trim() })
+  return found.memberNames.map(({ id, displayName }) => ({ id, label: displayName, value: displayName }))
 }
 
 /** The answer keeps a dossier's number alone, as the server writes it: the person's name would be one more copy of it. */
@@ -33,7 +26,7 @@ export const lookupWith = (abilities: readonly string[]): Lookup => ({
   communes: async (search) => (await sendDocument(SearchCommunesDocument, { search })).communes,
   trades: async (search) => (await sendDocument(SearchTradesDocument, { search })).rome,
   references: {
-    member: abilities.includes('member.list') ? members : null,
+    member: abilities.includes('member.find') ? members : null,
     dossier: abilities.includes('dossier.list') ? dossiers : null,
   },
 })

@@ -5,23 +5,40 @@ import type { Upload } from '../forms/renderer/index.ts'
 const storedShape = z.object({ id: z.string(), name: z.string() })
 const refusalShape = z.object({ message: z.string() })
 
-/** Sends files to the server, kept with this dossier; `known` are those it already holds. */
-export const uploadTo = (dossierId: string, known: readonly { id: string; name: string }[]): Upload => ({
+/** Sends files to the server, kept with this dossier; `known` are those it already holds. `lost`: said when the network fails. */
+export const uploadTo = (dossierId: string, known: readonly { id: string; name: string }[], lost: string): Upload => ({
   nameOf: (id) => known.find((file) => file.id === id)?.name ?? null,
-  async send(file) {
-    const query = new URLSearchParams({ plie: requestSettings.plie ?? '', dossier: dossierId })
-    const body = new FormData()
-    body.append('file', file)
-    const response = await fetch(`/files?${query}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'X-Jalon-Request': '1', 'Accept-Language': requestSettings.locale },
-      body,
-    })
-    const answer: unknown = await response.json().catch(() => null)
-    if (response.ok) return storedShape.parse(answer)
-    const refusal = refusalShape.safeParse(answer)
-    throw new Error(refusal.success ? refusal.data.message : String(response.status))
-  },
+  send: (file, { onProgress, signal } = {}) =>
+    new Promise((resolve, reject) => {
+      // fetch does not tell how much of a body has left.
+      const request = new XMLHttpRequest()
+      const query = new URLSearchParams({ plie: requestSettings.plie ?? '', dossier: dossierId })
+      request.open('POST', `/files?${query}`)
+      request.setRequestHeader('X-Jalon-Request', '1')
+      request.setRequestHeader('Accept-Language', requestSettings.locale)
+      request.upload.onprogress = ({ loaded, total, lengthComputable }) =>
+        lengthComputable && onProgress?.(loaded / total)
+      request.onload = () => {
+        const answer = parsed(request.responseText)
+        const stored = storedShape.safeParse(answer)
+        if (request.status < 300 && stored.success) return resolve(stored.data)
+        const refusal = refusalShape.safeParse(answer)
+        return reject(new Error(refusal.success ? refusal.data.message : String(request.status)))
+      }
+      request.onerror = () => reject(new Error(lost))
+      request.onabort = () => reject(new DOMException('cancelled', 'AbortError'))
+      signal?.addEventListener('abort', () => request.abort(), { once: true })
+      const body = new FormData()
+      body.append('file', file)
+      request.send(body)
+    }),
   href: (id) => `/files/${encodeURIComponent(requestSettings.plie ?? '')}/${encodeURIComponent(id)}`,
 })
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

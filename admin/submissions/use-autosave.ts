@@ -4,8 +4,10 @@ import { SubmissionLockDocument } from '../data/generated/graphql.ts'
 import { sendDocument } from '../data/graphql-client.ts'
 import { Autosave } from './autosave.ts'
 import type { Latest } from './autosave-state.ts'
+import { finePatch } from './fine-patch.ts'
 import { pendingStore } from './pending-store.ts'
 import { saveAnswers } from './save-outcome.ts'
+import { saveStates } from './save-states.ts'
 import { type PendingAnswers, readAnswers, withPending } from './submission-model.ts'
 import { useReopening } from './use-reopening.ts'
 
@@ -23,19 +25,25 @@ const latestOf = async (submissionId: string, versionId: string, onOtherVersion:
     onOtherVersion()
     throw new Error('migration.filling.reopening')
   }
-  return { answers: readAnswers(submission.answers), lock: submission.lock }
+  return {
+    answers: readAnswers(submission.answers),
+    lock: submission.lock,
+    by: submission.author?.displayName ?? null,
+    at: submission.updatedAt,
+  }
 }
 
-/** The answers being typed and what becomes of them. `restored`: some had been kept on this device since last time. */
+/** The answers being typed and what becomes of them. `restored`: those this device had kept
+ * since last time, by slot. */
 export const useAutosave = (
-  submission: { id: string; answers: Answers; lock: number; version: { id: string } },
+  submission: { id: string; answers: Answers; lock: number; by: string | null; at: string; version: { id: string } },
   form: FormDefinition,
   viewerId: string,
 ) => {
   const reopen = useReopening(form)
   const [autosave] = useState(() => {
     const created: Autosave = new Autosave(submission, {
-      save: (answers, lock) => saveAnswers(submission.id, answers, lock),
+      save: (sent, lock) => saveAnswers(submission.id, finePatch(created.state().saved, sent), lock),
       latest: () => latestOf(submission.id, submission.version.id, () => reopen(created.state().pending)),
       sendable: (pending) => sendableIn(form, pending),
       store: pendingStore(viewerId, submission.id),
@@ -45,7 +53,8 @@ export const useAutosave = (
     if (gone.length > 0) void created.adopt(submission, gone)
     return created
   })
-  const [restored] = useState(() => Object.keys(autosave.state().pending).length > 0)
+  const [restored] = useState(() => Object.keys(finePatch(autosave.state().saved, autosave.state().pending)))
+  const [start] = useState(() => autosave.state().saved)
   const state = useSyncExternalStore(autosave.subscribe, autosave.state)
   useEffect(() => {
     const now = () => void autosave.flush()
@@ -61,5 +70,6 @@ export const useAutosave = (
     }
   }, [autosave])
   const answers = useMemo(() => withPending(state.saved, state.pending), [state.saved, state.pending])
-  return { autosave, state, answers, restored }
+  const saveMarks = useMemo(() => saveStates(form, start, state), [form, start, state])
+  return { autosave, state, answers, restored, saveMarks }
 }

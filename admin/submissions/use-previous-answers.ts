@@ -12,6 +12,7 @@ export const usePreviousAnswers = (submission: SubmissionPageData) => {
   const locale = useLocale()
   const last = submission.dossier.submissions
     .filter((one) => one.id !== submission.id && one.form.id === submission.form.id && one.submittedAt !== null)
+    .filter((one) => submission.submittedAt === null || String(one.submittedAt) < submission.submittedAt)
     .sort((a, b) => String(a.submittedAt).localeCompare(String(b.submittedAt)))
     .at(-1)
   const { data } = useDocument(

@@ -28,6 +28,7 @@ export const PERMISSIONS = [
   'attachment.read',
   'attachment.write',
   'member.list',
+  'member.find',
   'member.manage',
   'token.manage',
   'audit.read',
@@ -85,6 +86,10 @@ export const permissionSentences = {
   'attachment.read': { fr: 'Télécharger une pièce.', en: 'Download a document.' },
   'attachment.write': { fr: 'Déposer une pièce.', en: 'Upload a document.' },
   'member.list': { fr: 'Voir les membres du PLIE.', en: 'See the members of the PLIE.' },
+  'member.find': {
+    fr: 'Chercher un membre du PLIE par son nom, sans rien lire d’autre de lui.',
+    en: 'Find a member of the PLIE by name, reading nothing else about them.',
+  },
   'member.manage': { fr: 'Inviter des membres et changer leurs rôles.', en: 'Invite members and change their roles.' },
   'token.manage': { fr: 'Créer et révoquer des jetons d’accès.', en: 'Create and revoke access tokens.' },
   'audit.read': { fr: 'Lire le journal des accès.', en: 'Read the access log.' },

@@ -34,5 +34,4 @@ export const presets = {
 export type PresetKey = keyof typeof presets
 
 export { commonOutcomes, commonPresets, nationalVocabulary } from './common.ts'
-export { knownConcepts } from './known-concepts.ts'
 export { type PliePreset, type PlieSettings, type Setting, VOCABULARY_KEYS, type VocabularyKey } from './preset.ts'

@@ -17,6 +17,7 @@ definePolicy({
   'plie.create': [any('platform-operator')],
   'schema.introspect': [any('plie-administrator'), scope('SCHEMA_READ')],
   'member.list': [any('plie-administrator'), any('coordination')],
+  'member.find': [any('plie-administrator'), any('coordination'), any('referent')],
   'member.manage': [any('plie-administrator')],
   'token.manage': [any('plie-administrator')],
   'audit.read': [any('plie-administrator'), any('auditor')],

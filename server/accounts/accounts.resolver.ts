@@ -13,6 +13,7 @@ import {
   ChangeMemberRolesResult,
   CreateApiTokenResult,
   InviteMemberResult,
+  MemberNameType,
   MemberType,
   PlieType,
   RevokedPayload,
@@ -21,6 +22,7 @@ import {
 } from './accounts.types.ts'
 import { changeMemberRoles } from './change-member-roles.ts'
 import { createApiToken } from './create-api-token.ts'
+import { findMembers } from './find-members.ts'
 import { inviteMember } from './invite-member.ts'
 import { listApiTokens, listAuditEntries, listMembers, readApiToken, readMember, readPlie } from './read-accounts.ts'
 import { readViewer, readVocabulary } from './read-viewer.ts'
@@ -49,6 +51,11 @@ export class MemberResolver {
   @Query(() => [MemberType])
   members(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo) {
     return listMembers(ctx, { selection: selectionOf(info, 'Member') })
+  }
+
+  @Query(() => [MemberNameType], { description: 'Active members whose name holds this text, at most 20.' })
+  memberNames(@Arg('search', () => String) search: string, @Ctx() ctx: RequestContext) {
+    return findMembers(ctx, { search })
   }
 
   @Mutation(() => InviteMemberResult)

@@ -49,6 +49,12 @@ export class MemberType {
   @Field(() => Int) version!: number
 }
 
+@ObjectType('MemberName', { description: 'Who a member is, and nothing else about them.' })
+export class MemberNameType {
+  @Field(() => ID) id!: string
+  @Field(() => String) displayName!: string
+}
+
 @ObjectType('ApiToken')
 export class ApiTokenType {
   @Field(() => ID) id!: string

@@ -14,6 +14,15 @@ export const members = (ctx: RequestContext) => ({
     )
     return row?.display_name ?? null
   },
+  /** Every active member by name. */
+  async names(): Promise<readonly { id: string; displayName: string }[]> {
+    const rows = await ctx.em.execute<{ id: string; display_name: string }[]>(
+      `select a.id, a.display_name from membership m join account a on a.id = m.account_id
+       where m.plie_id = ? and m.active order by a.display_name, a.id`,
+      [plieOf(ctx)],
+    )
+    return rows.map((row) => ({ id: row.id, displayName: row.display_name }))
+  },
   /** An active member with the référent's role, or null. */
   async referent(accountId: string): Promise<{ id: string; displayName: string } | null> {
     if (!isId(accountId)) return null

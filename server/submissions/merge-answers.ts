@@ -8,6 +8,7 @@ import {
   type Issue,
   indexOf,
 } from '../../schema/index.ts'
+import { type Patch, withWholeGroups } from './whole-groups.ts'
 
 export interface Merged {
   readonly answers: Answers
@@ -18,18 +19,21 @@ export interface Merged {
 
 /**
  * Merges a client's patch (`{ id: answer | null }`) into the current answers; the rows given for a repeated group take the place of
- * those it had. `issues` are about the patch, and about the size of the whole: a submission saved bit by bit has the limits of one
+ * those it had, and `<group>/<row>/<field>` changes one answer of one row. `issues` are about the patch, and about the size of the whole: a submission saved bit by bit has the limits of one
  * sent in one go.
  */
-export const mergeAnswers = (form: FormDefinition, current: Answers, patch: unknown): Merged => {
+export const mergeAnswers = (form: FormDefinition, current: Answers, given: unknown): Merged => {
   const refused = (issues: readonly Issue[]): Merged => ({ answers: current, changes: new Map(), issues })
-  if (!isRecord(patch)) return refused(checkAnswers(form, patch).issues)
-  const tooBig = answersSizeIssue(patch)
+  if (!isRecord(given)) return refused(checkAnswers(form, given).issues)
+  const tooBig = answersSizeIssue(given)
   if (tooBig !== undefined) return refused([tooBig])
+  return mergePatch(form, current, withWholeGroups(form, current, given))
+}
 
+const mergePatch = (form: FormDefinition, current: Answers, patch: Patch): Merged => {
   const removed = Object.keys(patch).filter((field) => patch[field] === null)
-  const given = Object.entries(patch).filter(([, answer]) => answer !== null)
-  const { answers: checked, issues } = checkAnswers(form, Object.fromEntries(given))
+  const kept = Object.entries(patch).filter(([, answer]) => answer !== null)
+  const { answers: checked, issues } = checkAnswers(form, Object.fromEntries(kept))
   const next = new Map<string, Answer>(Object.entries(current))
   const changes = new Map<string, Answer | null>()
   for (const field of removed) {
@@ -58,5 +62,5 @@ const unknownFields = (form: FormDefinition, named: readonly string[]): Issue[] 
     .map((field) => ({ code: 'answers.unknown-field', path: [field], severity: 'error', params: { field } }))
 }
 
-const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
+const isRecord = (value: unknown): value is Patch =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,4 +1,4 @@
-import { say, submissionStarted } from '../../schema/index.ts'
+import { evaluate, say, submissionStarted } from '../../schema/index.ts'
 import { dossiers, touch } from '../dossiers/index.ts'
 import { formVersions } from '../forms/index.ts'
 import { newId } from '../platform/ids.ts'
@@ -6,6 +6,7 @@ import { concerns, record } from '../platform/outbox/outbox.ts'
 import { useCase } from '../platform/use-case.ts'
 import { authorKind } from './author-kind.ts'
 import { FormOutdated } from './errors.ts'
+import { firstAnswers } from './first-answers.ts'
 import { submissions } from './submission.repository.ts'
 
 export interface StartSubmission {
@@ -14,8 +15,10 @@ export interface StartSubmission {
   readonly idempotencyKey: string
 }
 
-/** Starts filling a form in a dossier, on its version in force; a draft already under way that the
- * caller may write is taken up again. */
+/**
+ * Starts filling a form in a dossier, on its version in force, with the answers the dossier already gives; a draft already under
+ * way that the caller may write is taken up again.
+ */
 export const startSubmission = useCase(
   'submission.start',
   async (ctx, asked: StartSubmission): Promise<{ id: string }> => {
@@ -32,6 +35,9 @@ export const startSubmission = useCase(
     if (draft !== null && ctx.access.allows('submission.write', { ...dossier, authorId: draft.authorId }))
       return { id: draft.id }
     touch(ctx, dossier, null)
+    const author = authorKind(ctx.actor, dossier)
+    const { answers, context } = await firstAnswers(ctx, dossier, version.form, author)
+    const { scores, total } = evaluate(version.form, answers, context)
 
     const submission = await submissions(ctx).add({
       id: newId(),
@@ -39,16 +45,17 @@ export const startSubmission = useCase(
       formId: version.formId,
       formVersionId: version.id,
       status: 'DRAFT',
-      answers: {},
-      scores: {},
-      total: null,
+      answers,
+      scores,
+      total,
       lock: 1,
       authorId: ctx.actor.id,
-      authorKind: authorKind(ctx.actor, dossier) ?? null,
+      authorKind: author ?? null,
       createdAt: ctx.now,
       updatedAt: ctx.now,
       submittedAt: null,
     })
+    await submissions(ctx).keepHistory(submission, new Map(Object.entries(answers)))
 
     record(
       ctx,

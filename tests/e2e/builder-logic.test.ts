@@ -73,6 +73,7 @@ describe('an administrator writes exit criteria from an empty form', () => {
 
   it('fills the list like a spreadsheet, by keyboard only', async () => {
     await view('Listes')
+    await page.getByRole('list', { name: 'Listes d’options' }).getByRole('button').first().click()
     const table = page.getByRole('table', { name: 'Options de la liste' })
     await table.getByLabel('Libellé de « Aucun contrat »', { exact: true }).focus()
     await press('ArrowDown', 'Enter')
@@ -116,7 +117,7 @@ describe('an administrator writes exit criteria from an empty form', () => {
       await page.keyboard.type(name)
     }
     await page.getByText('Au-delà de 3 : aucune tranche.').waitFor()
-    await page.getByRole('list', { name: 'Valeurs calculées' }).getByText('Score de « Contrat obtenu »').waitFor()
+    await page.getByRole('list', { name: 'Valeurs calculées' }).getByText('Score de contrat obtenu').waitFor()
   })
 
   it('checks the answers together, and is told where a problem stands', async () => {

@@ -73,7 +73,7 @@ const reads = async (text: string | RegExp) => {
 /** The editor on a phone, where it is written. */
 const onPhone = async () => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await sentence().first().scrollIntoViewIfNeeded()
+  await page.getByTestId('condition-sentence').first().scrollIntoViewIfNeeded()
 }
 const inPreview = (name: string) => preview.getByRole('textbox', { name: new RegExp(`^${name}`) })
 

@@ -189,5 +189,12 @@ it('fills every type of field, the rows of a group and the proof of an answer, i
       },
     })
 
+  await page.getByRole('heading', { name: 'Exemple Camille' }).waitFor()
+  await page.goto(`${server.address}/#/submissions/${submissionId}?read`)
+  await page.reload()
+  await page.getByText(/Les réponses ne se modifient plus/).waitFor()
+  expect(await page.getByText('06 12 34 56 78').count()).toBe(1)
+  expect(await page.getByText('Léa').count()).toBeGreaterThan(0)
+
   expectNoComplaint(visit)
 })

@@ -15,13 +15,15 @@ const { column } = inspect(server.database)
 
 const heading = (name: string | RegExp, level = 1) => page.getByRole('heading', { level, name })
 const underWay = () => page.getByRole('region', { name: 'Formulaires en cours', exact: true })
-const choose = async (label: string | RegExp, option: string | RegExp) => {
-  await underWay().getByRole('combobox', { name: label }).click()
-  await page.getByRole('option', { name: option }).click()
-}
-
 /** The answer given most on a scale in diagnostics under way, the one it becomes, and one of these diagnostics. */
 const found = { formId: '', label: '', gone: '', next: '', submissionId: '', count: 0 }
+
+/** The card of the scale whose option goes. */
+const card = () => underWay().getByRole('group', { name: found.label, exact: true })
+const choose = async (label: string | RegExp, option: string) => {
+  await card().getByRole('combobox', { name: label }).click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
 
 /** How often each option of a scale is answered in diagnostics under way, most often first, with one of them. */
 const answered = async (formId: string, field: string) => {
@@ -80,10 +82,10 @@ describe('a change that breaks answers under way is published through a plan', (
     await underWay()
       .getByRole('radio', { name: /^Ils passent à la nouvelle version/ })
       .check()
-    await underWay()
+    await card()
       .getByText(/des options ne sont plus proposées/)
       .waitFor()
-    await choose(/^Que faire des réponses à «\u00a0Diplôme le plus élevé/, 'Faire correspondre les options')
+    await choose(/^Que faire des réponses/, 'Faire correspondre les options')
     await choose(`Remplacer «\u00a0${found.gone}\u00a0» par`, found.next)
   })
 
@@ -93,7 +95,7 @@ describe('a change that breaks answers under way is published through a plan', (
     await underWay().getByRole('button', { name: 'Essayer le plan' }).click()
 
     await underWay().getByText('Essai fait', { exact: false }).waitFor()
-    await underWay().getByText(`${found.count} × option correspondante`).waitFor()
+    await card().getByText(`${found.count} × option correspondante`).waitFor()
     const example = underWay()
       .getByRole('table', { name: `Exemples pour «\u00a0${found.label}\u00a0»` })
       .getByRole('row')
@@ -140,13 +142,13 @@ describe('the model of a form changes', () => {
     ])
     await page.goto(`${server.address}/#/forms/${found.formId}/show`)
     await page.reload()
-    await page.getByRole('link', { name: /^Modèle d’origine\u00a0: / }).click()
-    await heading(/^Modèle d’origine : /).waitFor()
+    await page.getByRole('link', { name: /^Modèle d’origine/ }).click()
+    await heading(/^Modèle d’origine/).waitFor()
     await expectAccessible(page, 'upstream')
 
-    await page.getByRole('button', { name: /^Prendre\u00a0: .*introduction/i }).click()
+    await page.getByRole('button', { name: /^Prendre.*introduction/i }).click()
     await page.getByText('Changement pris dans le brouillon.').waitFor()
-    await page.getByRole('button', { name: /^Pas pour nous\u00a0: / }).click()
+    await page.getByRole('button', { name: /^Pas pour nous/ }).click()
     await page.getByText('1 changement écarté').waitFor()
   })
 

@@ -135,7 +135,7 @@ describe('a prescriber without an account sends somebody to the PLIE', () => {
     await page.getByRole('link', { name: /^Églantier Olive/ }).click()
     await heading('Églantier Olive').waitFor()
     await page.getByText('Critères remplis : Public visé.').waitFor()
-    await expectAccessible(page, 'prescription-read')
+    await expectAccessible(page, 'prescription-read', ['phone'])
     await page.getByRole('button', { name: 'Accepter…' }).click()
     const dialog = page.getByRole('dialog')
     expect(await dialog.getByLabel('Nom de famille').inputValue()).toBe('Églantier')

@@ -546,7 +546,7 @@ export type FormDraftToEditQueryVariables = Exact<{
 }>;
 
 
-export type FormDraftToEditQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, definition: unknown } | null, draft: { definition: unknown, revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null } | null };
+export type FormDraftToEditQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, current: { id: string, number: number, definition: unknown, publishedAt: string, publishedBy: { id: string, displayName: string } | null } | null, draft: { definition: unknown, revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null } | null };
 
 export type CreateFormMutationVariables = Exact<{
   kind: FormKind;
@@ -969,21 +969,21 @@ export type SubmissionPageQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
+export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { outcomeLabel: string, decidedAt: string, explanation: Array<string> | null } | null, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
 
 export type PreviousAnswersQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PreviousAnswersQuery = { submission: { id: string, answers: unknown, scores: unknown, submittedAt: string | null, version: { definition: unknown } } | null };
+export type PreviousAnswersQuery = { submission: { id: string, answers: unknown, withheld: Array<string>, scores: unknown, submittedAt: string | null, version: { definition: unknown } } | null };
 
 export type SubmissionLockQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SubmissionLockQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, version: { id: string }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
+export type SubmissionLockQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, version: { id: string }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
 
 export type StartSubmissionMutationVariables = Exact<{
   dossierId: string;
@@ -1030,6 +1030,20 @@ export type SubmitAnswersMutation = { submitAnswers:
     | { __typename: 'SubmissionPayload', submission: { scores: unknown, id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } }
     | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
    };
+
+export type MemberNamesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type MemberNamesQuery = { memberNames: Array<{ id: string, displayName: string }> };
+
+export type DossierDiagnosticsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DossierDiagnosticsQuery = { dossier: { id: string, submissions: Array<{ id: string, submittedAt: string | null, answers: unknown, withheld: Array<string>, form: { id: string, kind: FormKind, title: string }, version: { id: string, definition: unknown } }> } | null };
 
 export type ChangeLinePartsFragment = { kind: string, subject: string, sentence: string, compatibility: Compatibility };
 
@@ -2365,6 +2379,11 @@ export const FormDraftToEditDocument = new TypedDocumentString(`
       id
       number
       definition
+      publishedAt
+      publishedBy {
+        id
+        displayName
+      }
     }
     draft {
       definition
@@ -3605,6 +3624,11 @@ export const SubmissionPageDocument = new TypedDocumentString(`
       trainings {
         ...TrainingPage
       }
+      exitDecision {
+        outcomeLabel
+        decidedAt
+        explanation
+      }
       attachments {
         id
         name
@@ -3675,6 +3699,7 @@ export const PreviousAnswersDocument = new TypedDocumentString(`
   submission(id: $id) {
     id
     answers
+    withheld
     scores
     submittedAt
     version {
@@ -3687,6 +3712,9 @@ export const SubmissionLockDocument = new TypedDocumentString(`
     query SubmissionLock($id: ID!) {
   submission(id: $id) {
     ...SubmissionState
+    author {
+      displayName
+    }
     version {
       id
     }
@@ -3831,6 +3859,36 @@ fragment SubmissionState on Submission {
     ...IssueLine
   }
 }`) as unknown as TypedDocumentString<SubmitAnswersMutation, SubmitAnswersMutationVariables>;
+export const MemberNamesDocument = new TypedDocumentString(`
+    query MemberNames($search: String!) {
+  memberNames(search: $search) {
+    id
+    displayName
+  }
+}
+    `) as unknown as TypedDocumentString<MemberNamesQuery, MemberNamesQueryVariables>;
+export const DossierDiagnosticsDocument = new TypedDocumentString(`
+    query DossierDiagnostics($id: ID!) {
+  dossier(id: $id) {
+    id
+    submissions {
+      id
+      submittedAt
+      answers
+      withheld
+      form {
+        id
+        kind
+        title
+      }
+      version {
+        id
+        definition
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DossierDiagnosticsQuery, DossierDiagnosticsQueryVariables>;
 export const UpstreamChangesDocument = new TypedDocumentString(`
     query UpstreamChanges($formId: ID!) {
   form(id: $formId) {

@@ -88,22 +88,21 @@ export const BuilderPage = ({ formId }: { formId: string }) => {
       </Alert>
     )
   }
-  const useLocal = local !== null && (local.sameRevision || choice === 'mine')
+  const kept = local !== null && (local.sameRevision || choice === 'mine') ? local : null
+  // Edits on an older draft start from it: saving them meets what was saved since, and the two are joined.
+  const origin = kept?.base
+    ? { base: kept.base, revision: kept.revision }
+    : { base: draft.form, revision: draft.revision }
 
   return (
     <BuilderWorkspace
       key={attempt}
       formId={formId}
-      start={useLocal ? local.form : draft.form}
-      startsUnsaved={useLocal}
-      revision={draft.revision}
+      start={kept?.form ?? draft.form}
+      startsUnsaved={kept !== null}
+      {...origin}
       published={draft.published}
       publishedNumber={draft.publishedNumber}
-      onReload={() => {
-        dropLocalCopy(formId)
-        setChoice('theirs')
-        setAttempt((last) => last + 1)
-      }}
     />
   )
 }

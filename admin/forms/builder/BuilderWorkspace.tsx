@@ -5,7 +5,7 @@ import { describeEdit, type FormDefinition, type Id, say } from '../../../schema
 import { useLocale } from '../../app/i18n/use-locale.ts'
 import { BuilderBar } from './BuilderBar.tsx'
 import type { BuilderPane } from './BuilderPanes.tsx'
-import { ConflictAlert } from './ConflictAlert.tsx'
+import { DraftConflict } from './conflict/DraftConflict.tsx'
 import { useFormIssues } from './issues/use-form-issues.ts'
 import { BuilderProvider } from './state/builder-context.ts'
 import { PlacesProvider } from './state/places-context.ts'
@@ -32,10 +32,11 @@ interface BuilderWorkspaceProps {
   start: FormDefinition
   /** The start comes from this browser and the server has not seen it. */
   startsUnsaved: boolean
+  /** The draft the server holds, or the one edits kept here started from, and its revision. */
+  base: FormDefinition
   revision: number | null
   published: FormDefinition | null
   publishedNumber: number | null
-  onReload: () => void
 }
 
 /** The builder: outline, settings, live preview and problems around one draft that saves itself. */
@@ -45,7 +46,7 @@ export const BuilderWorkspace = (props: BuilderWorkspaceProps) => {
   const navigate = useNavigate()
   const notify = useNotify()
   const builder = useBuilderState(props.start, props.published)
-  const save = useAutosave(props.formId, builder.form, props.revision, !props.startsUnsaved)
+  const save = useAutosave(props.formId, builder.form, props)
   const issues = useFormIssues(builder.form, props.published, locale)
   const [pane, setPane] = useState<BuilderPane>('outline')
   const [view, setView] = useState('questions')
@@ -89,11 +90,12 @@ export const BuilderWorkspace = (props: BuilderWorkspaceProps) => {
         </Alert>
       )}
       {save.state.kind === 'conflict' && (
-        <ConflictAlert
-          message={save.state.message}
-          form={builder.form}
-          onKeepMine={save.overwrite}
-          onTakeTheirs={props.onReload}
+        <DraftConflict
+          // One more save of the other draft is another comparison: nothing chosen for the last one holds for it.
+          key={save.state.theirs.revision}
+          base={save.state.base}
+          theirs={save.state.theirs}
+          onResume={save.resume}
         />
       )}
       {(save.state.kind === 'refused' || save.state.kind === 'offline') && (

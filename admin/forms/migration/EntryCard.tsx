@@ -29,7 +29,7 @@ export const EntryCard = ({ entry, action, onAction, tried }: EntryCardProps) =>
     if (found) onAction?.(startOf(found.choice, entry))
   }
   return (
-    <Paper variant="outlined" sx={{ p: { xs: 1.25, sm: 1.5 } }}>
+    <Paper variant="outlined" role="group" aria-label={label} sx={{ p: { xs: 1.25, sm: 1.5 } }}>
       <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{entry.sentence}</Typography>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1.25 }}>
         {t('migration.touched', { smart_count: entry.answers })}{' '}
@@ -44,7 +44,6 @@ export const EntryCard = ({ entry, action, onAction, tried }: EntryCardProps) =>
           value={action.do}
           disabled={onAction === null}
           onChange={(event) => choose(event.target.value)}
-          slotProps={{ htmlInput: { 'aria-label': t('migration.choice_of', { label }) } }}
           sx={{ maxWidth: 420 }}
         >
           {entry.choices.map(({ choice, sentence }) => (

@@ -17,7 +17,8 @@ const COLORS = {
 /** What a try found for one change: how many answers become what, and a few of them. */
 export const TriedResult = ({ label, tried }: { label: string; tried: TriedEntry }) => {
   const t = useTranslate()
-  const withDossier = tried.samples.some(({ dossierNumber }) => dossierNumber !== null)
+  const shown = tried.samples.filter(({ withheld }) => !withheld)
+  const withDossier = shown.some(({ dossierNumber }) => dossierNumber !== null)
   if (tried.outcomes.length === 0)
     return (
       <Typography variant="body2" sx={{ mt: 1.5 }}>
@@ -38,36 +39,38 @@ export const TriedResult = ({ label, tried }: { label: string; tried: TriedEntry
           />
         ))}
       </Stack>
-      <Table
-        size="small"
-        aria-label={t('migration.samples', { label })}
-        sx={{ '& td, & th': { px: { xs: 0.5, sm: 1 } } }}
-      >
-        <TableHead>
-          <TableRow>
-            {withDossier && <TableCell>{t('migration.dossier')}</TableCell>}
-            <TableCell>{t('migration.before')}</TableCell>
-            <TableCell>{t('migration.after')}</TableCell>
-            <TableCell>{t('migration.what')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {tried.samples.map((sample, rank) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: examples have no other name
-            <TableRow key={rank}>
-              {withDossier && <TableCell>{sample.dossierNumber}</TableCell>}
-              <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                <SampleText text={sample.before} withheld={sample.withheld} />
-              </TableCell>
-              <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                <SampleText text={sample.after} withheld={sample.withheld} />
-              </TableCell>
-              <TableCell>{sample.sentence}</TableCell>
+      {shown.length > 0 && (
+        <Table
+          size="small"
+          aria-label={t('migration.samples', { label })}
+          sx={{ '& td, & th': { px: { xs: 0.5, sm: 1 } } }}
+        >
+          <TableHead>
+            <TableRow>
+              {withDossier && <TableCell>{t('migration.dossier')}</TableCell>}
+              <TableCell>{t('migration.before')}</TableCell>
+              <TableCell>{t('migration.after')}</TableCell>
+              <TableCell>{t('migration.what')}</TableCell>
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-      {tried.samples.some(({ withheld }) => withheld) && (
+          </TableHead>
+          <TableBody>
+            {shown.map((sample, rank) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: examples have no other name
+              <TableRow key={rank}>
+                {withDossier && <TableCell>{sample.dossierNumber}</TableCell>}
+                <TableCell sx={{ overflowWrap: 'anywhere' }}>
+                  <SampleText text={sample.before} />
+                </TableCell>
+                <TableCell sx={{ overflowWrap: 'anywhere' }}>
+                  <SampleText text={sample.after} />
+                </TableCell>
+                <TableCell>{sample.sentence}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      )}
+      {shown.length < tried.samples.length && (
         <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
           {t('migration.withheld_help')}
         </Typography>
@@ -76,12 +79,12 @@ export const TriedResult = ({ label, tried }: { label: string; tried: TriedEntry
   )
 }
 
-const SampleText = ({ text, withheld }: { text: string | null; withheld: boolean }) => {
+const SampleText = ({ text }: { text: string | null }) => {
   const t = useTranslate()
   if (text !== null && text !== '') return text
   return (
     <Box component="span" sx={{ color: 'text.secondary', fontStyle: 'italic' }}>
-      {t(withheld ? 'migration.withheld' : 'migration.empty')}
+      {t('migration.empty')}
     </Box>
   )
 }

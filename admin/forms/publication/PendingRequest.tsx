@@ -37,7 +37,7 @@ export const PendingRequest = ({ form, request, blocked, onOutdated, onPublished
       return (await sendDocument(ApprovePublicationDocument, variables)).approvePublication
     })
     if (done === null || isUserError(done)) return
-    onPublished({ number: done.form.current?.number ?? number, previous })
+    onPublished({ number: done.form.current?.number ?? number, previous, moved: request.plan !== null })
     await refresh()
   }
   const withdraw = async () => {

@@ -45,7 +45,7 @@ export const PublishSection = ({ form, review, blocked, plan, onOutdated, onPubl
       return (await sendDocument(PublishFormDocument, { ...draft, reason, idempotencyKey })).publishForm
     })
     if (done === null || isUserError(done)) return
-    onPublished({ number: done.form.current?.number ?? number, previous })
+    onPublished({ number: done.form.current?.number ?? number, previous, moved: plan !== null })
     await refresh()
   }
 

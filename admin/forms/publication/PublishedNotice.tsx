@@ -6,10 +6,12 @@ export interface Published {
   number: number
   /** The version that was in force until now, null for a first publication. */
   previous: number | null
+  /** Forms under way went with it. */
+  moved: boolean
 }
 
 /** « Version 2 publiée »: what it changes and what stays. */
-export const PublishedNotice = ({ formId, number, previous }: Published & { formId: string }) => {
+export const PublishedNotice = ({ formId, number, previous, moved }: Published & { formId: string }) => {
   const t = useTranslate()
   const notice = useRef<HTMLDivElement>(null)
   useEffect(() => notice.current?.focus(), [])
@@ -17,7 +19,9 @@ export const PublishedNotice = ({ formId, number, previous }: Published & { form
   return (
     <Alert ref={notice} tabIndex={-1} severity="success" data-testid="published">
       <AlertTitle>{t('publish.done', { number })}</AlertTitle>
-      {previous === null ? t('publish.first') : t('publish.previous_stays', { number, previous })}
+      {previous === null
+        ? t('publish.first')
+        : t(moved ? 'migration.moved_with' : 'publish.previous_stays', { number, previous })}
       <Stack direction="row" spacing={1} useFlexGap sx={{ mt: 1.5, flexWrap: 'wrap' }}>
         <Button
           component={LinkBase}

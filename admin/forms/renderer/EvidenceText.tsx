@@ -1,8 +1,8 @@
-import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import type { EvidencePiece } from '../../../schema/index.ts'
 import { formatDate } from '../../shared/format-date.ts'
 import { fill } from './i18n/index.ts'
+import { FileLink } from './inputs/FileLink.tsx'
 import { useRenderer } from './renderer-context.ts'
 
 /** One document, only read: its kind, its days, its copy. */
@@ -19,9 +19,9 @@ export const EvidenceText = ({ piece }: { piece: EvidencePiece }) => {
       {file !== undefined && upload && (
         <>
           {' — '}
-          <Link href={upload.href(file)} download>
+          <FileLink upload={upload} file={file}>
             {upload.nameOf(file) ?? words.copy}
-          </Link>
+          </FileLink>
         </>
       )}
     </Typography>

@@ -2,6 +2,7 @@ import LockOutlined from '@mui/icons-material/LockOutlined'
 import Box from '@mui/material/Box'
 import Chip from '@mui/material/Chip'
 import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
 import { type Field, say } from '../../../schema/index.ts'
 import { useRenderer } from './renderer-context.ts'
 
@@ -12,12 +13,15 @@ export const FieldLabel = ({
   htmlFor,
   legend,
   required,
+  children,
 }: {
   field: Field
   id: string
   htmlFor?: string
   legend: boolean
   required: boolean
+  /** What is said beside the question: where its answer is, where it comes from. */
+  children?: ReactNode
 }) => {
   const { locale, words } = useRenderer()
   const sensitivity = field.sensitivity === 'health' || field.sensitivity === 'social' ? field.sensitivity : null
@@ -48,6 +52,7 @@ export const FieldLabel = ({
           sx={{ height: 24 }}
         />
       )}
+      {children}
     </Box>
   )
 }

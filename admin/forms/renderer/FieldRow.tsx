@@ -8,7 +8,6 @@ import {
   type Field,
   type FieldAnswer,
   fieldAnswer,
-  formatAnswer,
   type Id,
   type Issue,
   type Option,
@@ -18,20 +17,27 @@ import {
   say,
   slotOf,
 } from '../../../schema/index.ts'
+import { visuallyHidden } from '../../shared/visually-hidden.ts'
+import { BeforeLine } from './BeforeLine.tsx'
 import { EvidenceSlot } from './EvidenceSlot.tsx'
 import { FieldLabel } from './FieldLabel.tsx'
 import { FieldMessages } from './FieldMessages.tsx'
+import { DENSE_ROW, HELP, PAGE_ROW } from './field-row-styles.ts'
 import { heldAnswer } from './held-answers.ts'
 import { inputs } from './inputs/index.ts'
+import { denseInput } from './interview/dense-input.ts'
 import { MissingReasons } from './MissingReasons.tsx'
 import { ReadValue } from './ReadValue.tsx'
 import { useFormDefinition, useLive, useRenderer } from './renderer-context.ts'
+import { SaveMark } from './SaveMark.tsx'
+import type { FieldSaveState } from './save-mark.ts'
+import { sourceOf } from './source-of.ts'
 
 /** One question: label, help, widget, reasons for no answer, evidence, messages, the answer given before. `row`: its row in `group`. */
 export const FieldRow = ({ field, group, row }: { field: Field; group?: Id; row?: Id }) => {
   const { readOnly, withheld } = useRenderer()
   const slot = slotOf(field.id, group, row)
-  const { evaluation, issuesOf } = useLive()
+  const { evaluation, issuesOf, saveStates } = useLive()
   const form = useFormDefinition()
   return (
     <Row
@@ -42,6 +48,7 @@ export const FieldRow = ({ field, group, row }: { field: Field; group?: Id; row?
       proof={evaluation.proofs.has(slot)}
       fixed={readOnly || evaluation.readOnly.has(slot) || withheld.has(field.id)}
       issues={issuesOf.get(slot) ?? NO_ISSUES}
+      saved={saveStates.get(slot)}
     />
   )
 }
@@ -57,6 +64,8 @@ interface RowProps {
   /** The answer is only read. */
   fixed: boolean
   issues: readonly Issue[]
+  /** What became of the answer typed here. */
+  saved: FieldSaveState | undefined
 }
 
 const NO_ISSUES: readonly Issue[] = []
@@ -68,14 +77,16 @@ const sameRow = (a: RowProps, b: RowProps) =>
   a.list === b.list &&
   a.required === b.required &&
   a.fixed === b.fixed &&
+  a.saved === b.saved &&
   a.issues.length === b.issues.length &&
   a.issues.every((issue, index) => JSON.stringify(issue) === JSON.stringify(b.issues[index]))
 
 const optionsOf = (list: OptionList | undefined, answer: FieldAnswer | null): readonly Option[] =>
   (list?.options ?? []).filter((option) => !option.archived || option.id === answer?.value)
 
-const Row = memo(({ field, slot, list, required, proof, fixed, issues }: RowProps) => {
-  const { control, locale, words, previous, upload, lookup, withheld, domId, onAnswer, onTouch } = useRenderer()
+const Row = memo(({ field, slot, list, required, proof, fixed, issues, saved }: RowProps) => {
+  const { control, locale, words, previous, dense, initial, upload, lookup, withheld, domId, onAnswer, onTouch } =
+    useRenderer()
   const { field: held } = useController({ control, name: slot })
   const answer = heldAnswer(held.value)
   const options = optionsOf(list, answer)
@@ -83,7 +94,7 @@ const Row = memo(({ field, slot, list, required, proof, fixed, issues }: RowProp
   const labelId = `${id}-label`
   const helpId = `${id}-help`
   const messagesId = `${id}-messages`
-  const { Input, group } = inputs[field.type]
+  const { Input, group } = dense ? denseInput(field, options) : inputs[field.type]
   const isGroup = group(field, options)
   const invalid = issues.some((issue) => issue.severity === 'error')
   // An answer emptied to be typed again keeps what proves it.
@@ -98,18 +109,31 @@ const Row = memo(({ field, slot, list, required, proof, fixed, issues }: RowProp
     .filter((one) => one !== '')
     .join(' ')
   const before = previous && earlierAnswer(previous.answers, slot)
+  const source = answer === null || fixed ? null : sourceOf(field, initial[slot], answer)
 
   return (
-    <Box component={isGroup && !fixed ? 'fieldset' : 'div'} sx={{ border: 0, p: 0, m: 0, mb: 2.5, minWidth: 0 }}>
+    <Box
+      component={isGroup && !fixed ? 'fieldset' : 'div'}
+      data-question={slot}
+      data-answered={answer === null ? undefined : ''}
+      sx={dense ? DENSE_ROW : PAGE_ROW}
+    >
       <FieldLabel
         field={field}
         id={labelId}
         {...(isGroup || fixed ? {} : { htmlFor: id })}
         legend={isGroup && !fixed}
         required={required && !fixed}
-      />
+      >
+        {source && (
+          <Typography component="span" variant="body2" color="textSecondary" sx={{ fontStyle: 'italic' }}>
+            {words.sources[source]}
+          </Typography>
+        )}
+        <SaveMark state={saved} />
+      </FieldLabel>
       {field.help && (
-        <Typography id={helpId} variant="body2" color="textSecondary" sx={{ mb: 0.5, whiteSpace: 'pre-line' }}>
+        <Typography id={helpId} variant="body2" color="textSecondary" sx={dense ? visuallyHidden : HELP}>
           {say(field.help, locale)}
         </Typography>
       )}
@@ -159,7 +183,11 @@ const Row = memo(({ field, slot, list, required, proof, fixed, issues }: RowProp
         />
       )}
       <FieldMessages id={messagesId} issues={issues} />
-      {before && <Before label={previous.label} field={field} answer={before} />}
+      {before && !withheld.has(field.id) && (
+        <div className="before">
+          <BeforeLine field={field} options={list?.options ?? []} before={before} now={answer} short={dense} />
+        </div>
+      )}
     </Box>
   )
 }, sameRow)
@@ -173,15 +201,4 @@ const earlierAnswer = (answers: Answers, slot: Slot): FieldAnswer | undefined =>
   if (field === undefined) return fieldAnswer(answers, id)
   const earlier = rowsIn(answers, id).find((one) => one.id === row)
   return earlier && fieldAnswer(earlier.answers, field)
-}
-
-/** The answer given last time. */
-const Before = ({ label, field, answer }: { label: string; field: Field; answer: FieldAnswer }) => {
-  const form = useFormDefinition()
-  const { locale } = useRenderer()
-  return (
-    <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
-      {label} : {formatAnswer(form, field, answer, locale)}
-    </Typography>
-  )
 }

@@ -13,6 +13,7 @@ import {
   type FormDefinition,
   type Id,
   type Issue,
+  initialAnswers,
   initialRow,
   type Locale,
   NO_FACTS,
@@ -28,9 +29,11 @@ import { changedAnswer, type HeldAnswers, heldOf } from './held-answers.ts'
 import { ItemRows } from './ItemRows.tsx'
 import { sentencesIn } from './i18n/index.ts'
 import type { Lookup, Upload } from './input-props.ts'
+import { InterviewGrid } from './interview/InterviewGrid.tsx'
 import { issuesToShow } from './issues-to-show.ts'
 import { newRowId } from './new-row-id.ts'
 import { FormProvider, LiveProvider, RendererProvider } from './renderer-context.ts'
+import type { FieldSaveState } from './save-mark.ts'
 
 export interface FormRendererProps {
   form: FormDefinition
@@ -54,6 +57,10 @@ export interface FormRendererProps {
   withheld?: ReadonlySet<FieldId>
   /** Earlier answers, shown under each field. */
   previous?: { label: string; answers: Answers }
+  /** What became of each answer typed, shown beside it. */
+  saveStates?: ReadonlyMap<Slot, FieldSaveState>
+  /** `interview`: a dense grid, one line a question, filled by keyboard alone. */
+  mode?: 'page' | 'interview'
   /** To move the focus to the summary after a refused submission. */
   summaryRef?: Ref<HTMLDivElement>
   /** Field to bring under the eyes and the keyboard first. */
@@ -121,9 +128,30 @@ export const FormRenderer = memo((props: FormRendererProps) => {
     [tell],
   )
   const withheld = props.withheld ?? NONE
+  const saveStates = props.saveStates ?? NO_STATES
+  const dense = props.mode === 'interview'
+  const initial = useMemo(() => (readOnly ? {} : initialAnswers(form, context)), [form, context, readOnly])
   const shared = useMemo(
-    () => ({ control, locale, words, readOnly, upload, lookup, withheld, previous, onAnswer, onRows, onTouch, domId }),
-    [control, locale, words, readOnly, upload, lookup, withheld, previous, onAnswer, onRows, onTouch, domId],
+    () => ({
+      ...{ control, locale, words, readOnly, upload, lookup, withheld, previous, dense, initial },
+      ...{ onAnswer, onRows, onTouch, domId },
+    }),
+    [
+      control,
+      locale,
+      words,
+      readOnly,
+      upload,
+      lookup,
+      withheld,
+      previous,
+      dense,
+      initial,
+      onAnswer,
+      onRows,
+      onTouch,
+      domId,
+    ],
   )
   const titlesOf = useCallback(
     (group: Repeat) => rowTitles(form, group, checked.answers, evaluation, context),
@@ -131,13 +159,13 @@ export const FormRenderer = memo((props: FormRendererProps) => {
   )
   const startRow = useCallback((group: Id) => initialRow(form, group, newRowId(), context), [form, context])
   const live = useMemo(
-    () => ({ evaluation, issuesOf, answers, titlesOf, startRow }),
-    [evaluation, issuesOf, answers, titlesOf, startRow],
+    () => ({ evaluation, issuesOf, answers, saveStates, titlesOf, startRow }),
+    [evaluation, issuesOf, answers, saveStates, titlesOf, startRow],
   )
   return (
     <FormProvider value={form}>
       <RendererProvider value={shared}>
-        <Box lang={locale}>
+        <Box lang={locale} data-questions>
           <ErrorSummary
             ref={props.summaryRef}
             form={form}
@@ -149,7 +177,11 @@ export const FormRenderer = memo((props: FormRendererProps) => {
           />
           {form.intro && <Box sx={{ mb: 2, whiteSpace: 'pre-line' }}>{say(form.intro, locale)}</Box>}
           <LiveProvider value={live}>
-            <ItemRows items={form.items} level={props.headingLevel ?? 2} />
+            {dense ? (
+              <InterviewGrid items={form.items} />
+            ) : (
+              <ItemRows items={form.items} level={props.headingLevel ?? 2} />
+            )}
           </LiveProvider>
         </Box>
       </RendererProvider>
@@ -159,3 +191,4 @@ export const FormRenderer = memo((props: FormRendererProps) => {
 FormRenderer.displayName = 'FormRenderer'
 
 const NONE: ReadonlySet<FieldId> = new Set()
+const NO_STATES: ReadonlyMap<Slot, FieldSaveState> = new Map()

@@ -26,7 +26,7 @@ export const MissingReasons = ({
   if (reasons.length === 0 && !canClear) return null
   const label = say(field.label, locale)
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, alignItems: 'center', mt: 0.5 }}>
+    <Box className="reasons" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, alignItems: 'center', mt: 0.5 }}>
       {reasons.length > 0 && (
         <Box
           role="group"

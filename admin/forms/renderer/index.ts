@@ -3,6 +3,10 @@
 /** Facts of a dossier as the form's conditions read them. */
 export type { EvaluationFacts } from './evaluation-facts.ts'
 export { FormRenderer, type FormRendererProps } from './FormRenderer.tsx'
+/** The answer a change of one slot makes: of the field itself, or of the whole group its row stands in. */
+export { changedAnswer } from './held-answers.ts'
+/** Words of the widgets themselves, for what prints a form. */
+export { sentencesIn } from './i18n/index.ts'
 /** How files reach the server, and how its lists are searched. */
 export type { FoundRecord, Lookup, Upload } from './input-props.ts'
 /** A day typed jj/mm/aaaa, with the browser's calendar one button away. */
@@ -13,3 +17,5 @@ export { isPlainDate } from './inputs/date-text.ts'
 export { NumberText } from './inputs/NumberText.tsx'
 /** Scores and computed values beside a form being filled. */
 export { hasScores, ScorePanel } from './ScorePanel.tsx'
+/** What became of one answer since it was typed. */
+export type { FieldSaveState } from './save-mark.ts'

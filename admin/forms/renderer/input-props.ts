@@ -1,12 +1,19 @@
 import type { Field, Json, Locale, Option, ReferenceTarget } from '../../../schema/index.ts'
 import type { Sentences } from './i18n/index.ts'
 
+/** What a sender may be told and asked while a file is on its way. */
+export interface UploadWay {
+  /** Part sent, 0 to 1. */
+  readonly onProgress?: (part: number) => void
+  readonly signal?: AbortSignal
+}
+
 /** How files reach the server; absent where nothing may be sent (preview). */
 export interface Upload {
-  /** Sends one file. @throws Error whose message is a sentence for the person. */
-  send(file: File): Promise<{ id: string; name: string }>
-  /** Where a file can be fetched. */
-  href(id: string): string
+  /** Sends one file. @throws Error whose message is a sentence for the person; `AbortError` once it was cancelled. */
+  send(file: File, way?: UploadWay): Promise<{ id: string; name: string }>
+  /** Where a file can be fetched; null where it cannot, sent as it is. */
+  href(id: string): string | null
   /** The name it was sent under, null when it is not known here. */
   nameOf(id: string): string | null
 }

@@ -17,6 +17,7 @@ import type {
 import type { HeldAnswers } from './held-answers.ts'
 import type { Sentences } from './i18n/index.ts'
 import type { Lookup, Upload } from './input-props.ts'
+import type { FieldSaveState } from './save-mark.ts'
 
 /** What every row of a form shares and neither typing nor building changes: rows that nothing concerns are not drawn again. */
 export interface RendererState {
@@ -28,6 +29,10 @@ export interface RendererState {
   lookup: Lookup | undefined
   withheld: ReadonlySet<FieldId>
   previous: { label: string; answers: Answers } | undefined
+  /** One line a question, for an interview typed without the mouse. */
+  dense: boolean
+  /** What the dossier and the form gave by themselves, to say where an answer comes from. */
+  initial: Answers
   onAnswer: (slot: Slot, answer: FieldAnswer | null) => void
   /** The rows of a group, changed. */
   onRows: (group: Id, rows: readonly AnswerRow[]) => void
@@ -44,6 +49,8 @@ export interface LiveState {
   answers: Answers
   /** What names each row of a group for people, in their order. */
   titlesOf: (group: Repeat) => readonly L10n[]
+  /** What became of each answer typed here. */
+  saveStates: ReadonlyMap<Slot, FieldSaveState>
   /** A row with the answers it starts with. */
   startRow: (group: Id) => AnswerRow
 }

@@ -41,6 +41,7 @@ const LOOKS: Readonly<Record<string, keyof Populated>> = {
   dossier: 'dossier',
   submission: 'submission',
   members: 'member',
+  memberNames: 'member',
   apiTokens: 'token',
   auditEntries: 'auditEntry',
   prescriptions: 'received',

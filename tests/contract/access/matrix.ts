@@ -54,6 +54,7 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   exitAssessment: FOLLOWED,
   outcomes: { own: 'd d a a a a a a' },
   members: { own: 'd d a a d d d d', foreign: 'd d f f d d d d' },
+  memberNames: { own: 'd d a a a d d d', foreign: 'd d f f f d d d' },
   apiTokens: { own: ADMINISTRATOR, foreign: 'd d f d d d d d' },
   auditEntries: { own: 'd d a d d d a d', foreign: 'd d f d d d f d' },
   communes: { own: 'd d a a a a a a' },

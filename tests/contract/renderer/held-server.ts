@@ -66,6 +66,7 @@ export const device = (): PendingStore => {
     read,
     write(next) {
       kept = JSON.stringify(next)
+      return true
     },
   }
 }

@@ -35,6 +35,10 @@ export type Keys =
   | { readonly tick: readonly string[] }
   | { readonly search: string }
 
+/** The mark of a scale moves on by itself, once what it changed has been drawn. */
+const movedOn = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60))))
+
 const answer = async (page: Page, keys: Keys, focus: Focus): Promise<void> => {
   if ('type' in keys) await page.keyboard.type(keys.type)
   else if ('mark' in keys) await page.keyboard.press(String(keys.mark))
@@ -58,8 +62,10 @@ export const fillByKeyboard = async (
   until: string,
 ): Promise<readonly string[]> => {
   const done = new Set<string>()
+  let moved = false
   for (let steps = 0; steps < 400; steps += 1) {
-    await page.keyboard.press('Tab')
+    if (!moved) await page.keyboard.press('Tab')
+    moved = false
     const focus = await focusOf(page)
     if (focus.role === 'button' && focus.name === until) return [...done]
     const label = Object.keys(answers).find((start) => focus.question.startsWith(start))
@@ -68,6 +74,10 @@ export const fillByKeyboard = async (
     if (keys === undefined || (done.has(label) && !('tick' in keys))) continue
     done.add(label)
     await answer(page, keys, focus)
+    if ('mark' in keys) {
+      await movedOn(page)
+      moved = (await focusOf(page)).question !== focus.question
+    }
   }
   throw new Error(`the keyboard never reached « ${until} »`)
 }

@@ -6,7 +6,7 @@ import type { RunningServer } from './running-server.ts'
 
 /** A person in front of a browser. */
 export interface Visit {
-  readonly page: Page
+  page: Page
   /** Signs in as this demonstration account, from the sign-in page. */
   signIn(email: string, password?: string): Promise<void>
   /** What a person or an operator would notice behind the screen: dialogs, script errors, refused content, strangers. */

@@ -284,12 +284,6 @@ export default {
     offline: 'Offline, kept here',
     kept_here: 'Your changes are kept in this browser.',
   },
-  conflict: {
-    help: 'Your changes are still here. What do you want to keep?',
-    keep_mine: 'Keep my version',
-    take_theirs: 'Take the other version',
-    download: 'Download my version',
-  },
   local: {
     restored: 'Changes the server had not received were taken back.',
     older: 'This browser keeps changes of %{at} that the server never received, and the draft was changed since.',

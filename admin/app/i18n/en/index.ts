@@ -2,10 +2,12 @@ import englishMessages from 'ra-language-english'
 import accounts from './accounts.ts'
 import app from './app.ts'
 import builder from './builder.ts'
+import builderConflict from './builder-conflict.ts'
 import conditions from './conditions.ts'
 import dossiers from './dossiers.ts'
 import exchange from './exchange.ts'
 import exits from './exits.ts'
+import fill from './fill.ts'
 import forms from './forms.ts'
 import health from './health.ts'
 import logic from './logic.ts'
@@ -28,10 +30,11 @@ export default {
     'prescription-links': { name: 'Prescription link |||| Prescription links' },
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
-  builder,
+  builder: { ...builder, conflict: builderConflict },
   exchange,
   forms,
   health,
+  fill,
   logic,
   publish,
   trial,

@@ -19,7 +19,6 @@ export default {
   touched: '%{smart_count} answer |||| %{smart_count} answers',
   in_forms: 'in %{smart_count} form |||| in %{smart_count} forms',
   choice: 'What to do with the answers',
-  choice_of: 'What to do with the answers to “%{label}”',
   uncast: 'When it cannot be converted',
   uncast_keep: 'keep the answer where it is',
   uncast_ask: 'ask again',
@@ -39,9 +38,10 @@ export default {
   after: 'After',
   what: 'What happens',
   dossier: 'Dossier',
-  withheld: 'protected answer',
   withheld_help: 'Typed or sensitive answers are shown only to those who follow the person.',
   empty: '(nothing)',
+  moved_with:
+    'The forms under way that were chosen went to version %{number}, with their answers. What is submitted and closed dossiers stay on version %{previous}.',
   done: {
     title: 'Forms taken to a new version',
     none: 'No form under way has been taken from one version to another yet.',

@@ -27,7 +27,7 @@ export default {
   open: 'Forms being filled',
   no_open_submissions: 'No form being filled is concerned.',
   open_submissions:
-    '%{smart_count} form being filled stays on its version. |||| %{smart_count} forms being filled stay on their version.',
+    '%{smart_count} form being filled stays on its version, unless planned otherwise below. |||| %{smart_count} forms being filled stay on their version, unless planned otherwise below.',
   replay: {
     title: 'Decisions replayed',
     intro:

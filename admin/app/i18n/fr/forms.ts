@@ -286,12 +286,6 @@ export default {
     offline: 'Hors ligne, gardé ici',
     kept_here: 'Vos modifications sont gardées dans ce navigateur.',
   },
-  conflict: {
-    help: 'Vos modifications sont toujours là. Que voulez-vous garder ?',
-    keep_mine: 'Garder ma version',
-    take_theirs: 'Prendre l’autre version',
-    download: 'Télécharger ma version',
-  },
   local: {
     restored: 'Des modifications que le serveur n’avait pas reçues ont été reprises.',
     older:

@@ -20,7 +20,6 @@ export default {
   touched: '%{smart_count} réponse |||| %{smart_count} réponses',
   in_forms: 'dans %{smart_count} formulaire |||| dans %{smart_count} formulaires',
   choice: 'Que faire des réponses',
-  choice_of: 'Que faire des réponses à « %{label} »',
   uncast: 'Si la conversion est impossible',
   uncast_keep: 'garder la réponse à sa place',
   uncast_ask: 'redemander la réponse',
@@ -40,9 +39,10 @@ export default {
   after: 'Après',
   what: 'Ce qui se passe',
   dossier: 'Dossier',
-  withheld: 'réponse protégée',
   withheld_help: 'Les réponses saisies ou sensibles ne sont montrées qu’à ceux qui suivent la personne.',
   empty: '(rien)',
+  moved_with:
+    'Les formulaires en cours choisis sont passés à la version %{number}, avec leurs réponses. Ce qui est validé et les dossiers clos restent sur la version %{previous}.',
   done: {
     title: 'Passages à une nouvelle version',
     none: 'Aucun formulaire en cours n’a encore été passé d’une version à une autre.',

@@ -27,7 +27,7 @@ export default {
   open: 'Saisies en cours',
   no_open_submissions: 'Aucun formulaire en cours de saisie n’est concerné.',
   open_submissions:
-    '%{smart_count} formulaire en cours de saisie reste sur sa version. |||| %{smart_count} formulaires en cours de saisie restent sur leur version.',
+    '%{smart_count} formulaire en cours de saisie reste sur sa version, sauf plan contraire plus bas. |||| %{smart_count} formulaires en cours de saisie restent sur leur version, sauf plan contraire plus bas.',
   replay: {
     title: 'Décisions rejouées',
     intro:

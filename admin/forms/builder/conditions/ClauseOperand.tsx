@@ -1,12 +1,12 @@
 import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import type { ValueType } from '../../../../schema/index.ts'
-import { ConditionTree } from './ConditionTree.tsx'
 import { RowScope } from './expression-context.tsx'
 import { ListConstant } from './ListConstant.tsx'
 import { Messages } from './Messages.tsx'
 import type { OperandKind } from './model/clause.ts'
 import type { Draft } from './model/draft.ts'
+import { NestedCondition } from './nested-parts.tsx'
 import { OperandEditor } from './OperandEditor.tsx'
 import { ReasonInput } from './ReasonInput.tsx'
 
@@ -43,7 +43,7 @@ export const ClauseOperand = ({ kind, type, label, subject, draft, onChange }: C
       return (
         <Box sx={{ flex: '1 1 100%', minWidth: 0, borderLeft: '3px solid', borderColor: 'primary.light', pl: 1 }}>
           <RowScope list={subject}>
-            <ConditionTree label={t('conditions.on_each_row')} draft={draft} onChange={onChange} />
+            <NestedCondition label={t('conditions.on_each_row')} draft={draft} onChange={onChange} />
           </RowScope>
         </Box>
       )

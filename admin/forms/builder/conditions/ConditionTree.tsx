@@ -14,21 +14,14 @@ import {
 import { ConditionGroup } from './ConditionGroup.tsx'
 import { ConditionRule } from './ConditionRule.tsx'
 import { GroupLabel } from './group-label.ts'
-import type { Draft } from './model/draft.ts'
 import { fromQuery, JOINS, type Query, toQuery } from './model/query.ts'
+import type { ConditionTreeProps } from './nested-parts.tsx'
 
 /** A rule carries a whole clause of the language: react-querybuilder knows one field, one operator, and does not look inside. */
 const FIELDS: Field[] = [{ name: 'clause', label: 'clause' }]
 const OPERATORS = [{ name: '=', label: '=' }]
 const COMBINATORS = JOINS.map((name) => ({ name, label: name }))
 const CONTROLS: ControlElementsProp<FullField, string> = { rule: ConditionRule, ruleGroup: ConditionGroup }
-
-interface ConditionTreeProps {
-  /** What the condition decides. */
-  label: string
-  draft: Draft
-  onChange: (draft: Draft) => void
-}
 
 /** A condition as groups of clauses, joined by « toutes », « au moins une », « aucune »: a view on our tree, nothing more. */
 export const ConditionTree = ({ label, draft, onChange }: ConditionTreeProps) => {

@@ -3,18 +3,10 @@ import type { ComponentType } from 'react'
 import { useTranslate } from 'react-admin'
 import { choicesOf, type Json, say, type ValueType } from '../../../../schema/index.ts'
 import { NumberInput } from '../settings/NumberInput.tsx'
+import { type ConstantInputProps, literalOf } from './constant.ts'
 import { DateConstant } from './DateConstant.tsx'
 import { useSurroundings } from './expression-context.tsx'
 import { type Draft, hole, leaf } from './model/draft.ts'
-
-export interface ConstantInputProps {
-  label: string
-  draft: Draft
-  type: ValueType
-  onChange: (draft: Draft) => void
-}
-
-export const literalOf = (draft: Draft): Json => (draft.t === 'leaf' && 'v' in draft.expr ? draft.expr.v : null)
 
 /** Empty is « still to be chosen ». */
 const asDraft = (draft: Draft, value: Json | undefined): Draft =>

@@ -1,5 +1,5 @@
 import { TextField } from '@mui/material'
-import type { ConstantInputProps } from './ConstantInput.tsx'
+import type { ConstantInputProps } from './constant.ts'
 import { hole, leaf } from './model/draft.ts'
 
 /** A day of the calendar. « Jour de la saisie », near or far, is picked among what can be read. */

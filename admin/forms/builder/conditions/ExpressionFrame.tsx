@@ -4,14 +4,19 @@ import { useTranslate } from 'react-admin'
 import type { ValueType } from '../../../../schema/index.ts'
 import { useLocale } from '../../../app/i18n/use-locale.ts'
 import { useBuilder } from '../state/builder-context.ts'
+import { ConditionTree } from './ConditionTree.tsx'
 import { ExpressionMenu } from './ExpressionMenu.tsx'
 import { ScopeProvider } from './expression-context.tsx'
 import { type Draft, spokenExpr } from './model/draft.ts'
 import { forbiddenFor, type Scope } from './model/scope.ts'
+import { NestedParts } from './nested-parts.tsx'
+import { OperandEditor } from './OperandEditor.tsx'
 import { Sentence } from './Sentence.tsx'
 import { unansweredHelp } from './unanswered-help.ts'
 import { type ExpressionPlace, useExpressionDraft } from './use-expression-draft.ts'
 import { useMessages } from './use-messages.ts'
+
+const PARTS = { Condition: ConditionTree, Value: OperandEditor }
 
 interface ExpressionFrameProps {
   place: ExpressionPlace
@@ -54,7 +59,7 @@ export const ExpressionFrame = ({ place, expected, label, say, children }: Expre
         <ExpressionMenu place={place} draft={draft} expr={checked.expr} condition={condition} onChange={change} />
       </Stack>
       <ScopeProvider scope={scope} messages={messages}>
-        {children(draft, change)}
+        <NestedParts value={PARTS}>{children(draft, change)}</NestedParts>
       </ScopeProvider>
       {checked.holes > 0 && <Alert severity="info">{t('conditions.incomplete', { smart_count: checked.holes })}</Alert>}
       {wrong && <Alert severity="error">{t('conditions.refused')}</Alert>}

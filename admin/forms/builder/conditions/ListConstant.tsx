@@ -1,7 +1,7 @@
 import { Autocomplete, Checkbox, ListItemText, MenuItem, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { choicesOf, type Json, say, type ValueType } from '../../../../schema/index.ts'
-import { literalOf } from './ConstantInput.tsx'
+import { literalOf } from './constant.ts'
 import { useSurroundings } from './expression-context.tsx'
 import { type Draft, hole, leaf } from './model/draft.ts'
 

@@ -1,12 +1,12 @@
 import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import type { ValueType } from '../../../../schema/index.ts'
-import { ConditionTree } from './ConditionTree.tsx'
 import { useSurroundings } from './expression-context.tsx'
 import { FactParams } from './FactParams.tsx'
 import type { Draft } from './model/draft.ts'
 import { operations } from './model/operations.ts'
 import { sourceKey } from './model/sources.ts'
+import { NestedCondition } from './nested-parts.tsx'
 import { OperationBlock } from './OperationBlock.tsx'
 
 interface NodeDetailsProps {
@@ -26,7 +26,7 @@ export const NodeDetails = ({ label, draft, expected, onChange }: NodeDetailsPro
   const operation = operations[draft.op]
   return operation === null ? (
     <Box sx={{ borderLeft: '3px solid', borderColor: 'divider', pl: 1 }}>
-      <ConditionTree label={t('conditions.condition_of', { label })} draft={draft} onChange={onChange} />
+      <NestedCondition label={t('conditions.condition_of', { label })} draft={draft} onChange={onChange} />
     </Box>
   ) : (
     <OperationBlock operation={operation} label={label} draft={draft} expected={expected} onChange={onChange} />

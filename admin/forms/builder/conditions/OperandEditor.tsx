@@ -3,24 +3,15 @@ import TuneIcon from '@mui/icons-material/TuneOutlined'
 import { Box, IconButton, Stack, Tooltip } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { expressionType, type ValueType } from '../../../../schema/index.ts'
+import { expressionType } from '../../../../schema/index.ts'
 import { ConstantInput } from './ConstantInput.tsx'
 import { useSurroundings } from './expression-context.tsx'
 import { Messages } from './Messages.tsx'
-import { type Draft, hole, isLiteral, looseExpr } from './model/draft.ts'
+import { hole, isLiteral, looseExpr } from './model/draft.ts'
 import { hasConstants } from './model/fits.ts'
 import { NodeDetails } from './NodeDetails.tsx'
+import type { OperandEditorProps } from './nested-parts.tsx'
 import { SourcePicker } from './SourcePicker.tsx'
-
-interface OperandEditorProps {
-  label: string
-  draft: Draft
-  /** The type it must have; null: any. */
-  expected: ValueType | null
-  onChange: (draft: Draft) => void
-  /** Lists of rows may be picked too. */
-  lists?: boolean
-}
 
 /** One value: written on the spot, or read elsewhere, or worked out. Only what has the type asked for is offered. */
 export const OperandEditor = ({ label, draft, expected, onChange, lists = false }: OperandEditorProps) => {

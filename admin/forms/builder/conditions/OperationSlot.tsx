@@ -1,12 +1,11 @@
 import { Box, Typography } from '@mui/material'
 import { type Choice, choicesOf, expressionType } from '../../../../schema/index.ts'
-import { ConditionTree } from './ConditionTree.tsx'
 import { RowScope, useSurroundings } from './expression-context.tsx'
 import { ListConstant } from './ListConstant.tsx'
 import { type CallDraft, type Draft, looseExpr } from './model/draft.ts'
 import { ROWS } from './model/fits.ts'
 import type { Slot } from './model/operations.ts'
-import { OperandEditor } from './OperandEditor.tsx'
+import { NestedCondition, NestedValue } from './nested-parts.tsx'
 
 interface OperationSlotProps {
   slot: Slot
@@ -35,7 +34,7 @@ const Argument = ({ slot, label, node, draft, onChange }: OperationSlotProps) =>
         <Typography variant="caption" sx={{ color: 'text.secondary' }}>
           {label}
         </Typography>
-        <ConditionTree label={label} draft={draft} onChange={onChange} />
+        <NestedCondition label={label} draft={draft} onChange={onChange} />
       </Box>
     )
   }
@@ -48,7 +47,7 @@ const Argument = ({ slot, label, node, draft, onChange }: OperationSlotProps) =>
     return <ListConstant label={label} draft={draft} type={{ t: 'options', options: unique }} onChange={onChange} />
   }
   return (
-    <OperandEditor
+    <NestedValue
       label={label}
       draft={draft}
       expected={slot.kind === 'list' ? ROWS : slot.expected}

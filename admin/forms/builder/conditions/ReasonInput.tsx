@@ -1,7 +1,7 @@
 import { MenuItem, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { MISSING_REASONS } from '../../../../schema/index.ts'
-import { literalOf } from './ConstantInput.tsx'
+import { literalOf } from './constant.ts'
 import { useSurroundings } from './expression-context.tsx'
 import { fieldRead } from './model/choices.ts'
 import { type Draft, hole, leaf } from './model/draft.ts'

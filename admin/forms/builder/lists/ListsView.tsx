@@ -25,7 +25,7 @@ import type { BuilderViewProps } from '../views/view-props.ts'
 import { ListDetail } from './ListDetail.tsx'
 
 /** « Listes »: every option list of the form, who uses it, and its options as a table. */
-export const ListsView = ({ issues }: BuilderViewProps) => {
+const ListsView = ({ issues }: BuilderViewProps) => {
   const t = useTranslate()
   const { form } = useBuilder()
   const [chosen, choose] = useChosen('lists')

@@ -9,7 +9,7 @@ import { LogicList } from './LogicList.tsx'
 import { logicThing } from './logic-entries.ts'
 
 /** « Calculs et décisions »: what the form works out, checks and decides, as sentences, and the one chosen beside them. */
-export const LogicView = ({ issues }: BuilderViewProps) => {
+const LogicView = ({ issues }: BuilderViewProps) => {
   const t = useTranslate()
   const { form } = useBuilder()
   const [chosen, choose] = useChosen('logic')

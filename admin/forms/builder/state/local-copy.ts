@@ -3,6 +3,8 @@ export interface LocalCopy {
   definition: unknown
   /** Revision of the draft these edits started from; null when there was no draft. */
   revision: number | null
+  /** That draft, so that they can be joined to what somebody saves meanwhile. Not trusted either. */
+  base: unknown
   at: string
 }
 
@@ -31,7 +33,7 @@ export function readLocalCopy(formId: string): LocalCopy | null {
     if (typeof copy !== 'object' || copy === null) return null
     if (!('definition' in copy) || !('at' in copy) || typeof copy.at !== 'string') return null
     const revision = 'revision' in copy && typeof copy.revision === 'number' ? copy.revision : null
-    return { definition: copy.definition, revision, at: copy.at }
+    return { definition: copy.definition, revision, base: 'base' in copy ? copy.base : null, at: copy.at }
   } catch {
     return null
   }

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type FormDefinition, parseForm } from '../../../../schema/index.ts'
-import { isUserError } from '../../../data/errors.ts'
-import { SaveFormDraftDocument } from '../../../data/generated/graphql.ts'
-import { sendDocument } from '../../../data/graphql-client.ts'
+import { holdsTheirs } from './holds-theirs.ts'
 import { dropLocalCopy, keepLocalCopy } from './local-copy.ts'
+import { sendDraft, type TheirDraft } from './send-draft.ts'
 
 export type SaveState =
   /** Everything is on the server; `at` null while nothing was changed. */
@@ -13,8 +12,8 @@ export type SaveState =
   /** The draft does not hold together yet (an empty label…): kept in this browser until it does. */
   | { kind: 'unfinished' }
   | { kind: 'refused'; message: string }
-  /** Somebody else saved this draft meanwhile. */
-  | { kind: 'conflict'; message: string; revision: number }
+  /** Somebody else saved this draft meanwhile; `base` is the draft both started from. */
+  | { kind: 'conflict'; base: FormDefinition; theirs: TheirDraft }
   /** No answer: kept in this browser, tried again by itself. */
   | { kind: 'offline'; message: string }
 
@@ -26,8 +25,8 @@ export interface Autosave {
   state: SaveState
   /** Sends what is left to send; true when the server has everything. */
   flush(): Promise<boolean>
-  /** After a conflict: this version replaces the one saved meanwhile. */
-  overwrite(): Promise<boolean>
+  /** After a conflict: what was made of the two drafts replaces theirs. `next` is the form about to be shown. */
+  resume(theirs: TheirDraft, next: FormDefinition): void
   /** Revision of the draft on the server, null while there is none. */
   revision(): number | null
 }
@@ -35,18 +34,19 @@ export interface Autosave {
 /**
  * Saves the draft after each pause, one request at a time, with the revision it started from. Until the server has
  * acknowledged it, the draft is also kept in this browser.
- * @param alreadySaved false when the form comes from a copy the server has not seen.
+ * @param start the draft the server holds, and its revision: null when it holds none yet.
  */
 export function useAutosave(
   formId: string,
   form: FormDefinition,
-  startRevision: number | null,
-  alreadySaved: boolean,
+  start: { readonly base: FormDefinition; readonly revision: number | null },
 ): Autosave {
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: null })
   const latest = useRef(form)
-  const acknowledged = useRef<FormDefinition | null>(alreadySaved ? form : null)
-  const revision = useRef(startRevision)
+  const acknowledged = useRef(start.base)
+  const revision = useRef(start.revision)
+  /** Sent, and no answer came: the server may hold it all the same. */
+  const unanswered = useRef<FormDefinition | null>(null)
   const conflict = useRef(false)
   const running = useRef<Promise<boolean> | null>(null)
 
@@ -59,22 +59,28 @@ export function useAutosave(
         return false
       }
       setState({ kind: 'saving' })
-      const { saveFormDraft: result } = await sendDocument(SaveFormDraftDocument, {
-        formId,
-        definition: sent,
-        revision: revision.current,
-      })
-      if (isUserError(result)) {
-        conflict.current = result.__typename === 'VersionConflict'
-        setState(
-          result.__typename === 'VersionConflict'
-            ? { kind: 'conflict', message: result.message, revision: result.currentVersion }
-            : { kind: 'refused', message: result.issues[0]?.message ?? result.message },
-        )
+      const lost = unanswered.current
+      unanswered.current = sent
+      const outcome = await sendDraft(formId, sent, revision.current)
+      unanswered.current = null
+      if (outcome.kind === 'refused') {
+        setState(outcome)
         return false
       }
-      revision.current = result.form.draft?.revision ?? revision.current
-      acknowledged.current = sent
+      if (outcome.kind === 'kept') {
+        revision.current = outcome.revision
+        acknowledged.current = sent
+        continue
+      }
+      const { theirs } = outcome
+      const base = acknowledged.current
+      if (!holdsTheirs({ base, lost, mine: sent }, theirs.form)) {
+        conflict.current = true
+        setState({ kind: 'conflict', base, theirs })
+        return false
+      }
+      revision.current = theirs.revision
+      acknowledged.current = theirs.form
     }
     dropLocalCopy(formId)
     setState({ kind: 'saved', at: new Date() })
@@ -104,7 +110,8 @@ export function useAutosave(
       }
       return
     }
-    keepLocalCopy(formId, { definition: form, revision: revision.current, at: new Date().toISOString() })
+    const copy = { definition: form, base: acknowledged.current, revision: revision.current }
+    keepLocalCopy(formId, { ...copy, at: new Date().toISOString() })
     if (conflict.current) return
     setState((current) => (current.kind === 'saving' ? current : { kind: 'waiting' }))
     const timer = setTimeout(flush, PAUSE_MS)
@@ -125,11 +132,18 @@ export function useAutosave(
   // Leaving the screen must not wait for the pause.
   useEffect(() => () => void flush(), [flush])
 
-  const overwrite = useCallback(() => {
-    if (state.kind === 'conflict') revision.current = state.revision
-    conflict.current = false
-    return flush()
-  }, [state, flush])
+  const resume = useCallback(
+    (theirs: TheirDraft, next: FormDefinition) => {
+      revision.current = theirs.revision
+      acknowledged.current = theirs.form
+      latest.current = next
+      conflict.current = false
+      if (next !== theirs.form) return void flush()
+      dropLocalCopy(formId)
+      setState({ kind: 'saved', at: theirs.change.at === null ? null : new Date(theirs.change.at) })
+    },
+    [flush, formId],
+  )
 
-  return { state, flush, overwrite, revision: () => revision.current }
+  return { state, flush, resume, revision: () => revision.current }
 }

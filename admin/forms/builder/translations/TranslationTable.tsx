@@ -73,7 +73,7 @@ export const TranslationTable = ({ rows, onChange }: TranslationTableProps) => {
       <Box
         ref={scroll}
         role="rowgroup"
-        sx={{ height: 'calc(100dvh - 330px)', minHeight: 320, overflowY: 'auto', px: 1, overflowX: 'hidden' }}
+        sx={{ height: 'calc(100dvh - 330px)', minHeight: 320, overflowY: 'auto', px: 1, py: 0.5, overflowX: 'hidden' }}
       >
         <Box role="presentation" sx={{ position: 'relative', height: lines.getTotalSize() }}>
           {lines.getVirtualItems().map(({ key, index, start }) => {

@@ -7,7 +7,7 @@ import { TranslationTable } from './TranslationTable.tsx'
 import { matchingRows, TARGET, translationRows } from './translation-rows.ts'
 
 /** « Traductions »: everything people read, French beside English, in the order of the document. */
-export const TranslationsView = () => {
+const TranslationsView = () => {
   const t = useTranslate()
   const { form, run } = useBuilder()
   const [onlyMissing, setOnlyMissing] = useState(false)

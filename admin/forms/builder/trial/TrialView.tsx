@@ -25,7 +25,7 @@ import { useSoundForm } from './use-sound-form.ts'
 import { useTrialContext, useTrialResult } from './use-trial-result.ts'
 
 /** « Essais »: the draft filled for trial, what it says and why, and the golden cases it must go on giving. */
-export const TrialView = (props: BuilderViewProps) => {
+const TrialView = (props: BuilderViewProps) => {
   const t = useTranslate()
   const { form, fresh } = useSoundForm(useBuilder().form)
   if (form === null) return <Alert severity="warning">{t('trial.unsound')}</Alert>

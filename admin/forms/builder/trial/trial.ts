@@ -1,12 +1,4 @@
-import {
-  type Answers,
-  type AuthorKind,
-  type Facts,
-  type GoldenCase,
-  type Id,
-  type PlainDate,
-  recordFromJson,
-} from '../../../../schema/index.ts'
+import type { Answers, AuthorKind, GoldenCase, Id, PlainDate } from '../../../../schema/index.ts'
 import { type TrialFacts, trialFactsOf, UNSAID } from './facts/trial-facts.ts'
 
 /** One situation a draft is tried on. `author` null: nobody known. */
@@ -35,7 +27,3 @@ export const trialOf = ({ id, today, answers, facts }: GoldenCase): Trial => ({
   facts: trialFactsOf(facts ?? {}),
   from: id,
 })
-
-/** Facts a case carries that this screen, like the engine, cannot read: they know nothing. */
-export const hasUnreadableFacts = ({ facts }: { readonly facts?: Facts }): boolean =>
-  recordFromJson(facts ?? {}) === null

@@ -4,12 +4,13 @@ import InputAdornment from '@mui/material/InputAdornment'
 import TextField from '@mui/material/TextField'
 import { type ReactNode, type Ref, useRef, useState } from 'react'
 import type { Locale } from '../../../../schema/index.ts'
+import { localToday } from '../../../shared/format-date.ts'
 import { sentencesIn } from '../i18n/index.ts'
-import { isPlainDate, readDate, writeDate } from './date-text.ts'
+import { dayByKey, isPlainDate, readDate, readFinishedDate, writeDate } from './date-text.ts'
 
 /**
- * A day typed as jj/mm/aaaa, whatever the browser's language, with the browser's own calendar one button away. What is not a
- * day is handed on as the text typed, so that it is refused with a sentence instead of vanishing.
+ * A day typed as jj/mm/aaaa, whatever the browser's language, or as people say it (« 3/4/85 », « aujourd’hui »), moved by arrows,
+ * with the browser's own calendar one button away. What is not a day is handed on as the text typed, so that it is refused with a sentence instead of vanishing.
  */
 export const DateText = ({
   id,
@@ -38,6 +39,11 @@ export const DateText = ({
   const picker = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
   const shown = typed !== null && readDate(typed) === value ? typed : writeDate(value)
+  const finish = () => {
+    setTyped(null)
+    const finished = readFinishedDate(shown, localToday())
+    if (finished !== value) onChange(finished)
+  }
   return (
     <TextField
       id={id}
@@ -52,8 +58,17 @@ export const DateText = ({
         setTyped(event.target.value)
         onChange(readDate(event.target.value))
       }}
-      onBlur={() => {
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') return finish()
+        const day = event.altKey || event.ctrlKey ? null : dayByKey(value, event.key, localToday())
+        if (day === null) return
+        event.preventDefault()
+        event.stopPropagation()
         setTyped(null)
+        onChange(day)
+      }}
+      onBlur={() => {
+        finish()
         onBlur?.()
       }}
       slotProps={{

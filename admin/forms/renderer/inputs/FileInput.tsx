@@ -1,43 +1,33 @@
-import AttachFileOutlined from '@mui/icons-material/AttachFileOutlined'
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
-import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
-import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { useRef, useState } from 'react'
+import { FileDrop } from '../FileDrop.tsx'
 import { fill } from '../i18n/index.ts'
 import type { InputProps } from '../input-props.ts'
+import { SendingList } from '../SendingList.tsx'
+import { useSending } from '../use-sending.ts'
+import { FileLink } from './FileLink.tsx'
 
-/** Files sent one by one; the answer holds their ids. */
+/** Files dropped or chosen, each sent on its own; the answer holds their ids. */
 export const FileInput = (props: InputProps) => {
   const { words, upload } = props
-  const chooser = useRef<HTMLInputElement>(null)
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
-  const [sending, setSending] = useState<string | null>(null)
-  const [refusal, setRefusal] = useState<string | null>(null)
   const ids = Array.isArray(props.value) ? props.value.filter((id) => typeof id === 'string') : []
+  // Two files may arrive before the first is drawn: the second adds to it all the same.
+  const held = useRef(ids)
+  held.current = ids
+  const keep = (next: readonly string[]) => {
+    held.current = [...next]
+    props.onChange(next.length === 0 ? null : next)
+  }
+  const { sendings, send, retry } = useSending(upload, (stored) => {
+    setNames((known) => new Map(known).set(stored.id, stored.name))
+    keep([...held.current, stored.id])
+  })
   const nameOf = (id: string) =>
     names.get(id) ?? upload?.nameOf(id) ?? fill(words.fileNumber, { number: ids.indexOf(id) + 1 })
-
-  const send = async (files: readonly File[]) => {
-    if (!upload) return
-    setRefusal(null)
-    const added: string[] = []
-    for (const file of files) {
-      setSending(file.name)
-      try {
-        const stored = await upload.send(file)
-        added.push(stored.id)
-        setNames((known) => new Map(known).set(stored.id, stored.name))
-      } catch (error) {
-        setRefusal(`${file.name} : ${error instanceof Error ? error.message : ''}`)
-      }
-    }
-    setSending(null)
-    if (added.length > 0) props.onChange([...ids, ...added])
-  }
 
   return (
     <Box id={props.id} role="group" tabIndex={-1} aria-labelledby={props.labelId} aria-describedby={props.describedBy}>
@@ -45,16 +35,16 @@ export const FileInput = (props: InputProps) => {
         {ids.map((id) => (
           <Box component="li" key={id} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
             {upload ? (
-              <Link href={upload.href(id)} download>
+              <FileLink upload={upload} file={id}>
                 {nameOf(id)}
-              </Link>
+              </FileLink>
             ) : (
               nameOf(id)
             )}
             <IconButton
               size="small"
               aria-label={fill(words.removeFile, { name: nameOf(id) })}
-              onClick={() => props.onChange(ids.length === 1 ? null : ids.filter((one) => one !== id))}
+              onClick={() => keep(ids.filter((one) => one !== id))}
             >
               <CloseOutlined fontSize="small" />
             </IconButton>
@@ -63,37 +53,19 @@ export const FileInput = (props: InputProps) => {
       </Box>
       {upload ? (
         <>
-          <input
-            ref={chooser}
-            type="file"
+          <SendingList sendings={sendings} onRetry={retry} />
+          <FileDrop
+            label={words.addFile}
             multiple
-            hidden
-            aria-label={words.addFile}
-            onChange={(event) => {
-              send([...(event.target.files ?? [])])
-              event.target.value = ''
-            }}
-          />
-          <Button
-            variant="outlined"
-            size="small"
-            startIcon={<AttachFileOutlined />}
-            disabled={sending !== null}
-            onClick={() => chooser.current?.click()}
+            onFiles={(files) => files.forEach((file) => void send(file))}
             onBlur={props.onBlur}
-          >
-            {words.addFile}
-          </Button>
+          />
         </>
       ) : (
         <Typography variant="body2" color="textSecondary">
           {words.noUpload}
         </Typography>
       )}
-      <Typography variant="body2" role="status">
-        {sending === null ? '' : fill(words.uploading, { name: sending })}
-      </Typography>
-      {refusal !== null && <Alert severity="error">{refusal}</Alert>}
     </Box>
   )
 }

@@ -3,6 +3,7 @@ import { type HTMLInputTypeAttribute, useState } from 'react'
 import { fieldTypes } from '../../../../schema/index.ts'
 import type { InputProps } from '../input-props.ts'
 import { ariaOf } from './aria-of.ts'
+import { groupTyped } from './typed-groups.ts'
 
 interface Box {
   readonly type: HTMLInputTypeAttribute
@@ -10,7 +11,7 @@ interface Box {
 }
 
 /**
- * A text with a form of its own, typed any usual way: what is typed stays on screen while the person types, the answer holds it
+ * A text with a form of its own, typed any usual way and grouped as it is typed: the answer holds it
  * the way it is kept, and it is shown the way people write it afterwards.
  */
 const known =
@@ -26,7 +27,8 @@ const known =
         value={shown}
         error={props.invalid}
         onChange={({ target }) => {
-          setTyped(target.value)
+          const atEnd = target.selectionStart === target.value.length
+          setTyped(atEnd ? groupTyped(props.field.type, target.value) : target.value)
           props.onChange(target.value === '' ? null : normalise(target.value))
         }}
         onBlur={() => {

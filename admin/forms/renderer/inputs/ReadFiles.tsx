@@ -1,8 +1,9 @@
-import Link from '@mui/material/Link'
+import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { fieldTypes } from '../../../../schema/index.ts'
 import { fill } from '../i18n/index.ts'
 import type { ReadProps } from '../input-props.ts'
+import { FileLink } from './FileLink.tsx'
 
 /** Files by name, each with its link; only their number where they cannot be fetched. */
 export const ReadFiles = ({ id, field, value, locale, words, upload }: ReadProps) => {
@@ -16,9 +17,11 @@ export const ReadFiles = ({ id, field, value, locale, words, upload }: ReadProps
   return (
     <div id={id} tabIndex={-1}>
       {(type.files?.(value) ?? []).map((file, index) => (
-        <Link key={file} href={upload.href(file)} download sx={{ mr: 2 }}>
-          {upload.nameOf(file) ?? fill(words.fileNumber, { number: index + 1 })}
-        </Link>
+        <Box component="span" key={file} sx={{ mr: 2 }}>
+          <FileLink upload={upload} file={file}>
+            {upload.nameOf(file) ?? fill(words.fileNumber, { number: index + 1 })}
+          </FileLink>
+        </Box>
       ))}
     </div>
   )

@@ -2,23 +2,25 @@ import Box from '@mui/material/Box'
 import { styled } from '@mui/material/styles'
 import type { KeyboardEvent } from 'react'
 import { type Option, say } from '../../../../schema/index.ts'
+import { goOnAfter } from '../go-to-question.ts'
 import type { InputProps } from '../input-props.ts'
 import { ariaOf } from './aria-of.ts'
 
 const markOf = (option: Option, index: number) => option.score ?? index
 
 /**
- * A mark on an ordered scale. Real radios under the surface: arrows move, and the digit of a mark chooses it at once, so that
- * an interview can be typed without looking for the mouse.
+ * A mark on an ordered scale. Real radios under the surface: arrows move, and the digit of a mark chooses it and goes on to
+ * the next question, so that an interview can be typed without looking for the mouse.
  */
 export const ScaleInput = (props: InputProps) => {
-  const chooseByDigit = (event: KeyboardEvent) => {
+  const chooseByDigit = (event: KeyboardEvent<HTMLElement>) => {
     if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return
     const option = props.options.find((one, index) => markOf(one, index) === Number(event.key))
     if (!option) return
     event.preventDefault()
     props.onChange(option.id)
     document.getElementById(`${props.id}-${option.id}`)?.focus()
+    goOnAfter(event.currentTarget)
   }
   return (
     <Box

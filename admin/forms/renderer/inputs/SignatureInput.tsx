@@ -9,7 +9,7 @@ import type { InputProps } from '../input-props.ts'
 import { ariaOf } from './aria-of.ts'
 import { FieldGroup } from './FieldGroup.tsx'
 import { ReadSignature } from './ReadSignature.tsx'
-import { clearPad, drawingOf, SignaturePad, writeName } from './SignaturePad.tsx'
+import { drawingOf, drawStrokes, SignaturePad, type Stroke, writeName } from './SignaturePad.tsx'
 import { partsOf } from './TextParts.tsx'
 
 /** A signature, drawn on a pad or written from the name typed; signed once, it is read until somebody takes it away. */
@@ -42,13 +42,14 @@ const Signing = (props: InputProps) => {
   const { words, upload } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const [name, setName] = useState('')
-  const [drawn, setDrawn] = useState(false)
+  const [strokes, setStrokes] = useState<readonly Stroke[]>([])
+  const drawn = strokes.length > 0
   const [sending, setSending] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const signer = name.trim()
-  const clear = () => {
-    clearPad(canvas.current)
-    setDrawn(false)
+  const draw = (next: readonly Stroke[]) => {
+    drawStrokes(canvas.current, next)
+    setStrokes(next)
   }
   const sign = async () => {
     if (!upload) return
@@ -82,12 +83,15 @@ const Signing = (props: InputProps) => {
       <Typography variant="body2" color="textSecondary">
         {words.signatureHelp}
       </Typography>
-      <SignaturePad canvas={canvas} words={words} onDraw={() => setDrawn(true)} />
+      <SignaturePad canvas={canvas} words={words} onStroke={(stroke) => setStrokes((before) => [...before, stroke])} />
       <Box sx={{ display: 'flex', gap: 1 }}>
         <Button size="small" variant="contained" disabled={signer === '' || sending} onClick={sign}>
           {words.sign}
         </Button>
-        <Button size="small" variant="outlined" disabled={!drawn || sending} onClick={clear}>
+        <Button size="small" variant="outlined" disabled={!drawn || sending} onClick={() => draw(strokes.slice(0, -1))}>
+          {words.undoStroke}
+        </Button>
+        <Button size="small" variant="outlined" disabled={!drawn || sending} onClick={() => draw([])}>
           {words.clearPad}
         </Button>
       </Box>

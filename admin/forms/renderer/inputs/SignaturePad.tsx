@@ -17,8 +17,20 @@ const brushOf = (canvas: HTMLCanvasElement | null): CanvasRenderingContext2D | n
   return brush
 }
 
-/** Blank again. */
-export const clearPad = (canvas: HTMLCanvasElement | null): void => brushOf(canvas)?.clearRect(0, 0, WIDTH, HEIGHT)
+/** One stroke: the points the pen went through. */
+export type Stroke = readonly (readonly [number, number])[]
+
+/** These strokes and nothing else. */
+export const drawStrokes = (canvas: HTMLCanvasElement | null, strokes: readonly Stroke[]): void => {
+  const brush = brushOf(canvas)
+  if (brush === null) return
+  brush.clearRect(0, 0, WIDTH, HEIGHT)
+  for (const stroke of strokes) {
+    brush.beginPath()
+    for (const [x, y] of stroke) brush.lineTo(x, y)
+    brush.stroke()
+  }
+}
 
 /** A name written on the pad, for whoever signs with a keyboard. */
 export const writeName = (canvas: HTMLCanvasElement | null, name: string): void => {
@@ -41,33 +53,35 @@ export const drawingOf = (canvas: HTMLCanvasElement | null, name: string): Promi
 export const SignaturePad = ({
   canvas,
   words,
-  onDraw,
+  onStroke,
 }: {
   canvas: RefObject<HTMLCanvasElement | null>
   words: Sentences
-  onDraw: () => void
+  /** A stroke was drawn to its end. */
+  onStroke: (stroke: Stroke) => void
 }) => {
-  const drawing = useRef(false)
+  const drawing = useRef<[number, number][] | null>(null)
   const at = (event: PointerEvent<HTMLCanvasElement>): [number, number] => {
     const box = event.currentTarget.getBoundingClientRect()
     return [((event.clientX - box.left) * WIDTH) / box.width, ((event.clientY - box.top) * HEIGHT) / box.height]
   }
   const start = (event: PointerEvent<HTMLCanvasElement>) => {
-    drawing.current = true
+    drawing.current = [at(event)]
     event.currentTarget.setPointerCapture(event.pointerId)
     const brush = brushOf(canvas.current)
     brush?.beginPath()
     brush?.moveTo(...at(event))
   }
   const go = (event: PointerEvent<HTMLCanvasElement>) => {
-    if (!drawing.current) return
+    if (drawing.current === null) return
+    drawing.current.push(at(event))
     const brush = brushOf(canvas.current)
     brush?.lineTo(...at(event))
     brush?.stroke()
-    onDraw()
   }
   const stop = () => {
-    drawing.current = false
+    if (drawing.current !== null && drawing.current.length > 1) onStroke(drawing.current)
+    drawing.current = null
   }
   return (
     <Box

@@ -1,5 +1,6 @@
-import { isPlainDate as isRealDay } from '../../../../schema/index.ts'
+import { datePlus, isPlainDate as isRealDay, type PlainDate } from '../../../../schema/index.ts'
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 const pad = (part: string) => part.padStart(2, '0')
 
 /** Null for nothing, `YYYY-MM-DD` when the text is a real day (« 3/3/2026 », « 03.03.2026 », « 03032026 »), else the text itself. */
@@ -13,6 +14,46 @@ export const readDate = (typed: string): string | null => {
   return isRealDay(written) ? written : text
 }
 
+/** Days people name instead of writing them, as a distance from today. */
+const NAMED: Readonly<Record<string, number>> = {
+  "aujourd'hui": 0,
+  auj: 0,
+  hier: -1,
+  demain: 1,
+  today: 0,
+  yesterday: -1,
+  tomorrow: 1,
+}
+
+/** Years written with two digits reach this far ahead; all others are past: « 85 » is 1985. */
+const YEARS_AHEAD = 10
+
+/**
+ * A day once the person has finished writing it: « 3/4/85 », « 030485 », « aujourd’hui », « hier » too. Not while they write: « 3/4/19 »
+ * may be the beginning of « 3/4/1985 ».
+ */
+export const readFinishedDate = (typed: string, today: PlainDate): string | null => {
+  const known = readDate(typed)
+  if (known === null || DAY.test(known)) return known
+  const named = NAMED[known.replaceAll('’', "'").toLowerCase()]
+  if (named !== undefined) return datePlus(today, named, 'd') ?? known
+  const parts = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2})$/.exec(known) ?? /^(\d{2})(\d{2})(\d{2})$/.exec(known)
+  if (!parts) return known
+  const [, day = '', month = '', year = ''] = parts
+  const here = Number(`20${year}`)
+  const whole = here <= Number(today.slice(0, 4)) + YEARS_AHEAD ? here : here - 100
+  const read = readDate(`${day}/${month}/${whole}`)
+  return isPlainDate(read) ? read : known
+}
+
+/** The day an arrow leads to, null when the key leads nowhere: one day up or down, one month by page. */
+export const dayByKey = (value: string | null, key: string, today: PlainDate): string | null => {
+  const step = { ArrowUp: [1, 'd'], ArrowDown: [-1, 'd'], PageUp: [1, 'm'], PageDown: [-1, 'm'] } as const
+  if (key !== 'ArrowUp' && key !== 'ArrowDown' && key !== 'PageUp' && key !== 'PageDown') return null
+  if (!isPlainDate(value)) return value === null ? today : null
+  return datePlus(value, step[key][0], step[key][1]) ?? null
+}
+
 /** `2026-03-03` as « 03/03/2026 »; any other text as it is. */
 export const writeDate = (value: string | null): string => {
   const parts = value === null ? null : /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
@@ -20,5 +61,4 @@ export const writeDate = (value: string | null): string => {
 }
 
 /** True for `YYYY-MM-DD`. */
-export const isPlainDate = (value: string | null): value is string =>
-  value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value)
+export const isPlainDate = (value: string | null): value is string => value !== null && DAY.test(value)

@@ -1,0 +1,64 @@
+import Box from '@mui/material/Box'
+import { useTheme } from '@mui/material/styles'
+import { BarChart } from '@mui/x-charts/BarChart'
+import { RadarChart } from '@mui/x-charts/RadarChart'
+
+const HEIGHT = 400
+const BAR = 22
+
+/** Dashes tell the diagnostics apart as much as their colours do: the last one is a full line. */
+const dashesOf = (count: number) => ['2 4', '8 5', '0'].slice(-count)
+
+/** The drawing itself; everything it says is in the table below it, so it is one image for a screen reader. */
+export const MarksChart = ({
+  view,
+  title,
+  labels,
+  series,
+}: {
+  view: 'radar' | 'bars'
+  title: string
+  labels: readonly string[]
+  series: readonly { name: string; values: readonly (number | null)[] }[]
+}) => {
+  const { palette } = useTheme()
+  const colors = [palette.info.main, palette.secondary.main, palette.primary.main].slice(-series.length)
+  const dashes = dashesOf(series.length)
+  const shared = { colors, margin: { top: 24, bottom: 24, left: 24, right: 24 } }
+  return (
+    <Box role="img" aria-label={title} sx={{ maxWidth: 760, '& *:focus': { outline: 'none' } }}>
+      <div aria-hidden inert>
+        {view === 'radar' ? (
+          <RadarChart
+            {...shared}
+            height={HEIGHT}
+            shape="sharp"
+            divisions={4}
+            series={series.map(({ name, values }, at) => ({
+              ...{ label: name, data: values.map((value) => value ?? 0), hideMark: false },
+              fillArea: at === series.length - 1,
+            }))}
+            radar={{ metrics: labels.map((name) => ({ name: shortened(name), max: 100 })) }}
+            sx={{
+              '& .MuiRadarSeriesPlot-root > :nth-of-type(1) path': { strokeDasharray: dashes[0], strokeWidth: 2.5 },
+              '& .MuiRadarSeriesPlot-root > :nth-of-type(2) path': { strokeDasharray: dashes[1], strokeWidth: 2.5 },
+              '& .MuiRadarSeriesPlot-root > :nth-of-type(3) path': { strokeDasharray: dashes[2], strokeWidth: 2.5 },
+            }}
+          />
+        ) : (
+          <BarChart
+            {...shared}
+            layout="horizontal"
+            height={80 + labels.length * (series.length * BAR + 12)}
+            yAxis={[{ scaleType: 'band', data: labels.map(shortened), width: 150, tickLabelStyle: { fontSize: 12 } }]}
+            xAxis={[{ min: 0, max: 100 }]}
+            series={series.map(({ name, values }) => ({ label: name, data: [...values], barLabel: 'value' as const }))}
+          />
+        )}
+      </div>
+    </Box>
+  )
+}
+
+const MOST = 24
+const shortened = (label: string) => (label.length > MOST ? `${label.slice(0, MOST - 1)}…` : label)

@@ -1,0 +1,2 @@
+/** The diagnostics of a dossier, how they moved, with the table behind. */
+export { DiagnosticsCard } from './DiagnosticsCard.tsx'

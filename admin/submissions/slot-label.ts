@@ -1,0 +1,13 @@
+import { type Answers, type FormDefinition, findItem, type Locale, rowsIn, type Slot, say } from '../../schema/index.ts'
+
+/** A slot in words: « Prénom », or « Enfants 2, Prénom » inside a row. */
+export const slotLabel = (form: FormDefinition, answers: Answers, slot: Slot, locale: Locale): string => {
+  const [first = '', row, inside] = slot.split('/')
+  const item = findItem(form, first)
+  if (item === undefined) return slot
+  if (row === undefined) return say(item.label, locale)
+  const rank = rowsIn(answers, first).findIndex(({ id }) => id === row)
+  const name = rank < 0 ? say(item.label, locale) : `${say(item.label, locale)} ${rank + 1}`
+  const field = inside === undefined ? undefined : findItem(form, inside)
+  return field === undefined ? name : `${name}, ${say(field.label, locale)}`
+}
