@@ -33,7 +33,7 @@ export const printedPdf = (form: PrintedForm): Promise<Buffer> => {
       pageSize: 'A4',
       pageMargins: [48, 48, 48, 56],
       version: '1.7',
-      lang: form.locale,
+      language: form.locale,
       displayTitle: true,
       info: { title: `${form.title} – ${form.plie}`, author: form.plie, subject: form.version },
       defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.25 },

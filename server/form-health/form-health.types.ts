@@ -3,7 +3,7 @@ import { MISSING_REASONS } from '../../schema/index.ts'
 import { enumOf } from '../graphql/enum-of.ts'
 
 export const FindingSeverityEnum = enumOf('FindingSeverity', ['warning', 'advice'])
-export const MissingReasonEnum = enumOf('HealthMissingReason', MISSING_REASONS)
+export const NoAnswerReasonEnum = enumOf('NoAnswerReason', MISSING_REASONS)
 
 @ObjectType('FormFinding', {
   description: '`message` is in the caller’s language; `path` goes from the root of the form.',
@@ -19,7 +19,7 @@ export class FormFindingType {
 
 @ObjectType('ReasonCount')
 export class ReasonCountType {
-  @Field(() => MissingReasonEnum) reason!: string
+  @Field(() => NoAnswerReasonEnum) reason!: string
   @Field(() => Int, { nullable: true }) count!: number | null
 }
 

@@ -1,4 +1,7 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: `${name}` is how a formula of XLSForm names a question.
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import writeExcelFile from 'write-excel-file/node'
 import { expectAccessible } from './support/accessible.ts'
 import { runServer } from './support/running-server.ts'
 import { expectNoComplaint, openVisit } from './support/visit.ts'
@@ -9,8 +12,8 @@ const { page } = visit
 
 const heading = (name: string | RegExp, level = 1) => page.getByRole('heading', { level, name })
 const pane = (name: string) => page.getByRole('region', { name, exact: true })
-const tab = (name: string) => page.getByRole('tab', { name })
-const caseNamed = (name: string) => pane('Cas de référence').getByRole('button', { name: new RegExp(`^${name}`) })
+const tab = (name: string | RegExp) => page.getByRole('tab', { name })
+const theCase = () => pane('Cas de référence').getByRole('listitem').filter({ hasText: NAME })
 const NAME = 'CDI à plein temps, essai de recette'
 
 describe('an administrator tries the exit criteria before publishing them', () => {
@@ -24,8 +27,9 @@ describe('an administrator tries the exit criteria before publishing them', () =
       .click()
     await tab('Essais').click()
     const situation = pane('Situation')
-    await situation.getByRole('combobox', { name: 'Contrats de travail' }).waitFor()
-    await page.getByText(/Les \d+ cas donnent le résultat attendu/).waitFor()
+    await pane('Cas de référence')
+      .getByText(/Les \d+ cas donnent le résultat attendu/)
+      .waitFor()
     await situation.getByLabel('Aujourd’hui est le').fill('15/07/2026')
     await situation.getByRole('combobox', { name: 'Contrats de travail' }).click()
     await page.getByRole('option', { name: '1 saisi' }).click()
@@ -35,12 +39,11 @@ describe('an administrator tries the exit criteria before publishing them', () =
     await page.getByRole('option', { name: 'CDI', exact: true }).click()
     await contract.getByLabel('Premier jour travaillé').fill('05/01/2026')
     await contract.getByText('Ce contrat ne compte pas encore').waitFor({ state: 'hidden' })
-    await expectAccessible(page, 'bench-open', ['wide'])
     await contract.getByLabel('Heures par semaine').fill('35')
 
     const result = pane('Résultat')
-    await result.getByText('Résultat « Sortie positive »').waitFor()
-    const rule = result.getByRole('listitem').filter({ hasText: 'Rempli' }).first()
+    await result.getByText('résultat « Sortie positive »').waitFor()
+    const rule = result.getByRole('listitem').filter({ hasText: 'CDI ≥ mi-temps' }).first()
     await rule.locator('summary').first().click()
     await rule
       .getByText(/attendu : .*constaté : /)
@@ -52,17 +55,86 @@ describe('an administrator tries the exit criteria before publishing them', () =
   it('keeps it as a golden case', async () => {
     await page.getByRole('button', { name: 'Garder comme cas de référence' }).click()
     const dialog = page.getByRole('dialog', { name: /Garder cette situation/ })
-    expect(
-      await dialog.getByRole('checkbox', { name: /^Le résultat : résultat « Sortie positive »/ }).isChecked(),
-    ).toBe(true)
+    expect(await dialog.getByRole('checkbox', { name: /^Le résultat : résultat/ }).isChecked()).toBe(true)
     await dialog.getByRole('button', { name: 'Garder ce cas' }).click()
     await dialog.getByText('Donnez un nom à ce cas.').waitFor()
-    await dialog.getByLabel('Nom du cas').fill(NAME)
-    await expectAccessible(page, 'bench-keep')
+    await dialog.getByLabel(/^Nom du cas/).fill(NAME)
+    await expectAccessible(page, 'bench-keep', ['wide'])
     await dialog.getByRole('button', { name: 'Garder ce cas' }).click()
     await dialog.waitFor({ state: 'hidden' })
     await pane('Cas de référence').getByLabel('Chercher un cas').fill('recette')
-    await caseNamed(NAME).getByText('Conforme').waitFor()
+    await theCase().getByText('Conforme').waitFor()
+  })
+
+  it('breaks the criterion: the case turns red, says what differs, and publication is blocked for that reason', async () => {
+    await tab('Calculs et décisions').click()
+    await page
+      .getByRole('button', { name: /CDI ≥ mi-temps/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Supprimer', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Supprimer' }).click()
+    await tab('Essais').click()
+    await pane('Cas de référence').getByLabel('Chercher un cas').fill('recette')
+    await theCase()
+      .getByText(/^Attendu : résultat « Sortie positive » ; obtenu : /)
+      .waitFor()
+    await expectAccessible(page, 'bench-red')
+
+    await page.getByText(/^Enregistré à/).waitFor()
+    await page.getByRole('button', { name: 'Publier…' }).click()
+    await heading(/^Publier : /).waitFor()
+    await page.getByText(new RegExp(`Le cas « ${NAME} » ne donne pas le résultat attendu`)).waitFor()
+  })
+})
+
+describe('an administrator looks after a form', () => {
+  it('reads how the diagnostic fares', async () => {
+    await page.getByRole('menuitem', { name: 'Formulaires' }).click()
+    await page.getByRole('link', { name: 'Diagnostic socioprofessionnel', exact: true }).click()
+    await page.getByRole('link', { name: 'Santé du formulaire' }).click()
+    await heading('Santé : Diagnostic socioprofessionnel').waitFor()
+    await page.getByRole('table', { name: 'Comment il est rempli' }).waitFor()
+    await expectAccessible(page, 'form-health')
+  })
+
+  it('imports an XLSForm, told what was read before anything is created', async () => {
+    const survey = [
+      ['type', 'name', 'label', 'relevant', 'appearance'],
+      ['integer', 'children', 'Enfants à charge', '', 'minimal'],
+      ['text', 'names', 'Leurs prénoms', '${children} > 0', ''],
+    ]
+    const buffer = await writeExcelFile([
+      { sheet: 'survey', data: survey.map((row) => row.map((value) => ({ value }))) },
+    ]).toBuffer()
+    await page.getByRole('menuitem', { name: 'Formulaires' }).click()
+    await page.getByRole('button', { name: 'Importer' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Importer un formulaire' })
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'enquete.xlsx', mimeType: 'application/octet-stream', buffer })
+    await dialog.getByText('Lu, en laissant de côté 1 chose.').waitFor()
+    await expectAccessible(page, 'form-import', ['wide'])
+    await dialog.getByLabel(/^Nom/).fill('Enquête famille')
+    await dialog.getByRole('button', { name: 'Créer le formulaire' }).click()
+    await heading('Enquête famille').waitFor()
+    await page
+      .getByRole('treeitem', { name: /Leurs prénoms/ })
+      .first()
+      .waitFor()
+  })
+
+  it('downloads a form as a PDF', async () => {
+    await page.getByRole('menuitem', { name: 'Formulaires' }).click()
+    await page.getByRole('link', { name: 'Fiche bilan et sortie', exact: true }).click()
+    await page.getByRole('button', { name: 'Exporter' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /^PDF à imprimer/ }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/\.pdf$/)
+    expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
   it('had nothing to complain of behind the screens', () => expectNoComplaint(visit))

@@ -97,13 +97,6 @@ export const FormKind = {
 } as const;
 
 export type FormKind = typeof FormKind[keyof typeof FormKind];
-export const HealthMissingReason = {
-  NotApplicable: 'NOT_APPLICABLE',
-  Refused: 'REFUSED',
-  Unknown: 'UNKNOWN'
-} as const;
-
-export type HealthMissingReason = typeof HealthMissingReason[keyof typeof HealthMissingReason];
 export const Language = {
   En: 'EN',
   Fr: 'FR'
@@ -142,6 +135,13 @@ export const MigrationOutcome = {
 } as const;
 
 export type MigrationOutcome = typeof MigrationOutcome[keyof typeof MigrationOutcome];
+export const NoAnswerReason = {
+  NotApplicable: 'NOT_APPLICABLE',
+  Refused: 'REFUSED',
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type NoAnswerReason = typeof NoAnswerReason[keyof typeof NoAnswerReason];
 export type OpenDossierInput = {
   birthDate?: string | null | undefined;
   commune?: string | null | undefined;
@@ -502,7 +502,7 @@ export type FormHealthQueryVariables = Exact<{
 }>;
 
 
-export type FormHealthQuery = { formHealth: { formId: string, ofDraft: boolean, counted: number, total: number, findings: Array<{ code: string, severity: FindingSeverity, subject: string, label: string, message: string, path: Array<string> }>, fields: Array<{ id: string, label: string, section: string | null, sensitive: boolean, shown: number, answered: number | null, blank: number | null, reasons: Array<{ reason: HealthMissingReason, count: number | null }>, options: Array<{ id: string, label: string, archived: boolean, count: number | null }> }> } | null, form: { id: string, title: string, current: { number: number } | null } | null };
+export type FormHealthQuery = { formHealth: { formId: string, ofDraft: boolean, counted: number, total: number, findings: Array<{ code: string, severity: FindingSeverity, subject: string, label: string, message: string, path: Array<string> }>, fields: Array<{ id: string, label: string, section: string | null, sensitive: boolean, shown: number, answered: number | null, blank: number | null, reasons: Array<{ reason: NoAnswerReason, count: number | null }>, options: Array<{ id: string, label: string, archived: boolean, count: number | null }> }> } | null, form: { id: string, title: string, current: { number: number } | null } | null };
 
 export type IssuePartsFragment = { code: string, path: Array<string>, severity: Severity, message: string, params: unknown };
 
