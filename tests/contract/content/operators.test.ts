@@ -202,7 +202,7 @@ describe('F7 · an operator of a query language', () => {
       for (const fed of OPERATORS) {
         const variables = place.variables(fed)
         for (const name of Object.keys(variables)) variables[name] = known[name] ?? variables[name]
-        const who = place.operation === 'saveFormDraft' ? 'admin' : 'referent'
+        const who = ['saveFormDraft', 'importForm'].includes(place.operation) ? 'admin' : 'referent'
         const answer = await world.ask(who, place.document, variables, 'fr', 'niort')
         const member = answer.body.data?.[place.operation]?.__typename
         if (!['AnswersRejected', 'FormRejected'].includes(member))
