@@ -72,7 +72,7 @@ describe('C5 · mass assignment', () => {
       .filter(
         ({ kind, name }) =>
           kind === 'mutation' &&
-          /^(create|open|record|start|submit|propose|publish|invite|accept|request|approve|sendBack|withdraw|undo)/.test(
+          /^(create|copy|import|open|record|start|submit|propose|publish|invite|accept|request|approve|sendBack|withdraw|undo)/.test(
             name,
           ),
       )

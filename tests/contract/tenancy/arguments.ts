@@ -78,7 +78,7 @@ const USUAL: Readonly<Record<string, string>> = {
   keys: UPSTREAM_KEY,
 }
 /** What finds something in the public lists. */
-const SEARCHES: Readonly<Record<string, string>> = { communes: 'Niort', rome: 'K1304' }
+const SEARCHES: Readonly<Record<string, string>> = { communes: 'Niort', rome: 'K1304', memberNames: ' ' }
 /** Left out unless something is fed to them: their usual value would make the operation fail before it looks at the others. */
 const ONLY_WHEN_FED: ReadonlySet<string> = new Set(['ruleId', 'after', 'preset', 'cidrs', 'statuses', 'plan'])
 
