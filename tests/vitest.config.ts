@@ -80,9 +80,8 @@ export default defineConfig({
           globalSetup: [...DATABASE, 'tests/e2e/support/demo-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // A browser and a server each: alone, and after everything else.
-          fileParallelism: false,
-          maxWorkers: 1,
+          // A browser and a server each: two at a time, and after everything else.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
