@@ -17,6 +17,13 @@ const choose = async (within: ReturnType<typeof pane>, label: string | RegExp, o
   await page.getByRole('option', { name: option }).click()
 }
 
+/** From the palette, which is folded again when the screen narrows. */
+const addField = async (kind: string) => {
+  const type = pane('Plan').getByRole('button', { name: `Ajouter : ${kind}` })
+  if (!(await type.isVisible())) await pane('Plan').getByRole('button', { name: 'Ajouter un champ' }).click()
+  await type.click()
+}
+
 const asProgram = async <T>(query: string, variables: Record<string, unknown> = {}): Promise<T> => {
   const response = await fetch(`${server.address}/graphql/niort`, {
     method: 'POST',
@@ -62,8 +69,7 @@ describe('an administrator changes the diagnostic grid of the PLIE', () => {
     await line(/^Projet/).click()
     await pane('Plan').getByRole('button', { name: 'Ajouter une section' }).click()
     await setting('Libellé (français)').fill('Confiance')
-    await pane('Plan').getByRole('button', { name: 'Ajouter un champ' }).click()
-    await pane('Plan').getByRole('button', { name: 'Ajouter : Échelle notée' }).click()
+    await addField('Échelle notée')
     await setting('Libellé (français)').fill('Confiance en soi')
     await setting('Libellé (anglais)').fill('Self-confidence')
     await pane('Réglages').getByRole('button', { name: 'Coller depuis un tableur' }).click()
@@ -107,7 +113,7 @@ describe('an administrator changes the diagnostic grid of the PLIE', () => {
   })
 
   it('shows what it is given as text, never as markup', async () => {
-    await pane('Plan').getByRole('button', { name: 'Ajouter : Texte court' }).click()
+    await addField('Texte court')
     await setting('Libellé (français)').fill(LITERAL)
     await pane('Aperçu').getByText(LITERAL).waitFor()
     await setting('Nom dans l’API').fill('literalText')
