@@ -32,7 +32,6 @@ export const JournalDrawer = ({ onClose }: { onClose: () => void }) => {
             secondary={[at === null ? '' : formatTime(at, locale), isHere ? t('builder.journal.here') : '']
               .filter((part) => part !== '')
               .join(' · ')}
-            sx={{ opacity: key > done ? 0.75 : 1 }}
             slotProps={{ primary: { sx: { textDecoration: key > done ? 'line-through' : undefined } } }}
           />
         </ListItemButton>
