@@ -22,7 +22,11 @@ export const FillTable = ({ fields }: { fields: readonly FieldHealth[] }) => {
           {t('health.masked_help')}
         </Typography>
       )}
-      {fields.length > 10 && <SearchBox label={t('health.search')} value={search} onChange={setSearch} />}
+      {fields.length > 10 && (
+        <Box sx={{ display: 'flex' }}>
+          <SearchBox label={t('health.search')} value={search} onChange={setSearch} />
+        </Box>
+      )}
       <TableContainer tabIndex={0} aria-label={t('health.fill')} role="group" sx={{ mt: 1 }}>
         <Table size="small" aria-label={t('health.fill')}>
           <TableHead>

@@ -9,6 +9,7 @@ import {
   type Locale,
   parseForm,
 } from '../../schema/index.ts'
+import { freeKey } from '../forms/index.ts'
 import { Refusal } from '../platform/errors.ts'
 import { useCase } from '../platform/use-case.ts'
 import { readWorkbook } from './read-workbook.ts'
@@ -44,7 +45,7 @@ export const readFormFile = useCase(
   async (ctx, { name, bytes, kind }: FormFile): Promise<ReadFormFile> => {
     ctx.access.require('form.edit')
     const isWorkbook = /\.xlsx$/i.test(name) || bytes.subarray(0, 2).toString('latin1') === 'PK'
-    return isWorkbook ? fromWorkbook(bytes, kind, ctx.locale) : fromJson(bytes, ctx.locale)
+    return isWorkbook ? fromWorkbook({ name, bytes, kind }, ctx.locale) : fromJson(bytes, ctx.locale)
   },
   { reads: true },
 )
@@ -66,11 +67,16 @@ const parsedJson = (bytes: Buffer): unknown => {
   }
 }
 
-const fromWorkbook = async (bytes: Buffer, kind: FormKind, locale: Locale): Promise<ReadFormFile> => {
+const fromWorkbook = async ({ name, bytes, kind }: FormFile, locale: Locale): Promise<ReadFormFile> => {
   const workbook = await readWorkbook(bytes)
   if (typeof workbook === 'string') throw new Refusal('BAD_USER_INPUT', `exchange.${workbook}`)
   const newId = (prefix: string) => `${prefix}_${randomUUID().replaceAll('-', '').slice(0, 16)}`
-  const read = fromXlsForm(workbook, { id: newId('f'), key: 'import', kind, newId })
+  const read = fromXlsForm(workbook, {
+    id: newId('f'),
+    key: freeKey(name.replace(/\.\w+$/, ''), new Set()),
+    kind,
+    newId,
+  })
   return {
     definition: read.form,
     issues: told(read.issues, locale),

@@ -55,7 +55,7 @@ describe('an administrator tries the exit criteria before publishing them', () =
   it('keeps it as a golden case', async () => {
     await page.getByRole('button', { name: 'Garder comme cas de référence' }).click()
     const dialog = page.getByRole('dialog', { name: /Garder cette situation/ })
-    expect(await dialog.getByRole('checkbox', { name: /^Le résultat : résultat/ }).isChecked()).toBe(true)
+    expect(await dialog.getByRole('checkbox', { name: /^La conclusion : résultat/ }).isChecked()).toBe(true)
     await dialog.getByRole('button', { name: 'Garder ce cas' }).click()
     await dialog.getByText('Donnez un nom à ce cas.').waitFor()
     await dialog.getByLabel(/^Nom du cas/).fill(NAME)
@@ -69,12 +69,12 @@ describe('an administrator tries the exit criteria before publishing them', () =
   it('breaks the criterion: the case turns red, says what differs, and publication is blocked for that reason', async () => {
     await tab('Calculs et décisions').click()
     await page
-      .getByRole('button', { name: /CDI ≥ mi-temps/ })
-      .first()
+      .getByRole('list', { name: 'Décisions' })
+      .getByRole('button', { name: /^1\. CDI ≥ mi-temps/ })
       .click()
     await page.getByRole('button', { name: 'Supprimer', exact: true }).click()
-    const dialog = page.getByRole('dialog')
-    if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Supprimer' }).click()
+    // What the removal touches is told first: cases of the preset expect this very criterion.
+    await page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click()
     await tab('Essais').click()
     await pane('Cas de référence').getByLabel('Chercher un cas').fill('recette')
     await theCase()
@@ -116,7 +116,7 @@ describe('an administrator looks after a form', () => {
       .setInputFiles({ name: 'enquete.xlsx', mimeType: 'application/octet-stream', buffer })
     await dialog.getByText('Lu, en laissant de côté 1 chose.').waitFor()
     await expectAccessible(page, 'form-import', ['wide'])
-    await dialog.getByLabel(/^Nom/).fill('Enquête famille')
+    await dialog.getByLabel(/^Titre/).fill('Enquête famille')
     await dialog.getByRole('button', { name: 'Créer le formulaire' }).click()
     await heading('Enquête famille').waitFor()
     await page

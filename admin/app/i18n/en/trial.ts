@@ -3,7 +3,7 @@ import type { SameKeys } from '../same-keys.ts'
 
 export default {
   unsound: 'The draft does not hold together yet: correct its problems to try it.',
-  help: 'Fill in a situation: on the right, what the draft concludes and why. Nothing is saved in a dossier.',
+  help: 'Fill in a situation: the result says what the draft concludes, and why. Nothing is saved in a dossier.',
   loaded: 'Case loaded: “%{name}”. What you change here changes the case only when you ask for it.',
   clear: 'Clear everything',
   keep: 'Keep as a golden case',
@@ -110,7 +110,7 @@ export default {
     expect: 'What must stay true',
     expect_needed: 'Tick at least one expectation.',
     parts: {
-      outcome: 'The outcome',
+      outcome: 'The conclusion',
       rule: 'The criterion that decides',
       scores: 'The computed values',
       visible: 'What is shown',

@@ -1,7 +1,7 @@
 /** Sentences of the test bench and of the golden cases. */
 export default {
   unsound: 'Le brouillon ne tient pas encore debout : corrigez ses problèmes pour l’essayer.',
-  help: 'Remplissez une situation : à droite, ce que le brouillon en conclut et pourquoi. Rien n’est enregistré dans un dossier.',
+  help: 'Remplissez une situation : le résultat dit ce que le brouillon en conclut, et pourquoi. Rien n’est enregistré dans un dossier.',
   loaded: 'Cas chargé : « %{name} ». Ce que vous changez ici ne modifie le cas qu’à votre demande.',
   clear: 'Tout effacer',
   keep: 'Garder comme cas de référence',
@@ -113,7 +113,7 @@ export default {
     expect: 'Ce qui doit rester vrai',
     expect_needed: 'Cochez au moins une attente.',
     parts: {
-      outcome: 'Le résultat',
+      outcome: 'La conclusion',
       rule: 'Le critère qui décide',
       scores: 'Les valeurs calculées',
       visible: 'Ce qui est affiché',

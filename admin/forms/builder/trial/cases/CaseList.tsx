@@ -53,7 +53,12 @@ export const CaseList = ({ form, cases, loaded, outcomes, onLoad }: CaseListProp
           ? t('trial.case.all_pass', { smart_count: cases.length })
           : t('trial.case.some_fail', { smart_count: red, count: cases.length })}
       </Alert>
-      {cases.length > 5 && <SearchBox label={t('trial.case.search')} value={search} onChange={setSearch} />}
+      {cases.length > 5 && (
+        // The box grows along its line: alone in a column it would grow tall.
+        <Stack direction="row">
+          <SearchBox label={t('trial.case.search')} value={search} onChange={setSearch} />
+        </Stack>
+      )}
       {(red > 0 || failing) && (
         <FormControlLabel
           control={<Switch size="small" checked={failing} onChange={(_, next) => setFailing(next)} />}
