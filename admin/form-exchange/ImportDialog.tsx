@@ -13,7 +13,7 @@ import {
   Typography,
 } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useNavigate, useTranslate } from 'react-admin'
 import { FORM_KINDS, type FormKind, parseForm, say } from '../../schema/index.ts'
 import { useLocale } from '../app/i18n/use-locale.ts'
@@ -21,7 +21,6 @@ import { isUserError } from '../data/errors.ts'
 import { CopyFormDocument, ImportFormDocument } from '../data/generated/graphql.ts'
 import { useSend } from '../data/use-document.ts'
 import { useIntentKey } from '../data/use-intent-key.ts'
-import { visuallyHidden } from '../shared/visually-hidden.ts'
 import { type ReadFile, readFile } from './form-file.ts'
 
 interface ImportDialogProps {
@@ -39,6 +38,7 @@ export const ImportDialog = ({ original, onClose }: ImportDialogProps) => {
   const queries = useQueryClient()
   const send = useSend()
   const keyFor = useIntentKey()
+  const input = useRef<HTMLInputElement>(null)
   const [kind, setKind] = useState<FormKind>('free')
   const [file, setFile] = useState<File | null>(null)
   const [read, setRead] = useState<ReadFile | null>(null)
@@ -130,19 +130,26 @@ export const ImportDialog = ({ original, onClose }: ImportDialogProps) => {
                     </MenuItem>
                   ))}
                 </TextField>
-                <Button component="label" variant="outlined" startIcon={<UploadFileIcon />} disabled={busy}>
+                <Button
+                  variant="outlined"
+                  startIcon={<UploadFileIcon />}
+                  disabled={busy}
+                  onClick={() => input.current?.click()}
+                >
                   {file ? t('exchange.other_file', { name: file.name }) : t('exchange.choose')}
-                  <input
-                    type="file"
-                    accept=".json,.xlsx,application/json"
-                    style={visuallyHidden}
-                    onChange={(event) => {
-                      const chosen = event.target.files?.[0]
-                      if (chosen) void open(chosen, kind)
-                      event.target.value = ''
-                    }}
-                  />
                 </Button>
+                <input
+                  ref={input}
+                  type="file"
+                  hidden
+                  aria-label={t('exchange.choose')}
+                  accept=".json,.xlsx,application/json"
+                  onChange={(event) => {
+                    const chosen = event.target.files?.[0]
+                    if (chosen) void open(chosen, kind)
+                    event.target.value = ''
+                  }}
+                />
                 {read && <Report read={read} />}
               </>
             )}

@@ -12,6 +12,8 @@ declare module 'pdfmake' {
     addFonts(fonts: PdfFonts): void
     /** Which addresses a document may fetch. */
     setUrlAccessPolicy(policy: (url: string) => boolean): void
+    /** Which files a document, its fonts included, may open. */
+    setLocalAccessPolicy(policy: (path: string) => boolean): void
     createPdf(document: object): { getBuffer(): Promise<Buffer> }
   }
   const pdfmake: PdfMake

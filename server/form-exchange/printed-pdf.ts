@@ -3,7 +3,9 @@ import pdfmake from 'pdfmake'
 import { say } from '../i18n/index.ts'
 import type { PrintedBlock, PrintedForm } from './printed-form.ts'
 
-const face = (name: string): string => fileURLToPath(import.meta.resolve(`pdfmake/fonts/Roboto/Roboto-${name}.ttf`))
+const FACES = ['Regular', 'Medium', 'Italic', 'MediumItalic'] as const
+const face = (name: (typeof FACES)[number]): string =>
+  fileURLToPath(import.meta.resolve(`pdfmake/fonts/Roboto/Roboto-${name}.ttf`))
 
 let ready = false
 const prepare = (): void => {
@@ -16,8 +18,10 @@ const prepare = (): void => {
       bolditalics: face('MediumItalic'),
     },
   })
-  // What is typed in a form must never make the server fetch anything.
+  // What is typed in a form must never make the server fetch anything, nor open a file but its fonts.
   pdfmake.setUrlAccessPolicy(() => false)
+  const fonts = new Set(FACES.map(face))
+  pdfmake.setLocalAccessPolicy((path) => fonts.has(path))
   ready = true
 }
 

@@ -55,7 +55,7 @@ describe('an administrator tries the exit criteria before publishing them', () =
   it('keeps it as a golden case', async () => {
     await page.getByRole('button', { name: 'Garder comme cas de référence' }).click()
     const dialog = page.getByRole('dialog', { name: /Garder cette situation/ })
-    expect(await dialog.getByRole('checkbox', { name: /^La conclusion : résultat/ }).isChecked()).toBe(true)
+    expect(await dialog.getByRole('checkbox', { name: /^La conclusion\s:\srésultat/ }).isChecked()).toBe(true)
     await dialog.getByRole('button', { name: 'Garder ce cas' }).click()
     await dialog.getByText('Donnez un nom à ce cas.').waitFor()
     await dialog.getByLabel(/^Nom du cas/).fill(NAME)
@@ -78,14 +78,14 @@ describe('an administrator tries the exit criteria before publishing them', () =
     await tab('Essais').click()
     await pane('Cas de référence').getByLabel('Chercher un cas').fill('recette')
     await theCase()
-      .getByText(/^Attendu : résultat « Sortie positive » ; obtenu : /)
+      .getByText(/^Attendu\s:\srésultat\s«\sSortie positive\s»\s;\sobtenu\s:\s/)
       .waitFor()
     await expectAccessible(page, 'bench-red')
 
     await page.getByText(/^Enregistré à/).waitFor()
     await page.getByRole('button', { name: 'Publier…' }).click()
     await heading(/^Publier : /).waitFor()
-    await page.getByText(new RegExp(`Le cas « ${NAME} » ne donne pas le résultat attendu`)).waitFor()
+    await page.getByText(new RegExp(`Le cas «\\s${NAME}\\s» ne donne pas le résultat attendu`)).waitFor()
   })
 })
 

@@ -5,11 +5,11 @@ export default {
   import_title: 'Importer un formulaire',
   import_help:
     'Un fichier JSON exporté d’ici, ou un classeur XLSForm (.xlsx) de KoboToolbox ou d’ODK. Rien n’est créé avant votre accord.',
-  kind_help: 'Un classeur XLSForm ne dit pas son usage ; un fichier JSON le dit.',
+  kind_help: 'Un classeur XLSForm ne dit pas son usage ; un fichier JSON le dit.',
   choose: 'Choisir un fichier',
   other_file: '%{name} – choisir un autre fichier',
   refused:
-    'Ce fichier ne peut pas devenir un formulaire : %{smart_count} problème. |||| Ce fichier ne peut pas devenir un formulaire : %{smart_count} problèmes.',
+    'Ce fichier ne peut pas devenir un formulaire : %{smart_count} problème. |||| Ce fichier ne peut pas devenir un formulaire : %{smart_count} problèmes.',
   left_aside: 'Lu, en laissant de côté %{smart_count} chose. |||| Lu, en laissant de côté %{smart_count} choses.',
   whole: 'Lu en entier, sans rien perdre.',
   import_act: 'Créer le formulaire',
@@ -28,10 +28,10 @@ export default {
   },
   format_help: {
     json: 'Le formulaire entier, à réimporter sans rien perdre.',
-    xlsx: 'Pour KoboToolbox ou ODK : sans critères, points ni justificatifs.',
+    xlsx: 'Pour KoboToolbox ou ODK : sans critères, points ni justificatifs.',
     pdf: 'Formulaire vierge, avec conditions et justificatifs.',
     html: 'Le même, accessible, dans un navigateur.',
-    'answers-schema': 'Pour les développeurs : la forme des réponses.',
-    'document-schema': 'Pour les développeurs : la forme d’un formulaire.',
+    'answers-schema': 'Pour les développeurs : la forme des réponses.',
+    'document-schema': 'Pour les développeurs : la forme d’un formulaire.',
   },
 }
