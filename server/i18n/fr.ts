@@ -76,11 +76,6 @@ type PreciseSentence =
   | 'use.concept'
   | 'use.elsewhere'
   | 'migration.rows'
-  | 'case.shown'
-  | 'case.hidden'
-  | 'case.undecided'
-  | 'case.none'
-  | 'case.decided'
   | 'replay.decision'
   | 'replay.decided'
   | 'replay.undecided'
@@ -233,11 +228,6 @@ export const fr = {
   'replay.column.after': 'Brouillon',
   'replay.column.kept': 'Décision prise, conservée',
   'replay.column.reason': 'Pourquoi',
-  'case.shown': '« {label} » affiché',
-  'case.hidden': '« {label} » caché',
-  'case.undecided': 'indéterminé',
-  'case.none': 'aucun critère rempli',
-  'case.decided': 'décidé',
   'file.too-many': 'Ce dossier a déjà 20 pièces : c’est le maximum.',
   'file.too-big': 'Ce fichier dépasse 20 Mo.',
   'file.bad-kind': 'Ce fichier n’est pas d’un type accepté : PDF, PNG, JPEG, DOCX, ODT, XLSX ou ODS.',

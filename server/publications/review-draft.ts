@@ -41,9 +41,7 @@ export const reviewDraft = useCase(
       formId: form.id,
       revision: draft.revision,
       issues:
-        parsed.form === null
-          ? parsed.issues
-          : toldIssues(publishable(parsed.form, previous), parsed.form, await outcomeLabels(ctx), ctx.locale),
+        parsed.form === null ? parsed.issues : toldIssues(publishable(parsed.form, previous), await outcomeLabels(ctx)),
       changes:
         parsed.form === null || before === undefined
           ? []

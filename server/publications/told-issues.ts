@@ -1,28 +1,23 @@
-import { type FormDefinition, findItem, type Issue, type Json, type Locale, say } from '../../schema/index.ts'
-import { say as sentence } from '../i18n/index.ts'
+import type { Issue, Json } from '../../schema/index.ts'
+import { say } from '../../schema/index.ts'
 import type { OutcomeNames } from './replay-sentences.ts'
 
-/** Issues of a draft with the golden cases that failed told by names: an id means nothing to who reads them. */
-export const toldIssues = (
-  issues: readonly Issue[],
-  form: FormDefinition,
-  outcomes: OutcomeNames,
-  locale: Locale,
-): Issue[] => {
-  const named = (value: Json | undefined): Json => (typeof value === 'string' ? nameIn(value) : (value ?? null))
-  const nameIn = (text: string): string => {
-    const [, sign, id, rest] = /^([+−] )?([^ ]+)( = .*)?$/.exec(text) ?? []
-    if (id === undefined) return text
-    if (sign !== undefined) return sentence(sign === '+ ' ? 'case.shown' : 'case.hidden', locale, { label: label(id) })
-    return `${label(id)}${rest ?? ''}`
+/** An outcome between the quotation marks of either language: only the PLIE knows how it is called. */
+const QUOTED = /(«\s?|“)([a-z][a-z0-9-]*)(\s?»|”)/g
+
+/** Issues of a draft with the outcomes that golden cases expect and get told by the names the PLIE gives them. */
+export const toldIssues = (issues: readonly Issue[], outcomes: OutcomeNames): Issue[] => {
+  const inLocale = (text: Json, locale: string): Json => {
+    if (typeof text !== 'string') return text
+    return text.replaceAll(QUOTED, (whole, open: string, id: string, close: string) => {
+      const name = outcomes.get(id)
+      return name === undefined ? whole : `${open}${say(name, locale === 'en' ? 'en' : 'fr')}${close}`
+    })
   }
-  const label = (id: string): string => {
-    const rule = form.rules.find((one) => one.id === id)
-    const computed = form.computed.find((one) => one.id === id)
-    const found = rule?.label ?? computed?.label ?? outcomes.get(id) ?? findItem(form, fieldOf(id))?.label
-    if (found !== undefined) return say(found, locale)
-    return isVerdict(id) ? sentence(`case.${id}`, locale) : id
-  }
+  const named = (value: Json | undefined): Json =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).map(([locale, text]) => [locale, inLocale(text, locale)]))
+      : (value ?? null)
   return issues.map((issue) =>
     issue.code === 'version.case-failed' && issue.params !== undefined
       ? {
@@ -32,8 +27,3 @@ export const toldIssues = (
       : issue,
   )
 }
-
-/** The field of a slot `<group>/<row>/<field>`. */
-const fieldOf = (slot: string): string => slot.split('/').at(-1) ?? slot
-
-const isVerdict = (text: string): boolean => text === 'undecided' || text === 'none' || text === 'decided'

@@ -24,8 +24,12 @@ export const BlockingIssues = ({ formId, issues }: { formId: string; issues: rea
             <Typography variant="body2">{t('publish.red_cases', { smart_count: count })}</Typography>
             <ul style={{ margin: '4px 0', paddingLeft: 20 }}>
               {cases.map(({ id, label, expected, actual }) => (
-                <li key={`${id} ${expected}`}>
-                  {t('publish.red_case', { case: say(label, locale), expected, actual })}
+                <li key={`${id} ${expected.fr}`}>
+                  {t('publish.red_case', {
+                    case: say(label, locale),
+                    expected: say(expected, locale),
+                    actual: say(actual, locale),
+                  })}
                 </li>
               ))}
             </ul>

@@ -1,20 +1,17 @@
 import { z } from 'zod'
+import type { L10n } from '../../../schema/text.ts'
 import type { ReviewIssue } from './reviewed-draft.ts'
 
 /** Something a golden case expected and did not get. */
 export interface RedCase {
   id: string
-  label: { fr: string; [locale: string]: string }
-  expected: string
-  actual: string
+  label: L10n
+  expected: L10n
+  actual: L10n
 }
 
-const params = z.object({
-  id: z.string(),
-  case: z.object({ fr: z.string() }).catchall(z.string()),
-  expected: z.string(),
-  actual: z.string(),
-})
+const l10n = z.object({ fr: z.string() }).catchall(z.string())
+const params = z.object({ id: z.string(), case: l10n, expected: l10n, actual: l10n })
 
 /** The golden cases of a draft that do not hold, as the server tells them. */
 export const redCases = (issues: readonly ReviewIssue[]): RedCase[] =>

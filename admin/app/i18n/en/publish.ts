@@ -7,7 +7,7 @@ export default {
   blocked_below: 'First correct the problems told at the top of the page.',
   red_cases:
     'One test case no longer gives what was expected: |||| %{smart_count} test cases no longer give what was expected:',
-  red_case: '%{case}: expected “%{expected}”, got “%{actual}”',
+  red_case: '%{case}: expected %{expected}, got %{actual}',
   correct: 'Correct in the draft',
   changes: 'What changes',
   first_version: 'First version: no dossier has been filled with this form yet.',

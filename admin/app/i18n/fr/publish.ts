@@ -7,7 +7,7 @@ export default {
   blocked_below: 'Corrigez d’abord les problèmes signalés en haut de la page.',
   red_cases:
     'Un cas d’essai ne donne plus ce qui était attendu : |||| %{smart_count} cas d’essai ne donnent plus ce qui était attendu :',
-  red_case: '%{case} : attendu « %{expected} », obtenu « %{actual} »',
+  red_case: '%{case} : attendu %{expected}, obtenu %{actual}',
   correct: 'Corriger dans le brouillon',
   changes: 'Ce qui change',
   first_version: 'Première version : aucun dossier n’est encore rempli avec ce formulaire.',
