@@ -85,7 +85,10 @@ describe('an administrator tries the exit criteria before publishing them', () =
     await page.getByText(/^Enregistré à/).waitFor()
     await page.getByRole('button', { name: 'Publier…' }).click()
     await heading(/^Publier : /).waitFor()
-    await page.getByText(new RegExp(`Le cas «\\s${NAME}\\s» ne donne pas le résultat attendu`)).waitFor()
+    await page
+      .getByText(new RegExp(`${NAME}\\s: attendu`))
+      .first()
+      .waitFor()
   })
 })
 

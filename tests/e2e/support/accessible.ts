@@ -51,6 +51,8 @@ export const expectAccessible = async (
   name: string,
   sizes: readonly (keyof typeof SIZES)[] = ['wide', 'phone'],
 ): Promise<void> => {
+  // What is under the pointer shows its name in a bubble, outside of everything.
+  await page.mouse.move(0, 0)
   for (const size of sizes) {
     await page.setViewportSize(SIZES[size])
     for (const mode of ['dark', 'light'] as const) {
