@@ -1,4 +1,5 @@
 import type { Issue, IssueCode } from '../issue.ts'
+import type { OptionId } from '../rules/expression.ts'
 import { type L10n, LOCALES } from '../text.ts'
 import type { Field, FormDefinition, Repeat, Section } from './form.ts'
 import { indexOf } from './form-index.ts'
@@ -11,13 +12,18 @@ type Path = Issue['path']
 /**
  * What stands between a draft and its publication. `previous`: every version ever published of this form, since an API
  * name freed by one version must not come back on another field in a later one. Empty when it may be published.
+ * `outcomes`: what outcomes are called, for golden cases that fail; one it lacks is named by its id.
  */
-export const publishable = (form: FormDefinition, previous: readonly FormDefinition[] = []): Issue[] => {
+export const publishable = (
+  form: FormDefinition,
+  previous: readonly FormDefinition[] = [],
+  outcomes?: ReadonlyMap<OptionId, L10n>,
+): Issue[] => {
   const invalid = validateForm(form)
   if (invalid.length > 0) return invalid
   const blocking = [...content(form), ...cycle(form), ...frozen(form, previous)]
   // A case run on a form whose values turn in circles would fail for a reason that is not its own.
-  return blocking.length > 0 ? blocking : cases(form)
+  return blocking.length > 0 ? blocking : cases(form, outcomes)
 }
 
 const error = (code: IssueCode, path: Path, params?: Issue['params']): Issue => ({
@@ -121,20 +127,28 @@ const namedIn = (form: FormDefinition): Named[] => [
 ]
 
 /** Runs the golden cases; each difference with what was expected is an issue of its case. */
-function cases(form: FormDefinition): Issue[] {
+function cases(form: FormDefinition, outcomes?: ReadonlyMap<OptionId, L10n>): Issue[] {
   return form.cases.flatMap((one, i) => {
     const { issues, differences } = runCase(form, one)
     if (issues.length > 0) return issues.map((issue) => ({ ...issue, path: ['cases', i, 'answers', ...issue.path] }))
     return differences.map((difference) =>
-      error('version.case-failed', ['cases', i], { case: one.label, id: one.id, ...inEach(form, difference) }),
+      error('version.case-failed', ['cases', i], {
+        case: one.label,
+        id: one.id,
+        ...inEach(form, difference, outcomes),
+      }),
     )
   })
 }
 
 /** Expected and actual in each language: the sentence is chosen later, by whoever reads it. */
-function inEach(form: FormDefinition, difference: CaseDifference): { expected: L10n; actual: L10n } {
-  const said = LOCALES.map((locale) => [locale, describeDifference(form, difference, locale)] as const)
-  const french = describeDifference(form, difference, 'fr')
+function inEach(
+  form: FormDefinition,
+  difference: CaseDifference,
+  outcomes?: ReadonlyMap<OptionId, L10n>,
+): { expected: L10n; actual: L10n } {
+  const said = LOCALES.map((locale) => [locale, describeDifference(form, difference, locale, outcomes)] as const)
+  const french = describeDifference(form, difference, 'fr', outcomes)
   const each = (part: 'expected' | 'actual'): L10n => ({
     ...Object.fromEntries(said.map(([locale, texts]) => [locale, texts[part]])),
     fr: french[part],

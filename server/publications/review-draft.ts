@@ -6,7 +6,6 @@ import { useCase } from '../platform/use-case.ts'
 import { usesOf } from './change-uses.ts'
 import { countImpact, type ImpactCounts } from './count-impact.ts'
 import { needsSecondPerson } from './publication-settings.ts'
-import { toldIssues } from './told-issues.ts'
 
 export interface ReviewedChange extends FormChange {
   readonly impact: {
@@ -40,8 +39,7 @@ export const reviewDraft = useCase(
     return {
       formId: form.id,
       revision: draft.revision,
-      issues:
-        parsed.form === null ? parsed.issues : toldIssues(publishable(parsed.form, previous), await outcomeLabels(ctx)),
+      issues: parsed.form === null ? parsed.issues : publishable(parsed.form, previous, await outcomeLabels(ctx)),
       changes:
         parsed.form === null || before === undefined
           ? []

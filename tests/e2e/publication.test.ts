@@ -63,7 +63,7 @@ describe('an administrator publishes a change of the exit criteria without fear'
     await heading(/^Publier : /).waitFor()
 
     await section('Problèmes')
-      .getByText(/attendu .*«\s?Sortie positive\s?», obtenu /)
+      .getByText(/attendu résultat «\u00a0Sortie positive\u00a0», obtenu indéterminé/)
       .first()
       .waitFor()
     expect(await page.getByRole('button', { name: 'Publier la version 2' }).isDisabled()).toBe(true)

@@ -86,7 +86,11 @@ describe('an administrator tries the exit criteria before publishing them', () =
     await page.getByRole('button', { name: 'Publier…' }).click()
     await heading(/^Publier : /).waitFor()
     await page
-      .getByText(new RegExp(`${NAME}\\s: attendu`))
+      .getByRole('link', { name: new RegExp(`${NAME}.*attendu`) })
+      .first()
+      .click()
+    await theCase()
+      .getByText(/^Attendu/)
       .first()
       .waitFor()
   })

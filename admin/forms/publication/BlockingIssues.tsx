@@ -1,4 +1,4 @@
-import { Alert, Button, Typography } from '@mui/material'
+import { Alert, Button, Link, Typography } from '@mui/material'
 import { LinkBase, useTranslate } from 'react-admin'
 import { say } from '../../../schema/text.ts'
 import { useLocale } from '../../app/i18n/use-locale.ts'
@@ -25,11 +25,17 @@ export const BlockingIssues = ({ formId, issues }: { formId: string; issues: rea
             <ul style={{ margin: '4px 0', paddingLeft: 20 }}>
               {cases.map(({ id, label, expected, actual }) => (
                 <li key={`${id} ${expected.fr}`}>
-                  {t('publish.red_case', {
-                    case: say(label, locale),
-                    expected: say(expected, locale),
-                    actual: say(actual, locale),
-                  })}
+                  <Link
+                    component={LinkBase}
+                    color="inherit"
+                    to={`/forms/${encodeURIComponent(formId)}?${new URLSearchParams({ view: 'tests', at: id })}`}
+                  >
+                    {t('publish.red_case', {
+                      case: say(label, locale),
+                      expected: say(expected, locale),
+                      actual: say(actual, locale),
+                    })}
+                  </Link>
                 </li>
               ))}
             </ul>

@@ -10,8 +10,8 @@ export interface RedCase {
   actual: L10n
 }
 
-const l10n = z.object({ fr: z.string() }).catchall(z.string())
-const params = z.object({ id: z.string(), case: l10n, expected: l10n, actual: l10n })
+const text = z.object({ fr: z.string() }).catchall(z.string())
+const params = z.object({ id: z.string(), case: text, expected: text, actual: text })
 
 /** The golden cases of a draft that do not hold, as the server tells them. */
 export const redCases = (issues: readonly ReviewIssue[]): RedCase[] =>
