@@ -2,7 +2,6 @@ import type fr from '../fr/app.ts'
 import type { SameKeys } from '../same-keys.ts'
 
 export default {
-  title: 'Jalon',
   tagline: 'PLIE pathway follow-up',
   menu: {
     label: 'Main navigation',
@@ -14,13 +13,11 @@ export default {
     plies: 'PLIEs',
   },
   bar: {
-    openMenu: 'Open or close the menu',
     language: 'Language',
     toDark: 'Switch to dark mode',
     toLight: 'Switch to light mode',
     account: 'My account',
     signOut: 'Sign out',
-    plie: 'PLIE',
     changePlie: 'Change PLIE',
   },
   home: {
@@ -48,12 +45,9 @@ export default {
   },
   action: {
     cancel: 'Cancel',
-    close: 'Close',
     save: 'Save',
-    add: 'Add',
     edit: 'Edit',
     remove: 'Remove',
-    back: 'Back',
   },
   value: { yes: 'Yes', no: 'No', notKnown: 'Not filled in', none: '—' },
   loading: 'Loading…',

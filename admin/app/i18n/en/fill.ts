@@ -37,8 +37,6 @@ export default {
     expected: 'expected: %{value}',
     actual: 'found: %{value}',
     decided: 'Exit proposed: %{outcome}, on %{date}',
-    signatures: 'Signatures',
-    signHere: 'Date and signature',
   },
   diagnostics: {
     title: 'Diagnostics',

@@ -12,7 +12,6 @@ export default {
   changes: 'What changes',
   first_version: 'First version: no dossier has been filled with this form yet.',
   impact: {
-    label: 'Answers touched',
     none: 'No answer given',
     of_open: '%{answers} in one open dossier |||| %{answers} in %{smart_count} open dossiers',
     of_closed: '%{answers} in one closed dossier |||| %{answers} in %{smart_count} closed dossiers',

@@ -12,7 +12,6 @@ export default {
   submitting: 'Signing in…',
   emailMissing: 'Enter your e-mail address.',
   passwordMissing: 'Enter your password.',
-  retryAfter: 'You may try again in %{seconds} seconds.',
   activation: {
     title: 'Activate my account',
     intro: 'Choose the password of your account. This link works once.',

@@ -24,20 +24,11 @@ export default {
     failed: 'Not saved: %{reason}',
     retry: 'Try again now',
   },
-  restored: 'Answers kept on this device have been taken back and will be saved.',
   conflict: {
     title: 'This form was changed elsewhere',
-    by: '%{name} changed it at %{time}.',
-    explain: 'Nothing you typed is lost. Take the latest version: your answers will be carried over to it.',
-    reload: 'Take the latest version with my answers',
-    both: 'These answers differ. Choose which to keep:',
     mine: 'Mine: %{value}',
-    theirs: 'The other: %{value}',
     apply: 'Keep these choices',
-    merged: 'Your answers were carried over to the latest version.',
     empty: 'no answer',
   },
-  rejected:
-    'The form cannot be submitted: %{smart_count} answer to look at. |||| The form cannot be submitted: %{smart_count} answers to look at.',
   previous: 'Answers of %{date}',
 } satisfies SameKeys<typeof fr>

@@ -1,5 +1,4 @@
 export default {
-  title: 'Jalon',
   tagline: 'Suivi de parcours des PLIE',
   menu: {
     label: 'Navigation principale',
@@ -11,13 +10,11 @@ export default {
     plies: 'PLIE',
   },
   bar: {
-    openMenu: 'Ouvrir ou fermer le menu',
     language: 'Langue',
     toDark: 'Passer en mode sombre',
     toLight: 'Passer en mode clair',
     account: 'Mon compte',
     signOut: 'Se déconnecter',
-    plie: 'PLIE',
     changePlie: 'Changer de PLIE',
   },
   home: {
@@ -45,12 +42,9 @@ export default {
   },
   action: {
     cancel: 'Annuler',
-    close: 'Fermer',
     save: 'Enregistrer',
-    add: 'Ajouter',
     edit: 'Modifier',
     remove: 'Supprimer',
-    back: 'Retour',
   },
   value: { yes: 'Oui', no: 'Non', notKnown: 'Non renseigné', none: '—' },
   loading: 'Chargement…',

@@ -34,8 +34,6 @@ export default {
     expected: 'attendu : %{value}',
     actual: 'constaté : %{value}',
     decided: 'Sortie proposée : %{outcome}, le %{date}',
-    signatures: 'Signatures',
-    signHere: 'Date et signature',
   },
   diagnostics: {
     title: 'Diagnostics',

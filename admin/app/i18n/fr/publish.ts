@@ -12,7 +12,6 @@ export default {
   changes: 'Ce qui change',
   first_version: 'Première version : aucun dossier n’est encore rempli avec ce formulaire.',
   impact: {
-    label: 'Réponses touchées',
     none: 'Aucune réponse donnée',
     of_open: '%{answers} dans un dossier ouvert |||| %{answers} dans %{smart_count} dossiers ouverts',
     of_closed: '%{answers} dans un dossier clos |||| %{answers} dans %{smart_count} dossiers clos',

@@ -9,7 +9,6 @@ export default {
   submitting: 'Connexion…',
   emailMissing: 'Saisissez votre adresse e-mail.',
   passwordMissing: 'Saisissez votre mot de passe.',
-  retryAfter: 'Nouvel essai possible dans %{seconds} secondes.',
   activation: {
     title: 'Activer mon compte',
     intro: 'Choisissez le mot de passe de votre compte. Ce lien ne sert qu’une fois.',

@@ -21,21 +21,11 @@ export default {
     failed: 'Non enregistré : %{reason}',
     retry: 'Réessayer maintenant',
   },
-  restored: 'Des réponses gardées sur cet appareil ont été reprises et vont être enregistrées.',
   conflict: {
     title: 'Ce formulaire a été modifié ailleurs',
-    by: '%{name} l’a modifié à %{time}.',
-    explain:
-      'Rien de ce que vous avez saisi n’est perdu. Reprenez la dernière version : vos réponses y seront reportées.',
-    reload: 'Reprendre la dernière version avec mes réponses',
-    both: 'Ces réponses diffèrent. Choisissez celle à garder :',
     mine: 'La mienne : %{value}',
-    theirs: 'L’autre : %{value}',
     apply: 'Garder ces choix',
-    merged: 'Vos réponses ont été reportées sur la dernière version.',
     empty: 'sans réponse',
   },
-  rejected:
-    'Le formulaire ne peut pas être validé : %{smart_count} réponse à revoir. |||| Le formulaire ne peut pas être validé : %{smart_count} réponses à revoir.',
   previous: 'Réponses du %{date}',
 }

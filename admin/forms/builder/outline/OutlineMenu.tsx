@@ -39,12 +39,17 @@ export const OutlineMenu = ({ id, anchor, commands, onClose, ...on }: OutlineMen
     .filter(({ item: one }) => ids.includes(one.id) && one.t === 'field')
     .map(({ item: one }) => one.id)
 
+  const cut = () => {
+    commands.copy(ids)
+    on.onRemove(ids)
+  }
+
   const groups: (Act | false)[][] = [
     [
       alone && { key: 'rename', shortcut: 'F2', run: () => on.onRename(id) },
       { key: 'duplicate', shortcut: 'Ctrl+D', run: () => commands.duplicate(ids) },
       { key: 'copy', shortcut: 'Ctrl+C', run: () => commands.copy(ids) },
-      { key: 'cut', shortcut: 'Ctrl+X', run: () => commands.cut(ids) },
+      { key: 'cut', shortcut: 'Ctrl+X', run: cut },
       { key: 'paste', shortcut: 'Ctrl+V', run: () => void commands.paste() },
     ],
     [

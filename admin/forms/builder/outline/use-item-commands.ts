@@ -32,13 +32,19 @@ export function useItemCommands() {
   const notify = useNotify()
   const { form, selected, chosen, run, select, choose } = useBuilder()
 
+  /** In the order of the form; what a chosen section holds goes with it. */
   const inOrder = (ids: Iterable<Id>): Id[] => {
     const wanted = new Set(ids)
-    return placedItems(form).flatMap(({ item }) => (wanted.has(item.id) ? [item.id] : []))
+    return placedItems(form).flatMap(({ item, parents }) =>
+      wanted.has(item.id) && !parents.some(({ id }) => wanted.has(id)) ? [item.id] : [],
+    )
   }
+  /** Why something was not done, or what it left behind. */
   const tell = (issues: readonly Issue[]) => {
-    const [reason] = issues
-    if (reason) notify(t('forms.outline.refused', { reason: issueMessage(reason, locale) }), { type: 'warning' })
+    if (issues.length === 0) return
+    const said = [...new Set(issues.map((issue) => issueMessage(issue, locale)))].join(' ')
+    const isRefused = issues.some(({ severity }) => severity === 'error')
+    notify(isRefused ? t('forms.outline.refused', { reason: said }) : said, { type: 'warning' })
   }
   const move = (ids: readonly Id[], place: Place | null) => {
     const [only] = ids
@@ -64,8 +70,9 @@ export function useItemCommands() {
         ? run('paste-items', { fragment: clipping.fragment, place: at, newId: draw })
         : run('paste-fields', { pasted: clipping.pasted, place: at, newId: draw })
     tell(left)
-    const first = drawn[0]
-    if (first !== undefined && clipping.kind === 'fields') select(first)
+    // Ids of lists and options are drawn too, those of items last when they come from a form, first from a spreadsheet.
+    const primary = clipping.kind === 'items' ? drawn.at(-1) : drawn[0]
+    if (primary !== undefined) choose(new Set(drawn), primary)
   }
 
   return {
@@ -98,22 +105,16 @@ export function useItemCommands() {
     moveIn: (ids: readonly Id[]) => move(ids, placeInside(form, ids)),
     moveTo: move,
     duplicate(ids: readonly Id[]) {
+      const merge = newId()
       const copies = ids.map((id) => {
         const copyId = newId()
-        run('duplicate-item', { id, copyId, newId })
+        run('duplicate-item', { id, copyId, newId }, merge)
         return copyId
       })
       const last = copies.at(-1)
       if (last !== undefined) choose(new Set(copies), last)
     },
     copy,
-    cut(ids: readonly Id[]) {
-      copy(ids)
-      const next = neighbourOf(form, ids[0] ?? '')
-      const issues = run('remove-items', { ids })
-      tell(issues)
-      if (issues.length === 0) select(next)
-    },
     paste: async (place: Place | null = null) => pasteClipping(await readClipboard(), place),
     pasteClipping,
     /** Takes items away at once: ask `removalPlan` first. */
@@ -126,7 +127,8 @@ export function useItemCommands() {
       if (issues.length === 0) select(next !== null && ids.includes(next) ? null : next)
     },
     archive(ids: readonly Id[]) {
-      for (const id of ids) run('archive-item', { id })
+      const merge = newId()
+      for (const id of ids) run('archive-item', { id }, merge)
     },
     restore: (id: Id) => tell(run('restore-item', { id })),
     group(ids: readonly Id[]) {

@@ -29,7 +29,10 @@ export function useTreeKeys(acts: TreeActs): (event: KeyboardEvent, id: Id | nul
 
   const withControl: { readonly [key: string]: Act } = {
     c: (ids) => commands.copy(ids),
-    x: (ids) => commands.cut(ids),
+    x: (ids) => {
+      commands.copy(ids)
+      acts.onRemove(ids)
+    },
     d: (ids) => commands.duplicate(ids),
     g: (ids) => commands.group(ids),
     m: () => acts.onMoveAfter(),

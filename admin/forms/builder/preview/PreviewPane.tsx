@@ -1,7 +1,7 @@
 import PhoneIphoneIcon from '@mui/icons-material/PhoneIphone'
 import WebIcon from '@mui/icons-material/Web'
 import { Box, Button, Paper, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { type Answer, type Answers, type FieldId, parseForm } from '../../../../schema/index.ts'
 import { useLocale } from '../../../app/i18n/use-locale.ts'
@@ -16,7 +16,7 @@ const PHONE_WIDTH = 390
 export const PreviewPane = () => {
   const t = useTranslate()
   const locale = useLocale()
-  const { form, selected } = useBuilder()
+  const { form, selected, select } = useBuilder()
   const paper = useRef<HTMLDivElement>(null)
   const [phone, setPhone] = useState(false)
   const [answers, setAnswers] = useState<Answers>({})
@@ -42,6 +42,13 @@ export const PreviewPane = () => {
       }),
     [],
   )
+
+  /** The question clicked or answered is the one whose settings are beside. */
+  const choose = (event: MouseEvent) => {
+    const slot = event.target instanceof Element ? event.target.closest('[data-question]') : null
+    const field = slot?.getAttribute('data-question')?.split('/').at(-1)
+    if (field !== undefined) select(field)
+  }
 
   return (
     <Stack spacing={1.5} sx={{ minWidth: 0 }}>
@@ -77,6 +84,7 @@ export const PreviewPane = () => {
           ref={paper}
           variant="outlined"
           data-testid="preview"
+          onClick={choose}
           sx={{ p: 2, containerType: 'inline-size', ...(phone ? { width: PHONE_WIDTH, mx: 'auto' } : {}) }}
         >
           {shown && (
