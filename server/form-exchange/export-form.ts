@@ -1,5 +1,16 @@
 import writeExcelFile from 'write-excel-file/node'
-import { answersJsonSchema, type Cell, canonicalJson, formDocumentSchema, toXlsForm } from '../../schema/index.ts'
+import {
+  answersJsonSchema,
+  type Cell,
+  canonicalJson,
+  type FormDefinition,
+  formDocumentSchema,
+  issueMessage,
+  type Locale,
+  toXlsForm,
+  type Workbook,
+} from '../../schema/index.ts'
+import { say } from '../i18n/index.ts'
 import { notFound } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
@@ -19,7 +30,7 @@ export interface FileOut {
 interface Format {
   readonly extension: string
   readonly type: string
-  write(standing: StandingForm, printed: () => Promise<PrintedForm>): Buffer | Promise<Buffer>
+  write(standing: StandingForm, printed: () => Promise<PrintedForm>, locale: Locale): Buffer | Promise<Buffer>
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -41,7 +52,7 @@ export const FORMATS = {
   xlsx: {
     extension: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: ({ form }) => writtenWorkbook(toXlsForm(form).workbook),
+    write: ({ form }, _, locale) => writtenWorkbook(workbookOf(form, locale)),
   },
   html: {
     extension: 'html',
@@ -62,7 +73,7 @@ export const exportForm = useCase(
     const standing = await formAsItStands(ctx, asked.formId)
     if (standing === null) throw notFound()
     const format: Format = FORMATS[asked.format]
-    const bytes = await format.write(standing, () => printed(ctx, standing))
+    const bytes = await format.write(standing, () => printed(ctx, standing), ctx.locale)
     return { name: `${standing.form.key}.${format.extension}`, type: format.type, bytes }
   },
   { reads: true },
@@ -71,7 +82,16 @@ export const exportForm = useCase(
 const printed = async (ctx: RequestContext, standing: StandingForm): Promise<PrintedForm> =>
   printedForm(standing, { plie: await plieName(ctx), on: ctx.today, locale: ctx.locale })
 
-const writtenWorkbook = async (workbook: Readonly<Record<string, readonly (readonly Cell[])[]>>): Promise<Buffer> => {
+/** The form as an XLSForm, and on a sheet of its own, which readers of XLSForm pass over, what that format could not say. */
+const workbookOf = (form: FormDefinition, locale: Locale): Workbook => {
+  const { workbook, issues } = toXlsForm(form)
+  if (issues.length === 0) return workbook
+  const lines = new Set(issues.map((issue) => issueMessage(issue, locale)))
+  const title = say('exchange.left-out', locale)
+  return { ...workbook, [title]: [[say('exchange.left-out-help', locale)], ...[...lines].map((line) => [line])] }
+}
+
+const writtenWorkbook = async (workbook: Workbook): Promise<Buffer> => {
   const names = Object.keys(workbook)
   const sheets = names.map((name) => (workbook[name] ?? []).map((row) => row.map(cellOf)))
   return writeExcelFile(sheets.map((data, i) => ({ data, sheet: names[i] ?? '' }))).toBuffer()

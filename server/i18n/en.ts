@@ -77,6 +77,8 @@ export const en = {
   'exchange.too-large': 'This file is too large to be opened: 5 MB at most, and a workbook of reasonable size.',
   'exchange.not-json': 'This file is neither a JSON form nor an .xlsx workbook.',
   'exchange.not-a-workbook': 'This file is no readable .xlsx workbook.',
+  'exchange.left-out': 'Left out',
+  'exchange.left-out-help': 'What the XLSForm format cannot say, and this workbook therefore lacks:',
   'session.bad-credentials': 'Wrong e-mail address or password.',
   'session.too-many-attempts': 'Too many attempts: try again in {minutes} min.',
   'session.busy': 'Too many people are signing in at once: try again in a few seconds.',

@@ -43,6 +43,8 @@ type PreciseSentence =
   | 'exchange.too-large'
   | 'exchange.not-json'
   | 'exchange.not-a-workbook'
+  | 'exchange.left-out'
+  | 'exchange.left-out-help'
   | 'session.bad-credentials'
   | 'session.too-many-attempts'
   | 'session.busy'
@@ -180,6 +182,8 @@ export const fr = {
     'Ce fichier est trop grand pour être ouvert\u00a0: 5\u00a0Mo au plus, et un classeur de taille raisonnable.',
   'exchange.not-json': 'Ce fichier n’est ni un formulaire JSON ni un classeur .xlsx.',
   'exchange.not-a-workbook': 'Ce fichier n’est pas un classeur .xlsx lisible.',
+  'exchange.left-out': 'Laissé de côté',
+  'exchange.left-out-help': 'Ce que le format XLSForm ne sait pas dire et que ce classeur ne contient donc pas\u00a0:',
   'session.bad-credentials': 'Adresse électronique ou mot de passe incorrect.',
   'session.too-many-attempts': 'Trop de tentatives : réessayez dans {minutes} min.',
   'session.busy': 'Trop de connexions en même temps : réessayez dans quelques secondes.',

@@ -148,7 +148,9 @@ describe('a form as a file', () => {
 
     const read = await readWorkbook(bytes)
 
-    expect(Object.keys(typeof read === 'string' ? {} : read)).toEqual(['survey', 'choices', 'settings'])
+    const sheets = typeof read === 'string' ? {} : read
+    expect(Object.keys(sheets)).toEqual(['survey', 'choices', 'settings', 'Laissé de côté'])
+    expect(sheets['Laissé de côté']?.flat().join('\n')).toMatch(/critères de décision/)
     const { definition, issues } = await sent('retour.xlsx', bytes)
     expect(issues).toEqual([])
     const exported = presets.niort.forms.exit
