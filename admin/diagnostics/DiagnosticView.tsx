@@ -32,11 +32,14 @@ export const DiagnosticView = ({ title, diagnostics }: { title: string; diagnost
     [diagnostics, t, locale],
   )
   const drawn = axes.filter(({ values }) => values.some((value) => value !== null))
-  const view = drawn.length < LEAST_AXES ? 'bars' : asked
+  // A shape joins its points: an item without a mark at one of the dates would have to be drawn as a zero, which it is not.
+  const whole = drawn.filter(({ values }) => values.every((value) => value !== null))
+  const view = whole.length < LEAST_AXES ? 'bars' : asked
+  const shown = view === 'radar' ? whole : drawn
   if (items.length === 0) return <Typography color="textSecondary">{t('fill.diagnostics.none')}</Typography>
   return (
     <>
-      {drawn.length >= LEAST_AXES && (
+      {whole.length >= LEAST_AXES && (
         <ToggleButtonGroup
           exclusive
           size="small"
@@ -54,13 +57,14 @@ export const DiagnosticView = ({ title, diagnostics }: { title: string; diagnost
           <MarksChart
             view={view}
             title={`${title} – ${t(`fill.diagnostics.${view}`)}`}
-            labels={drawn.map(({ label }) => say(label, locale))}
-            series={names.map((name, at) => ({ name, values: drawn.map(({ values }) => values[at] ?? null) }))}
+            labels={shown.map(({ label }) => say(label, locale))}
+            series={names.map((name, at) => ({ name, values: shown.map(({ values }) => values[at] ?? null) }))}
           />
         </Suspense>
       )}
       <Typography variant="body2" color="textSecondary">
-        {t('fill.diagnostics.scale')} {bySection && t('fill.diagnostics.bySection')}
+        {t('fill.diagnostics.scale')} {bySection && t('fill.diagnostics.bySection')}{' '}
+        {shown.length < axes.length && t('fill.diagnostics.notDrawn', { smart_count: axes.length - shown.length })}
       </Typography>
       <Box component="details" sx={{ mt: 1 }}>
         <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600, minHeight: 24 }}>

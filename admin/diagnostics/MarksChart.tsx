@@ -19,6 +19,7 @@ export const MarksChart = ({
   view: 'radar' | 'bars'
   title: string
   labels: readonly string[]
+  /** Of a radar, every value is known; a bar without one is left out. */
   series: readonly { name: string; values: readonly (number | null)[] }[]
 }) => {
   const { palette } = useTheme()
@@ -35,7 +36,7 @@ export const MarksChart = ({
             shape="sharp"
             divisions={4}
             series={series.map(({ name, values }, at) => ({
-              ...{ label: name, data: values.map((value) => value ?? 0), hideMark: false },
+              ...{ label: name, data: values.filter((value) => value !== null), hideMark: false },
               fillArea: at === series.length - 1,
             }))}
             radar={{ metrics: labels.map((name) => ({ name: shortened(name), max: 100 })) }}

@@ -40,7 +40,11 @@ const Printed = () => {
   if (!submission || form === null) return <Box sx={{ p: 2 }}>{t('jalon.loading')}</Box>
   return (
     <Box sx={{ maxWidth: 900, mx: 'auto', p: { xs: 2, sm: 4 }, '@media print': { p: 0, maxWidth: 'none' } }}>
-      <Box component="nav" aria-label={t('fill.print.open')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 3 }}>
+      <Box
+        component="nav"
+        aria-label={t('fill.print.open')}
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 3, displayPrint: 'none' }}
+      >
         <Button variant="contained" onClick={() => window.print()}>
           {t('fill.print.print')}
         </Button>

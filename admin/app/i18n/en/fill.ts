@@ -59,6 +59,7 @@ export default {
     same: 'unchanged',
     scale: 'Marks in % of the maximum of each item.',
     bySection: 'Average of each section; details are in the table.',
-    open: 'Read',
+    notDrawn:
+      'An item without a mark at one of the dates is in the table only. |||| %{smart_count} items without a mark at one of the dates are in the table only.',
   },
 } satisfies SameKeys<typeof fr>

@@ -56,6 +56,7 @@ export default {
     same: 'inchangé',
     scale: 'Notes en % du maximum de chaque item.',
     bySection: 'Moyenne de chaque rubrique ; le détail est dans le tableau.',
-    open: 'Lire',
+    notDrawn:
+      'Un item sans note à l’une des dates n’est que dans le tableau. |||| %{smart_count} items sans note à l’une des dates ne sont que dans le tableau.',
   },
 }
