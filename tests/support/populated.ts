@@ -1,5 +1,6 @@
 import {
   type Answer,
+  archiveOption,
   type Field,
   type FormDefinition,
   fieldsOf,
@@ -271,12 +272,12 @@ const aMigration = async (plie: TestPlie, mark: string) => {
   const admin = () => plie.as('plie-administrator')
   const { formId, versionId, definition } = await aForm(plie, (key) => ({
     ...questionnaire({ key, title: `${mark} titre` }),
-    items: [field('f_short', 'text'), field('f_later', 'integer')],
+    items: [field('f_short', 'text'), field('f_later', 'integer'), field('f_step', 'scale', { list: STEPS.id })],
     computed: [],
   }))
   const dossierId = await aDossier(plie.as('referent'))
   const submissionId = await aSubmission(plie.as('referent'), { dossierId, formId })
-  const answers = { f_short: { value: `${mark} court` }, f_later: { value: 4 } }
+  const answers = { f_short: { value: `${mark} court` }, f_later: { value: 4 }, f_step: { value: 'o_1' } }
   await saveAnswers(plie.as('referent'), { submissionId, answers, lock: 1 })
   const second = replaceField(definition, { field: 'f_short', id: 'f_shorter', kind: 'text', newId: () => 'f_shorter' })
   await saveFormDraft(admin(), { formId, definition: second, revision: null })
@@ -287,9 +288,19 @@ const aMigration = async (plie: TestPlie, mark: string) => {
     plan: [{ formVersionId: versionId, entries: [] }],
     idempotencyKey: newId(),
   })
-  await saveFormDraft(admin(), { formId, definition: removeItem(second, { id: 'f_later' }), revision: null })
+  const third = archiveOption(removeItem(second, { id: 'f_later' }), { list: STEPS.id, id: 'o_1' })
+  await saveFormDraft(admin(), { formId, definition: third, revision: null })
   const [migration] = await readMigrations(admin(), { formId })
   const current = await formVersions(admin()).current(formId)
+  // Asked with a plan: one option taken for another, everything else as proposed.
+  const entries = [{ id: 'options-gone f_step', action: { do: 'map' as const, options: { o_1: 'o_2' } } }]
+  await requestPublication(admin(), {
+    formId,
+    revision: 1,
+    reason: `${mark} demande`,
+    plan: [{ formVersionId: current?.id ?? '', entries }],
+    idempotencyKey: newId(),
+  })
   return { migratedForm: formId, migratedVersion: current?.id ?? '', answerMigration: migration?.id ?? '' }
 }
 
