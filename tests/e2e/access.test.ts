@@ -31,9 +31,9 @@ describe('signing in and what each role is offered', () => {
   })
 
   it.each([
-    ['administration', ['Accueil', 'Formulaires', 'Membres', 'Jetons d’API']],
-    ['coordination', ['Accueil', 'Dossiers', 'Membres']],
-    ['referent', ['Accueil', 'Dossiers']],
+    ['administration', ['Accueil', 'Formulaires', 'Liens publics', 'Membres', 'Jetons d’API']],
+    ['coordination', ['Accueil', 'Dossiers', 'Prescriptions', 'Membres']],
+    ['referent', ['Accueil', 'Dossiers', 'Prescriptions']],
     ['prescription', ['Accueil', 'Dossiers']],
     ['controle', ['Accueil', 'Dossiers']],
   ])('shows %s its own entries only', async (role, expected) => {
@@ -62,7 +62,7 @@ describe('signing in and what each role is offered', () => {
     for (const [path, sentence] of Object.entries(refusals)) {
       await page.goto(`${server.address}/#/${path}`)
       await page.getByText(sentence).first().waitFor()
-      await expectAccessible(page, `refused-${path.split('/')[0]}`)
+      await expectAccessible(page, `refused-${path.split('/')[0]}`, path.includes('/') ? ['phone'] : ['wide'])
     }
   })
 

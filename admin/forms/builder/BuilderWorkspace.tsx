@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { useNavigate, useNotify, useTranslate } from 'react-admin'
 import { describeEdit, type FormDefinition, type Id, say } from '../../../schema/index.ts'
 import { useLocale } from '../../app/i18n/use-locale.ts'
+import { visuallyHidden } from '../../shared/visually-hidden.ts'
 import { BuilderBar } from './BuilderBar.tsx'
 import type { BuilderPane } from './BuilderPanes.tsx'
 import { DraftConflict } from './conflict/DraftConflict.tsx'
@@ -15,17 +16,6 @@ import { useBuilderState } from './state/use-builder-state.ts'
 import { useStartPlace } from './state/use-start-place.ts'
 import { useUndoKeys } from './state/use-undo-keys.ts'
 import { BuilderViews } from './views/BuilderViews.tsx'
-
-const READ_ALOUD_ONLY = {
-  position: 'absolute',
-  top: 0,
-  // In letters: a bare 1 means 100 % here.
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const
 
 interface BuilderWorkspaceProps {
   formId: string
@@ -103,7 +93,7 @@ export const BuilderWorkspace = (props: BuilderWorkspaceProps) => {
           {save.state.message} {t('forms.save.kept_here')}
         </Alert>
       )}
-      <Typography role="status" sx={READ_ALOUD_ONLY}>
+      <Typography role="status" sx={visuallyHidden}>
         {builder.undoable ? describeEdit(builder.undoable.entry.name, locale) : ''}
       </Typography>
       <PlacesProvider value={places}>
