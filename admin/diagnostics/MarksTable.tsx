@@ -25,8 +25,13 @@ export const MarksTable = ({
   const text = (mark: Mark) =>
     typeof mark === 'string' ? t(`fill.diagnostics.${mark}`) : t('fill.diagnostics.outOf', mark)
   return (
-    // The keyboard scrolls a table wider than the screen.
-    <Box sx={{ overflowX: 'auto' }} role="region" aria-label={`${t('fill.diagnostics.table')} – ${title}`} tabIndex={0}>
+    // The keyboard scrolls a table wider than the screen; what is only read aloud scrolls with it.
+    <Box
+      sx={{ overflowX: 'auto', position: 'relative' }}
+      role="region"
+      aria-label={`${t('fill.diagnostics.table')} – ${title}`}
+      tabIndex={0}
+    >
       <Table size="small">
         <TableHead>
           <TableRow>

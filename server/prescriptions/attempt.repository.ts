@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { isIPv6 } from 'node:net'
 import { TooManyRequests } from '../accounts/index.ts'
 import { newId } from '../platform/ids.ts'
-import { type Em, inTransaction } from '../platform/orm/orm.ts'
+import { type Em, holdNames, inTransaction } from '../platform/orm/orm.ts'
 
 const WINDOW_MS = 15 * 60_000
 
@@ -34,9 +34,7 @@ export const attempts = (em: Em) => ({
   begin: (act: Act, link: string, address: string, now: Date): Promise<string> =>
     inTransaction(em, 'prescription attempt', async (inner) => {
       const [hash, network] = [createHash('sha256').update(link).digest('hex'), networkOf(address)]
-      // In one order everywhere, or two attempts would wait for each other for ever.
-      for (const key of [hash, network].toSorted())
-        await inner.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`prescription/${key}`])
+      await holdNames(inner, [`prescription/${hash}`, `prescription/${network}`])
       const since = new Date(now.getTime() - WINDOW_MS)
       const [counts] = await inner.execute<Counts[]>(
         `select count(*) filter (where network = ? and act = ?)::int as network, count(*) filter (where link_hash = ? and act = ?)::int as link,

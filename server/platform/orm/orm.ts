@@ -45,3 +45,8 @@ export const forkFor = (orm: Orm, plieId: string | null, accountId: string | nul
 /** Runs `work` in one transaction of `em` and marks the asynchronous context as being inside it. */
 export const inTransaction = <T>(em: Em, name: string, work: (em: Em) => Promise<T>): Promise<T> =>
   open.run(name, () => em.transactional((inner) => work(inner), { clear: true }))
+
+/** Until the end of the transaction, others that ask for one of these names wait; taken in one order everywhere, or two would wait for each other for ever. */
+export const holdNames = async (em: Em, names: readonly string[]): Promise<void> => {
+  for (const name of names.toSorted()) await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name])
+}
