@@ -9,6 +9,9 @@ import { WorkContractEntity } from './employment/work-contract.entity.ts'
 import { ExitDecisionEntity } from './exits/exit-decision.entity.ts'
 import { FormDraftEntity, FormEntity, FormVersionEntity } from './forms/form.entity.ts'
 import { FormOriginEntity } from './forms/form-origin.entity.ts'
+import { JourneyActEntity } from './journeys/journey-act.entity.ts'
+import { StandbyEntity } from './journeys/standby.entity.ts'
+import { SuspensionEntity } from './journeys/suspension.entity.ts'
 import {
   PrescriptionEntity,
   PrescriptionFileEntity,
@@ -41,4 +44,7 @@ export const entities = [
   AnswerMigrationEntity,
   MigratedAnswersEntity,
   FormOriginEntity,
+  JourneyActEntity,
+  StandbyEntity,
+  SuspensionEntity,
 ]

@@ -13,7 +13,7 @@ import {
   SortDirection,
 } from '../data/generated/graphql.ts'
 import { useDocument } from '../data/use-document.ts'
-import { STATUSES } from './dossier-model.ts'
+import { COUNTED } from './dossier-model.ts'
 import { dossierStatusLabel } from './labels.ts'
 import { RecentDossiers } from './RecentDossiers.tsx'
 
@@ -47,13 +47,9 @@ export const Caseload = () => {
           {t('jalon.home.counts')}
         </Typography>
         <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-          {STATUSES.flatMap((status) =>
-            status === 'REFUSED' ? (
-              []
-            ) : (
-              <Stage key={status} status={status} count={counts[status].totalCount} mine={follows} />
-            ),
-          )}
+          {COUNTED.map((status) => (
+            <Stage key={status} status={status} count={counts[status].totalCount} mine={follows} />
+          ))}
         </Box>
       </Card>
       <Card component="section" aria-labelledby="recent" sx={{ p: 2, minWidth: 0 }}>

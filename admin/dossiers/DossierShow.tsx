@@ -7,6 +7,7 @@ import { useParams } from 'react-router'
 import { IfAble } from '../access/IfAble.tsx'
 import { DiagnosticsCard } from '../diagnostics/index.ts'
 import { ExitPanel } from '../exits/index.ts'
+import { JourneyCard } from '../journeys/index.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
 import { DossierHeading } from './page/DossierHeading.tsx'
 import { LifeCycle } from './page/LifeCycle.tsx'
@@ -55,6 +56,9 @@ export const DossierShow = () => {
         }}
       >
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+          <IfAble to="journey.read" abilities={dossier.abilities}>
+            <JourneyCard dossier={dossier} />
+          </IfAble>
           <SubmissionsCard />
           <DiagnosticsCard dossier={dossier} />
           <ContractsCard />

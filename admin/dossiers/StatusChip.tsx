@@ -5,12 +5,18 @@ import { dossierStatusLabel } from './labels.ts'
 
 const TONES = {
   PRESCRIBED: 'info',
+  CHECKING: 'info',
+  WELCOME: 'info',
+  SUBMITTED: 'secondary',
+  POSTPONED: 'warning',
   ACTIVE: 'primary',
   STANDBY: 'warning',
   IN_JOB_FOLLOW_UP: 'success',
   EXIT_PROPOSED: 'secondary',
   EXITED: 'grey',
+  REJECTED: 'grey',
   REFUSED: 'grey',
+  DROPPED: 'grey',
 } as const satisfies Record<DossierStatus, string>
 
 /** Where a dossier stands: the word says it, the colour only helps. */

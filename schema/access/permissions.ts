@@ -14,6 +14,10 @@ export const PERMISSIONS = [
   'dossier.read',
   'dossier.open',
   'dossier.assign',
+  'journey.read',
+  'journey.check',
+  'journey.follow',
+  'journey.decide',
   'participant.edit',
   'participant.read-identity',
   'submission.read',
@@ -66,6 +70,19 @@ export const permissionSentences = {
   'dossier.read': { fr: 'Ouvrir la page d’un dossier.', en: 'Read a dossier.' },
   'dossier.open': { fr: 'Créer un dossier.', en: 'Open a new dossier.' },
   'dossier.assign': { fr: 'Désigner le référent d’un dossier.', en: 'Name the référent of a dossier.' },
+  'journey.read': { fr: 'Lire le déroulement d’un accompagnement.', en: 'Read how an accompaniment goes.' },
+  'journey.check': {
+    fr: 'Vérifier l’éligibilité d’une personne prescrite.',
+    en: 'Check whether a person prescribed is eligible.',
+  },
+  'journey.follow': {
+    fr: 'Faire avancer un dossier : proposer l’entrée, demander une veille, suspendre, suivre dans l’emploi.',
+    en: 'Move a dossier on: propose the entry, ask for standby, stop the clock, follow up in the job.',
+  },
+  'journey.decide': {
+    fr: 'Enregistrer une décision : entrée, veille, renouvellement, sortie.',
+    en: 'Record a decision: entry, standby, renewal, exit.',
+  },
   'participant.edit': { fr: 'Modifier les informations d’une personne.', en: 'Change a person’s details.' },
   'participant.read-identity': {
     fr: 'Voir le nom et les coordonnées d’une personne.',

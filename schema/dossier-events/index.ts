@@ -5,7 +5,10 @@ import { contractRecorded } from './contract-recorded.ts'
 import { contractRemoved } from './contract-removed.ts'
 import { contractUpdated } from './contract-updated.ts'
 import { dossierOpened } from './dossier-opened.ts'
+import { entryMoved } from './entry-moved.ts'
 import { exitProposed } from './exit-proposed.ts'
+import { exitSettled } from './exit-settled.ts'
+import { followUpMoved } from './follow-up-moved.ts'
 import { migrationUndone } from './migration-undone.ts'
 import { participantUpdated } from './participant-updated.ts'
 import { prescriptionAccepted } from './prescription-accepted.ts'
@@ -32,6 +35,9 @@ export const DOSSIER_EVENT_KINDS = [
   'prescription-accepted',
   'answers-migrated',
   'migration-undone',
+  'entry-moved',
+  'follow-up-moved',
+  'exit-settled',
 ] as const
 export type DossierEventKind = (typeof DOSSIER_EVENT_KINDS)[number]
 
@@ -57,6 +63,9 @@ export const dossierEvents = {
   'prescription-accepted': prescriptionAccepted,
   'answers-migrated': answersMigrated,
   'migration-undone': migrationUndone,
+  'entry-moved': entryMoved,
+  'follow-up-moved': followUpMoved,
+  'exit-settled': exitSettled,
 } satisfies { readonly [Kind in DossierEventKind]: Told & { readonly kind: Kind } }
 
 /** What a use case hands to the record: a kind with its data. */
@@ -77,7 +86,10 @@ export {
   contractRemoved,
   contractUpdated,
   dossierOpened,
+  entryMoved,
   exitProposed,
+  exitSettled,
+  followUpMoved,
   migrationUndone,
   participantUpdated,
   prescriptionAccepted,

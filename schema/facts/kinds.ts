@@ -45,14 +45,21 @@ export const TRAINING_KINDS = [
 ] as const satisfies readonly FactOption[]
 export type TrainingKind = (typeof TRAINING_KINDS)[number]['id']
 
+/** Where a dossier stands in its life cycle. @source domain §3 */
 export const DOSSIER_STATUSES = [
   { id: 'prescribed', label: { fr: 'Prescrit', en: 'Prescribed' } },
+  { id: 'checking', label: { fr: 'Éligibilité en cours', en: 'Eligibility under check' } },
+  { id: 'welcome', label: { fr: 'En accueil', en: 'Being welcomed' } },
+  { id: 'submitted', label: { fr: 'Entrée proposée', en: 'Entry proposed' } },
+  { id: 'postponed', label: { fr: 'Entrée ajournée', en: 'Entry postponed' } },
   { id: 'active', label: { fr: 'En accompagnement', en: 'Active' } },
   { id: 'standby', label: { fr: 'En veille', en: 'On standby' } },
   { id: 'in_job_follow_up', label: { fr: 'Suivi dans l’emploi', en: 'In-job follow-up' } },
   { id: 'exit_proposed', label: { fr: 'Sortie proposée', en: 'Exit proposed' } },
   { id: 'exited', label: { fr: 'Sorti', en: 'Exited' } },
+  { id: 'rejected', label: { fr: 'Non éligible', en: 'Not eligible' } },
   { id: 'refused', label: { fr: 'Refusé', en: 'Refused' } },
+  { id: 'dropped', label: { fr: 'Sans suite', en: 'Dropped' } },
 ] as const satisfies readonly FactOption[]
 export type DossierStatus = (typeof DOSSIER_STATUSES)[number]['id']
 

@@ -4,6 +4,7 @@ import { changes, subjects } from './en/changes.ts'
 import { decisions } from './en/decisions.ts'
 import { edits } from './en/edits.ts'
 import { issues } from './en/issues.ts'
+import { journey } from './en/journey.ts'
 import { kindWords } from './en/kind-words.ts'
 import { migrations } from './en/migrations.ts'
 import { phrases } from './en/phrases.ts'
@@ -20,6 +21,7 @@ export const en: Sentences = {
   settings,
   words,
   edits,
+  journey,
   kindWords,
   migrations,
   uses,

@@ -4,6 +4,7 @@ import { changes, subjects } from './fr/changes.ts'
 import { decisions } from './fr/decisions.ts'
 import { edits } from './fr/edits.ts'
 import { issues } from './fr/issues.ts'
+import { journey } from './fr/journey.ts'
 import { kindWords } from './fr/kind-words.ts'
 import { migrations } from './fr/migrations.ts'
 import { phrases } from './fr/phrases.ts'
@@ -20,6 +21,7 @@ export const fr: Sentences = {
   settings,
   words,
   edits,
+  journey,
   kindWords,
   migrations,
   uses,

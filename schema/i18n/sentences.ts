@@ -3,6 +3,8 @@ import type { FindingCode } from '../form/analysis/finding.ts'
 import type { UseKind } from '../form/analysis/use.ts'
 import type { EditName } from '../form/edits/edit-name.ts'
 import type { IssueCode } from '../issue.ts'
+import type { Need } from '../journey/need.ts'
+import type { JourneyAct } from '../journey/transition.ts'
 import type { AuthorKind, Op } from '../rules/expression.ts'
 import type { ValueTypeName } from '../rules/value-type.ts'
 import type { ChangeKind } from '../versions/change.ts'
@@ -44,6 +46,14 @@ export interface Sentences {
     readonly changes: Record<MigrationChange, Sentence>
     readonly choices: Record<MigrationChoice, string>
     readonly outcomes: Record<MigrationOutcomeKind, string>
+  }
+  readonly journey: {
+    /** Written on the button that does it. */
+    readonly acts: Record<JourneyAct, string>
+    /** What was done. `until`, `body` and `referentName` are empty when there is none. */
+    readonly told: Record<JourneyAct, Sentence>
+    /** Why an act cannot be done, and what would make it possible. */
+    readonly needs: Record<Need, Sentence>
   }
   /** Types of fields as people write them in a table, in small letters without accents. */
   readonly kindWords: { readonly [word: string]: FieldKind }

@@ -1,5 +1,4 @@
-import type { Answers, MigrationUndo } from '../../schema/index.ts'
-import { CLOSED_STATUSES } from '../dossiers/index.ts'
+import { type Answers, CLOSED_STATUSES, type MigrationUndo } from '../../schema/index.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
 import type { MigratedState } from './answer-migration.entity.ts'

@@ -1,5 +1,5 @@
-import type { Answers, AuthorKind, PlainDate } from '../../schema/index.ts'
-import { CLOSED_STATUSES, type Dossier } from '../dossiers/index.ts'
+import { type Answers, type AuthorKind, CLOSED_STATUSES, type PlainDate } from '../../schema/index.ts'
+import type { Dossier } from '../dossiers/index.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
 import type { Remembered } from '../submissions/index.ts'

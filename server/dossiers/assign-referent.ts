@@ -1,11 +1,8 @@
-import { referentAssigned } from '../../schema/index.ts'
-import { members } from '../accounts/index.ts'
-import { InvalidInput } from '../platform/errors.ts'
-import { inputIssue } from '../platform/input-issue.ts'
-import { concerns, record } from '../platform/outbox/outbox.ts'
+import { concerns } from '../platform/outbox/outbox.ts'
 import { useCase } from '../platform/use-case.ts'
 import { dossiers } from './dossier.repository.ts'
 import { touch } from './dossier-changes.ts'
+import { nameReferent } from './name-referent.ts'
 
 export interface AssignReferent {
   readonly dossierId: string
@@ -14,7 +11,7 @@ export interface AssignReferent {
   readonly version: number
 }
 
-/** Names the référent of a dossier; a prescribed dossier becomes active. History keeps who followed whom and when. */
+/** Names the référent of a dossier; a person prescribed is welcomed from then on (domain.md §3, transitions 4 and 21). */
 export const assignReferent = useCase('dossier.assign', async (ctx, asked: AssignReferent): Promise<{ id: string }> => {
   const dossier = await dossiers(ctx).lock(asked.dossierId)
 
@@ -22,19 +19,7 @@ export const assignReferent = useCase('dossier.assign', async (ctx, asked: Assig
   ctx.access.require('dossier.assign', dossier, 'dossier.read')
 
   touch(ctx, dossier, asked.version)
-  const referent = await members(ctx).referent(asked.referentId)
-  if (referent === null) {
-    throw new InvalidInput([inputIssue('input.not-a-referent', 'referentId')])
-  }
-
-  const previousReferentId = dossier.referentId ?? null
-  dossier.referentId = asked.referentId
-  if (dossier.status === 'prescribed') dossier.status = 'active'
-
-  record(
-    ctx,
-    dossier.id,
-    referentAssigned({ referentId: asked.referentId, referentName: referent.displayName, previousReferentId }),
-  )
+  await nameReferent(ctx, dossier, asked.referentId, ctx.today)
+  if (dossier.status === 'prescribed' || dossier.status === 'checking') dossier.status = 'welcome'
   return { id: dossier.id }
 })

@@ -1,10 +1,10 @@
-import type { Permission } from '../../schema/index.ts'
+import { CLOSED_STATUSES, type Permission } from '../../schema/index.ts'
 import type { Row } from '../platform/plan/plan.ts'
 import type { RequestContext } from '../platform/request.ts'
-import { CLOSED_STATUSES } from './dossier.entity.ts'
 
 const ALWAYS: readonly Permission[] = [
   'dossier.read',
+  'journey.read',
   'participant.read-identity',
   'participant.edit',
   'submission.read',
@@ -13,6 +13,9 @@ const ALWAYS: readonly Permission[] = [
 ]
 const WHILE_OPEN: readonly Permission[] = [
   'dossier.assign',
+  'journey.check',
+  'journey.follow',
+  'journey.decide',
   'submission.write',
   'submission.submit',
   'employment.edit',

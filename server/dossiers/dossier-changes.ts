@@ -1,11 +1,12 @@
+import { CLOSED_STATUSES, isOneOf } from '../../schema/index.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { VersionConflict } from '../platform/version-conflict.ts'
-import { CLOSED_STATUSES, type Dossier } from './dossier.entity.ts'
+import type { Dossier } from './dossier.entity.ts'
 import { DossierClosed } from './errors.ts'
 
 /** @throws DossierClosed */
 export const requireOpen = (dossier: Dossier): void => {
-  if (CLOSED_STATUSES.includes(dossier.status)) throw new DossierClosed()
+  if (isOneOf(CLOSED_STATUSES, dossier.status)) throw new DossierClosed()
 }
 
 /** Marks a locked, open dossier as changed now. `shown`: the version the caller saw, null when the change does not depend on it. */

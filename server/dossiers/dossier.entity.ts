@@ -2,9 +2,6 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core'
 import type { DossierStatus } from '../../schema/index.ts'
 import { tenantOptions } from '../platform/orm/tenant-entity.ts'
 
-/** Nothing more is typed in a dossier with one of these. */
-export const CLOSED_STATUSES: readonly DossierStatus[] = ['exited', 'refused']
-
 export const ParticipantEntity = defineEntity({
   name: 'Participant',
   tableName: 'participant',
@@ -42,6 +39,10 @@ export const DossierEntity = defineEntity({
     status: p.text().$type<DossierStatus>(),
     openedAt: p.date(),
     closedAt: p.date().nullable(),
+    /** Day the entry was decided; null before. Clocks run from it. */
+    admittedOn: p.date().nullable(),
+    /** Where the dossier stood when its exit was proposed; null otherwise. */
+    statusBeforeExit: p.text().$type<DossierStatus>().nullable(),
     version: p.integer(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),

@@ -41,6 +41,7 @@ export const dossierShape: Shape = {
     status: 'status',
     openedAt: 'opened_at',
     closedAt: 'closed_at',
+    admittedOn: 'admitted_on',
     updatedAt: 'updated_at',
     version: 'version',
     referentId: 'referent_id',

@@ -11,6 +11,7 @@ import {
 } from '../graphql/result-types.ts'
 import { DateTimeScalar, PlainDateScalar } from '../graphql/scalars/scalars.ts'
 import { unionOf } from '../graphql/union-of.ts'
+import { DOSSIER_STAGES, type DossierStage } from './open-dossier.ts'
 import type { DossierSort } from './read-dossiers.ts'
 
 export const DossierStatusEnum = enumOf(
@@ -18,6 +19,7 @@ export const DossierStatusEnum = enumOf(
   DOSSIER_STATUSES.map(({ id }) => id),
 )
 export const DossierSortEnum = enumOf('DossierSort', ['OPENED_AT', 'UPDATED_AT', 'LAST_NAME', 'NUMBER', 'STATUS'])
+export const DossierStageEnum = enumOf('DossierStage', DOSSIER_STAGES)
 export const SortDirectionEnum = enumOf('SortDirection', ['ASC', 'DESC'])
 
 @ObjectType('Participant', {
@@ -52,6 +54,8 @@ export class DossierType {
   @Field(() => DossierStatusEnum) status!: DossierStatus
   @Field(() => PlainDateScalar) openedAt!: string
   @Field(() => PlainDateScalar, { nullable: true }) closedAt?: string
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Day the entry was decided; null before.' })
+  admittedOn?: string
   @Field(() => DateTimeScalar) updatedAt!: string
   @Field(() => Int) version!: number
   @Field(() => ParticipantType) participant!: ParticipantType
@@ -99,6 +103,11 @@ export class OpenDossierInput {
   @Field(() => [String], { nullable: true }) statuses?: string[]
   @Field(() => PlainDateScalar, { nullable: true }) openedAt?: string
   @Field(() => ID, { nullable: true, description: 'Ignored for a prescriber.' }) referentId?: string
+  @Field(() => DossierStageEnum, {
+    nullable: true,
+    description: 'Where it starts. Absent: ACTIVE, as one taken over from another tool; ignored for a prescriber.',
+  })
+  stage?: DossierStage
 }
 @InputType('ParticipantInput')
 export class ParticipantInput {

@@ -9,6 +9,11 @@ import { day, parseInput } from '../platform/parse-input.ts'
 import { useCase } from '../platform/use-case.ts'
 import { dossiers, participants } from './dossier.repository.ts'
 import { participantInput } from './participant-input.ts'
+import { referentSpells } from './referent-spell.repository.ts'
+
+/** Where a new dossier may start: sent, welcomed, or admitted already (taken over from another tool). */
+export const DOSSIER_STAGES = ['prescribed', 'welcome', 'active'] as const
+export type DossierStage = (typeof DOSSIER_STAGES)[number]
 
 export interface OpenDossier {
   readonly firstName: string
@@ -22,12 +27,18 @@ export interface OpenDossier {
   readonly openedAt?: string | null
   /** Ignored for a prescriber; absent for a référent: themselves. */
   readonly referentId?: string | null
+  /** Where the dossier starts; a prescriber's is always prescribed. Absent: active, as one taken over from elsewhere. */
+  readonly stage?: DossierStage | null
   readonly idempotencyKey: string
 }
 
-const input = participantInput.extend({ openedAt: day.nullish(), referentId: z.string().nullish() })
+const input = participantInput.extend({
+  openedAt: day.nullish(),
+  referentId: z.string().nullish(),
+  stage: z.enum(DOSSIER_STAGES).nullish(),
+})
 
-/** Opens a dossier: prescribed when a prescriber sends somebody, active otherwise. */
+/** Opens a dossier: prescribed when a prescriber sends somebody, where `stage` says otherwise (domain.md §3, transitions 1 and 22). */
 export const openDossier = useCase(
   'dossier.open',
   async (ctx, asked: OpenDossier): Promise<{ id: string }> => {
@@ -42,6 +53,10 @@ export const openDossier = useCase(
     if (referentId !== null && (await members(ctx).referent(referentId)) === null) {
       throw new InvalidInput([inputIssue('input.not-a-referent', 'referentId')])
     }
+
+    const stage = prescribes ? 'prescribed' : (person.stage ?? 'active')
+    // Nobody is welcomed by nobody.
+    if (stage === 'welcome' && referentId === null) throw new InvalidInput([inputIssue('input.required', 'referentId')])
 
     const participant = await participants(ctx).add({
       id: newId(),
@@ -62,14 +77,17 @@ export const openDossier = useCase(
       participantId: participant.id,
       referentId,
       prescriberId: prescribes ? ctx.actor.id : null,
-      status: prescribes ? 'prescribed' : 'active',
+      status: stage,
       openedAt,
       closedAt: null,
+      admittedOn: stage === 'active' ? openedAt : null,
+      statusBeforeExit: null,
       version: 1,
       createdAt: ctx.now,
       updatedAt: ctx.now,
     })
 
+    if (referentId !== null) await referentSpells(ctx).start(dossier.id, referentId, openedAt)
     record(ctx, dossier.id, dossierOpened({ dossierId: dossier.id, number: dossier.number }))
     concerns(ctx, 'dossier', dossier.id)
     return { id: dossier.id }

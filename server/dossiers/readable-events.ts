@@ -20,6 +20,9 @@ const TOLD_TO = {
   'prescription-accepted': 'dossier.read',
   'answers-migrated': 'submission.read',
   'migration-undone': 'submission.read',
+  'entry-moved': 'dossier.read',
+  'follow-up-moved': 'journey.read',
+  'exit-settled': 'dossier.read',
 } satisfies Record<DossierEventKind, Permission>
 
 /** Policy columns seen from an event row under `alias`. */

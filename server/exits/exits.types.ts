@@ -6,6 +6,7 @@ import { enumOf } from '../graphql/enum-of.ts'
 import { DossierClosedType, InvalidInputType, KeyReusedType, VersionConflictType } from '../graphql/result-types.ts'
 import { DateTimeScalar, PlainDateScalar } from '../graphql/scalars/scalars.ts'
 import { unionOf } from '../graphql/union-of.ts'
+import { ActNotPossibleType } from '../journeys/index.ts'
 
 export const AudienceEnum = enumOf('Audience', ['PARTICIPANT', 'REFERENT', 'CONTROLLER'])
 export const VerdictEnum = enumOf('Verdict', ['DECIDED', 'UNDECIDED', 'NONE'])
@@ -92,4 +93,5 @@ export const ProposeExitResult = unionOf('ProposeExitResult', [
   VersionConflictType,
   DossierClosedType,
   KeyReusedType,
+  ActNotPossibleType,
 ])

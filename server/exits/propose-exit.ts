@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exitProposed } from '../../schema/index.ts'
 import { dossiers, touch } from '../dossiers/index.ts'
+import { moveToExitProposed } from '../journeys/index.ts'
 import { InvalidInput } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import { inputIssue } from '../platform/input-issue.ts'
@@ -57,7 +58,7 @@ export const proposeExit = useCase(
       decidedAt: ctx.now,
       decidedBy: ctx.actor.id ?? '',
     })
-    dossier.status = 'exit_proposed'
+    await moveToExitProposed(ctx, dossier, comment || null)
 
     record(
       ctx,

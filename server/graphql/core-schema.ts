@@ -9,6 +9,7 @@ import { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } fro
 import { FormExchangeResolver } from '../form-exchange/index.ts'
 import { FormHealthResolver } from '../form-health/index.ts'
 import { FormDraftResolver, FormResolver, FormVersionResolver, UpstreamResolver } from '../forms/index.ts'
+import { journeyResolvers } from '../journeys/index.ts'
 import { NomenclatureResolver } from '../nomenclatures/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
@@ -26,6 +27,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       DossierResolver,
       DossierEventResolver,
       EmploymentResolver,
+      ...journeyResolvers,
       SubmissionResolver,
       DossierSubmissionsResolver,
       FormResolver,

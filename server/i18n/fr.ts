@@ -21,6 +21,7 @@ type UserErrorCode =
   | 'REQUEST_SETTLED'
   | 'PRESCRIPTION_SETTLED'
   | 'MIGRATION_UNDONE'
+  | 'ACT_NOT_POSSIBLE'
   | 'NO_ORIGIN'
 
 /** Sentences more precise than the code they come with. */
@@ -135,6 +136,7 @@ export const fr = {
   ALREADY_REQUESTED: 'La publication de ce brouillon est déjà demandée.',
   REQUEST_SETTLED: 'Cette demande n’attend plus de réponse : rechargez la page.',
   PRESCRIPTION_SETTLED: 'Cette prescription a déjà été acceptée ou refusée.',
+  ACT_NOT_POSSIBLE: 'Cela n’est pas possible dans l’état actuel du dossier.',
   MIGRATION_UNDONE: 'Cette migration a déjà été annulée : rechargez la page.',
   NO_ORIGIN: 'Ce formulaire ne vient d’aucun modèle, ou son modèle n’existe plus.',
 

@@ -31,9 +31,9 @@ export const acceptPrescription = useCase(
   async (ctx, asked: AcceptPrescription): Promise<{ id: string; dossierId: string }> => {
     const prescription = await underReview(ctx, asked)
 
-    const { id: dossierId } = await openDossier(ctx, { ...asked.person, idempotencyKey: asked.idempotencyKey })
+    const stage = asked.person.referentId ? 'welcome' : 'prescribed'
+    const { id: dossierId } = await openDossier(ctx, { ...asked.person, stage, idempotencyKey: asked.idempotencyKey })
     const dossier = await dossiers(ctx).lock(dossierId)
-    if (!dossier.referentId) dossier.status = 'prescribed'
     await joinFiles(ctx, prescription, dossierId)
     const version = await formVersions(ctx).get(prescription.formVersionId)
     const answers = ownAnswers(version.form, prescription.answers)

@@ -1,5 +1,4 @@
-import type { FormChange } from '../../schema/index.ts'
-import { CLOSED_STATUSES } from '../dossiers/index.ts'
+import { CLOSED_STATUSES, type FormChange } from '../../schema/index.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { type Forms, touchedBy } from './change-sites.ts'

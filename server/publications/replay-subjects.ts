@@ -1,5 +1,12 @@
-import type { Answers, AuthorKind, FormKind, PlainDate } from '../../schema/index.ts'
-import { CLOSED_STATUSES, type Dossier } from '../dossiers/index.ts'
+import {
+  type Answers,
+  type AuthorKind,
+  CLOSED_STATUSES,
+  type FormKind,
+  isOneOf,
+  type PlainDate,
+} from '../../schema/index.ts'
+import type { Dossier } from '../dossiers/index.ts'
 import { dayOf } from '../platform/clock.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
@@ -110,7 +117,7 @@ export const replaySubjects = (ctx: RequestContext, form: { id: string; kind: Fo
 }
 
 const subjectOf = (row: Row, kind: FormKind, today: PlainDate): Subject => {
-  const closed = CLOSED_STATUSES.includes(row.status)
+  const closed = isOneOf(CLOSED_STATUSES, row.status)
   const kept =
     row.outcome === null || row.decidedAt === null ? null : { outcome: row.outcome, on: dayOf(new Date(row.decidedAt)) }
   const submitted = row.submittedAt === null ? null : dayOf(new Date(row.submittedAt))

@@ -1,8 +1,10 @@
 import {
   type Answers,
   deriveFacts,
+  ENTERING_STATUSES,
   evaluate,
   factSourceFromJson,
+  isOneOf,
   type L10n,
   recordDecision,
 } from '../../schema/index.ts'
@@ -36,6 +38,11 @@ export const writeDossier = async (
       [plieId, ...Object.values(row)],
     )
   }
+  // The entry was decided once the diagnostic was done.
+  const admittedOn =
+    dossier.referent === null || isOneOf(ENTERING_STATUSES, dossier.status)
+      ? null
+      : (dossier.submissions.find(({ form }) => form === 'diagnostic')?.startedOn ?? dossier.openedAt)
   const [participantId, dossierId] = [newId(), newId()]
   const person = dossier.participant
   const opened = at(dossier.openedAt)
@@ -66,13 +73,23 @@ export const writeDossier = async (
     number: dossier.number,
     participant_id: participantId,
     referent_id: referentId,
-    prescriber_id: dossier.status === 'prescribed' || dossier.status === 'refused' ? staff.prescriber : null,
+    prescriber_id: dossier.referent === null ? staff.prescriber : null,
     status: dossier.status,
     opened_at: dossier.openedAt,
     closed_at: dossier.closedAt,
+    admitted_on: admittedOn,
+    status_before_exit: dossier.status === 'exit_proposed' ? 'active' : null,
     created_at: opened,
     updated_at: updated,
   })
+  if (referentId !== null)
+    await insert('referent_spell', {
+      id: newId(),
+      dossier_id: dossierId,
+      referent_id: referentId,
+      from_day: dossier.openedAt,
+      until_day: dossier.closedAt,
+    })
   const tell = (kind: string, day: string, actor: string | null, data: object) =>
     insert('dossier_event', {
       id: newId(),

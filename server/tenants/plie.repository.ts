@@ -19,6 +19,12 @@ export const plies = (ctx: RequestContext) => ({
     return row ?? null
   },
 
+  /** What is kept of its settings, as it is: whoever reads a part of it parses that part. */
+  async settings(): Promise<unknown> {
+    const [row] = await ctx.em.execute<{ settings: unknown }[]>('select settings from plie where id = ?', [plieOf(ctx)])
+    return row?.settings ?? {}
+  },
+
   /** Whether the slug was free. */
   async add(name: string): Promise<boolean> {
     const rows = await ctx.em.execute<{ id: string }[]>(

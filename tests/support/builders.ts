@@ -4,6 +4,8 @@ import { type OpenDossier, openDossier } from '../../server/dossiers/index.ts'
 import { createForm } from '../../server/forms/create-form.ts'
 import { formVersions } from '../../server/forms/index.ts'
 import { saveFormDraft } from '../../server/forms/save-form-draft.ts'
+import { actOnJourney } from '../../server/journeys/act-on-journey.ts'
+import type { PerformedAct } from '../../server/journeys/changes/index.ts'
 import { newId } from '../../server/platform/ids.ts'
 import type { RequestContext } from '../../server/platform/request.ts'
 // Its policy and what it hooks onto forms: a test may act through another file of it.
@@ -16,6 +18,20 @@ import type { TestPlie } from './world.ts'
 /** A dossier opened by whoever `ctx` is: names and key are filled in. */
 export const aDossier = async (ctx: RequestContext, more: Partial<OpenDossier> = {}): Promise<string> =>
   (await openDossier(ctx, { firstName: 'Olive', lastName: 'Exemple', idempotencyKey: newId(), ...more })).id
+
+/** Acts of the life cycle as the coordination does them, over every need that may be gone over. */
+export const goOn = async (plie: TestPlie, dossierId: string, ...acts: (PerformedAct | [PerformedAct, object])[]) => {
+  for (const one of acts) {
+    const [act, input] = typeof one === 'string' ? [one, {}] : one
+    const [row] = await plie
+      .as('coordination')
+      .em.execute<{ version: number }[]>('select version from dossier where id = ?', [dossierId])
+    await actOnJourney(plie.as('coordination'), {
+      ...{ dossierId, act, version: row?.version ?? 0, idempotencyKey: newId() },
+      input: { reason: 'Motif écrit', override: true, ...input },
+    })
+  }
+}
 
 /** A form of the PLIE with its draft at revision 2, not published. */
 export const aDraft = async (

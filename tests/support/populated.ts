@@ -4,6 +4,7 @@ import {
   type Field,
   type FormDefinition,
   fieldsOf,
+  presets,
   type Rule,
   removeItem,
   replaceField,
@@ -24,7 +25,7 @@ import { publishForm } from '../../server/publications/publish-form.ts'
 import { requestPublication } from '../../server/publications/request-publication.ts'
 import { sendBackPublication } from '../../server/publications/send-back-publication.ts'
 import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
-import { aDossier, aDraft, aForm, anAttachment, aSubmission } from './builders.ts'
+import { aDossier, aDraft, aForm, anAttachment, aSubmission, goOn } from './builders.ts'
 import { inspect } from './inspect.ts'
 import { aLink, aPrescription } from './prescriptions.ts'
 import { answerTo, apply, field, questionnaire, STEPS, value } from './questionnaire.ts'
@@ -90,8 +91,9 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     commune: `${mark} ville`,
     statuses: ['brsa'],
   }
-  const dossier = await aDossier(plie.as('prescriber'), person)
+  const dossier = await aDossier(plie.as('prescriber'), { ...person, openedAt: '2026-01-05' })
   await assignReferent(coordination(), { dossierId: dossier, referentId: plie.accounts.referent, version: 1 })
+  await liveThrough(database, plie, dossier, mark)
   const otherDossier = await aDossier(coordination(), { ...person, referentId: await plie.referent(`${mark} autre`) })
   const closedDossier = await aDossier(referent(), person)
 
@@ -260,6 +262,28 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     received,
     auditEntry: await one(`select id from audit_entry where plie_id = '${plie.tenant.id}' order by at desc limit 1`),
   }
+}
+
+/** A dossier admitted, paused twice, suspended, asking for a third pause. */
+const liveThrough = async (database: TestDatabase, plie: TestPlie, dossier: string, mark: string): Promise<void> => {
+  const reason = `${mark} raison`
+  const { settings } = presets[plie.tenant.slug === 'caen' ? 'caen' : 'niort']
+  const asked = { standbyReason: settings.standby?.value.reasons[0]?.id, reason }
+  await goOn(
+    ...([plie, dossier] as const),
+    'propose_entry',
+    ['admit', { on: '2026-01-12', reason }],
+    ['open_standby', { ...asked, from: '2026-02-01', until: '2026-03-01' }],
+    ['extend_standby', { until: '2026-04-01', reason }],
+    ['close_standby', { on: '2026-03-20' }],
+    ['suspend', { from: '2026-05-01', until: '2026-05-20', reason }],
+    ['suspend', { from: '2026-06-01', reason }],
+    ['ask_standby', { ...asked, from: '2026-07-01', until: '2026-08-01' }],
+  )
+  await execute(database.ownerUrl, [
+    `insert into entry_evidence (plie_id, id, dossier_id, document, seen_on)
+       values ('${plie.tenant.id}', gen_random_uuid(), '${dossier}', '${mark} pièce', '2026-01-10')`,
+  ])
 }
 
 /** The entry of a plan that the draft of `migratedForm` asks for. */

@@ -105,14 +105,14 @@ describe('opening a dossier', () => {
 })
 
 describe('naming the référent', () => {
-  it('activates a prescribed dossier and keeps who followed before', async () => {
+  it('welcomes a person prescribed and keeps who followed before', async () => {
     const id = await aDossier(niort.as('prescriber'))
     const colleague = await niort.referent('suivante')
 
     await assignReferent(niort.as('coordination'), { dossierId: id, referentId: niort.accounts.referent, version: 1 })
     await assignReferent(niort.as('coordination'), { dossierId: id, referentId: colleague, version: 2 })
 
-    expect(await dossier(id, "status || ' ' || version || ' ' || referent_id")).toEqual([`active 3 ${colleague}`])
+    expect(await dossier(id, "status || ' ' || version || ' ' || referent_id")).toEqual([`welcome 3 ${colleague}`])
     expect(
       await column(
         `select data ->> 'previousReferentId' from dossier_event where dossier_id = '${id}' and kind = 'referent-assigned' order by id`,

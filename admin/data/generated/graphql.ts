@@ -69,14 +69,27 @@ export const DossierSort = {
 } as const;
 
 export type DossierSort = typeof DossierSort[keyof typeof DossierSort];
+export const DossierStage = {
+  Active: 'ACTIVE',
+  Prescribed: 'PRESCRIBED',
+  Welcome: 'WELCOME'
+} as const;
+
+export type DossierStage = typeof DossierStage[keyof typeof DossierStage];
 export const DossierStatus = {
   Active: 'ACTIVE',
+  Checking: 'CHECKING',
+  Dropped: 'DROPPED',
   Exited: 'EXITED',
   ExitProposed: 'EXIT_PROPOSED',
   InJobFollowUp: 'IN_JOB_FOLLOW_UP',
+  Postponed: 'POSTPONED',
   Prescribed: 'PRESCRIBED',
   Refused: 'REFUSED',
-  Standby: 'STANDBY'
+  Rejected: 'REJECTED',
+  Standby: 'STANDBY',
+  Submitted: 'SUBMITTED',
+  Welcome: 'WELCOME'
 } as const;
 
 export type DossierStatus = typeof DossierStatus[keyof typeof DossierStatus];
@@ -97,6 +110,81 @@ export const FormKind = {
 } as const;
 
 export type FormKind = typeof FormKind[keyof typeof FormKind];
+export const JourneyAct = {
+  AcceptExit: 'ACCEPT_EXIT',
+  Admit: 'ADMIT',
+  AskStandby: 'ASK_STANDBY',
+  CloseStandby: 'CLOSE_STANDBY',
+  DeclineStandby: 'DECLINE_STANDBY',
+  Drop: 'DROP',
+  EndInJob: 'END_IN_JOB',
+  ExtendStandby: 'EXTEND_STANDBY',
+  HandOver: 'HAND_OVER',
+  OpenStandby: 'OPEN_STANDBY',
+  Postpone: 'POSTPONE',
+  ProposeEntry: 'PROPOSE_ENTRY',
+  ProposeExit: 'PROPOSE_EXIT',
+  Refuse: 'REFUSE',
+  Reject: 'REJECT',
+  Renew: 'RENEW',
+  Resume: 'RESUME',
+  SendBackExit: 'SEND_BACK_EXIT',
+  StartCheck: 'START_CHECK',
+  StartInJob: 'START_IN_JOB',
+  Suspend: 'SUSPEND',
+  Welcome: 'WELCOME'
+} as const;
+
+export type JourneyAct = typeof JourneyAct[keyof typeof JourneyAct];
+/** What comes with an act: `requires` and `accepts` of its offer say what it takes. */
+export type JourneyActInput = {
+  /** The body of the PLIE that decided. */
+  body?: string | null | undefined;
+  from?: string | null | undefined;
+  /** Day it was decided or takes effect; absent: today. */
+  on?: string | null | undefined;
+  /** Goes over the obstacles that may be, with the reason. */
+  override?: boolean | null | undefined;
+  reason?: string | null | undefined;
+  referentId?: string | null | undefined;
+  standbyReason?: string | null | undefined;
+  /** Last day. */
+  until?: string | null | undefined;
+};
+
+export const JourneyActInputName = {
+  Body: 'BODY',
+  From: 'FROM',
+  On: 'ON',
+  Reason: 'REASON',
+  Referent: 'REFERENT',
+  StandbyReason: 'STANDBY_REASON',
+  Until: 'UNTIL'
+} as const;
+
+export type JourneyActInputName = typeof JourneyActInputName[keyof typeof JourneyActInputName];
+export const JourneyNeed = {
+  Asked: 'ASKED',
+  Cap: 'CAP',
+  ClockRunning: 'CLOCK_RUNNING',
+  ClockStopped: 'CLOCK_STOPPED',
+  Contract: 'CONTRACT',
+  Diagnostic: 'DIAGNOSTIC',
+  EntryEvidence: 'ENTRY_EVIDENCE',
+  FirstStep: 'FIRST_STEP',
+  InPost: 'IN_POST',
+  NotAsked: 'NOT_ASKED',
+  NotImposedPartTime: 'NOT_IMPOSED_PART_TIME',
+  NoPlieAction: 'NO_PLIE_ACTION',
+  Periods: 'PERIODS',
+  Referent: 'REFERENT',
+  StandbyApart: 'STANDBY_APART',
+  StandbyExtensions: 'STANDBY_EXTENSIONS',
+  StandbyLength: 'STANDBY_LENGTH',
+  StandbyReason: 'STANDBY_REASON'
+} as const;
+
+export type JourneyNeed = typeof JourneyNeed[keyof typeof JourneyNeed];
 export const Language = {
   En: 'EN',
   Fr: 'FR'
@@ -152,6 +240,8 @@ export type OpenDossierInput = {
   phone?: string | null | undefined;
   /** Ignored for a prescriber. */
   referentId?: string | null | undefined;
+  /** Where it starts. Absent: ACTIVE, as one taken over from another tool; ignored for a prescriber. */
+  stage?: DossierStage | null | undefined;
   statuses?: Array<string> | null | undefined;
 };
 
@@ -228,6 +318,14 @@ export const SortDirection = {
 } as const;
 
 export type SortDirection = typeof SortDirection[keyof typeof SortDirection];
+export const StandbyStatus = {
+  Asked: 'ASKED',
+  Declined: 'DECLINED',
+  Ended: 'ENDED',
+  Open: 'OPEN'
+} as const;
+
+export type StandbyStatus = typeof StandbyStatus[keyof typeof StandbyStatus];
 export const SubmissionStatus = {
   Draft: 'DRAFT',
   Submitted: 'SUBMITTED'
@@ -379,7 +477,7 @@ export type WorkContractPageFragment = { id: string, version: number, kind: Cont
 
 export type TrainingPageFragment = { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null };
 
-export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null };
+export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null };
 
 export type DossierListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -396,14 +494,14 @@ export type DossierCountsQueryVariables = Exact<{
 }>;
 
 
-export type DossierCountsQuery = { PRESCRIBED: { totalCount: number }, ACTIVE: { totalCount: number }, STANDBY: { totalCount: number }, IN_JOB_FOLLOW_UP: { totalCount: number }, EXIT_PROPOSED: { totalCount: number }, EXITED: { totalCount: number } };
+export type DossierCountsQuery = { PRESCRIBED: { totalCount: number }, CHECKING: { totalCount: number }, WELCOME: { totalCount: number }, SUBMITTED: { totalCount: number }, POSTPONED: { totalCount: number }, ACTIVE: { totalCount: number }, STANDBY: { totalCount: number }, IN_JOB_FOLLOW_UP: { totalCount: number }, EXIT_PROPOSED: { totalCount: number }, EXITED: { totalCount: number } };
 
 export type DossierOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } | null };
+export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } | null };
 
 export type OpenDossierMutationVariables = Exact<{
   input: OpenDossierInput;
@@ -412,7 +510,7 @@ export type OpenDossierMutationVariables = Exact<{
 
 
 export type OpenDossierMutation = { openDossier:
-    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } }
+    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'KeyReused', code: string, message: string }
    };
@@ -462,6 +560,7 @@ export type ProposeExitMutationVariables = Exact<{
 
 
 export type ProposeExitMutation = { proposeExit:
+    | { __typename: 'ActNotPossible', code: string, message: string }
     | { __typename: 'DossierClosed', code: string, message: string }
     | { __typename: 'ExitDecisionPayload', decision: { id: string, outcome: string, outcomeLabel: string } }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
@@ -574,6 +673,46 @@ export type SaveFormDraftMutation = { saveFormDraft:
     | { __typename: 'FormPayload', form: { id: string, draft: { revision: number, updatedAt: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null } }
     | { __typename: 'FormRejected', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'VersionConflict', code: string, message: string, currentVersion: number, changedAt: string | null, changedBy: string | null }
+   };
+
+export type JourneyTodayQueryVariables = Exact<{
+  dossierId: string;
+}>;
+
+
+export type JourneyTodayQuery = { journey: { dossierId: string, status: DossierStatus, admittedOn: string | null, periodEnd: string | null, capEnd: string | null, standbyMaxMonths: number | null, entryDocuments: Array<{ document: string, seen: boolean }>, standbyReasons: Array<{ id: string, label: string }>, offers: Array<{ act: JourneyAct, label: string, requires: Array<JourneyActInputName>, accepts: Array<JourneyActInputName>, mayOverride: boolean, obstacles: Array<{ need: JourneyNeed, message: string, overridable: boolean }>, bodies: Array<{ id: string, label: string }> }> } };
+
+export type ActOnJourneyMutationVariables = Exact<{
+  dossierId: string;
+  act: JourneyAct;
+  input: JourneyActInput;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type ActOnJourneyMutation = { actOnJourney:
+    | { __typename: 'ActNotPossible', code: string, message: string, obstacles: Array<{ message: string }> }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'DossierPayload', dossier: { id: string, version: number } }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type MarkEntryDocumentMutationVariables = Exact<{
+  dossierId: string;
+  document: string;
+  seen: boolean;
+  version: number;
+}>;
+
+
+export type MarkEntryDocumentMutation = { markEntryDocument:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'DossierPayload', dossier: { id: string, version: number } }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
    };
 
 export type MigrationActionPartsFragment = { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> };
@@ -1195,6 +1334,40 @@ export const DossierPageFragmentDoc = new TypedDocumentString(`
     id
     displayName
   }
+  standbys {
+    id
+    status
+    reasonLabel
+    comment
+    fromDay
+    untilDay
+    endedOn
+  }
+  suspensions {
+    id
+    fromDay
+    untilDay
+  }
+  referentSpells {
+    id
+    fromDay
+    untilDay
+    referent {
+      id
+      displayName
+    }
+  }
+  journeyActs {
+    id
+    act
+    onDay
+    bodyName
+    reason
+    overridden
+    by {
+      displayName
+    }
+  }
   submissions {
     id
     status
@@ -1718,6 +1891,18 @@ export const DossierCountsDocument = new TypedDocumentString(`
   PRESCRIBED: dossiers(first: 1, filter: {status: [PRESCRIBED], mine: $mine}) {
     totalCount
   }
+  CHECKING: dossiers(first: 1, filter: {status: [CHECKING], mine: $mine}) {
+    totalCount
+  }
+  WELCOME: dossiers(first: 1, filter: {status: [WELCOME], mine: $mine}) {
+    totalCount
+  }
+  SUBMITTED: dossiers(first: 1, filter: {status: [SUBMITTED], mine: $mine}) {
+    totalCount
+  }
+  POSTPONED: dossiers(first: 1, filter: {status: [POSTPONED], mine: $mine}) {
+    totalCount
+  }
   ACTIVE: dossiers(first: 1, filter: {status: [ACTIVE], mine: $mine}) {
     totalCount
   }
@@ -1801,6 +1986,40 @@ fragment DossierPage on Dossier {
   prescriber {
     id
     displayName
+  }
+  standbys {
+    id
+    status
+    reasonLabel
+    comment
+    fromDay
+    untilDay
+    endedOn
+  }
+  suspensions {
+    id
+    fromDay
+    untilDay
+  }
+  referentSpells {
+    id
+    fromDay
+    untilDay
+    referent {
+      id
+      displayName
+    }
+  }
+  journeyActs {
+    id
+    act
+    onDay
+    bodyName
+    reason
+    overridden
+    by {
+      displayName
+    }
   }
   submissions {
     id
@@ -1927,6 +2146,40 @@ fragment DossierPage on Dossier {
   prescriber {
     id
     displayName
+  }
+  standbys {
+    id
+    status
+    reasonLabel
+    comment
+    fromDay
+    untilDay
+    endedOn
+  }
+  suspensions {
+    id
+    fromDay
+    untilDay
+  }
+  referentSpells {
+    id
+    fromDay
+    untilDay
+    referent {
+      id
+      displayName
+    }
+  }
+  journeyActs {
+    id
+    act
+    onDay
+    bodyName
+    reason
+    overridden
+    by {
+      displayName
+    }
   }
   submissions {
     id
@@ -2482,6 +2735,114 @@ export const SaveFormDraftDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<SaveFormDraftMutation, SaveFormDraftMutationVariables>;
+export const JourneyTodayDocument = new TypedDocumentString(`
+    query JourneyToday($dossierId: ID!) {
+  journey(dossierId: $dossierId) {
+    dossierId
+    status
+    admittedOn
+    periodEnd
+    capEnd
+    standbyMaxMonths
+    entryDocuments {
+      document
+      seen
+    }
+    standbyReasons {
+      id
+      label
+    }
+    offers {
+      act
+      label
+      requires
+      accepts
+      mayOverride
+      obstacles {
+        need
+        message
+        overridable
+      }
+      bodies {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JourneyTodayQuery, JourneyTodayQueryVariables>;
+export const ActOnJourneyDocument = new TypedDocumentString(`
+    mutation ActOnJourney($dossierId: ID!, $act: JourneyAct!, $input: JourneyActInput!, $version: Int!, $idempotencyKey: ID!) {
+  actOnJourney(
+    dossierId: $dossierId
+    act: $act
+    input: $input
+    version: $version
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on DossierPayload {
+      dossier {
+        id
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+    ... on ActNotPossible {
+      obstacles {
+        message
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<ActOnJourneyMutation, ActOnJourneyMutationVariables>;
+export const MarkEntryDocumentDocument = new TypedDocumentString(`
+    mutation MarkEntryDocument($dossierId: ID!, $document: String!, $seen: Boolean!, $version: Int!) {
+  markEntryDocument(
+    dossierId: $dossierId
+    document: $document
+    seen: $seen
+    version: $version
+  ) {
+    __typename
+    ... on DossierPayload {
+      dossier {
+        id
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<MarkEntryDocumentMutation, MarkEntryDocumentMutationVariables>;
 export const FormMigrationPlanDocument = new TypedDocumentString(`
     query FormMigrationPlan($formId: ID!) {
   migrationPlan(formId: $formId) {

@@ -7,18 +7,14 @@ import { useTranslate } from 'react-admin'
 import { useLocale } from '../../app/i18n/use-locale.ts'
 import type { DossierStatus } from '../../data/generated/graphql.ts'
 import { visuallyHidden } from '../../shared/visually-hidden.ts'
-import { LIFE_CYCLE } from '../dossier-model.ts'
+import { LIFE_CYCLE, PLACE } from '../dossier-model.ts'
 import { dossierStatusLabel } from '../labels.ts'
-
-/** A pause stands where follow-up stands; a refusal ends at the prescription. */
-const placeOf = (status: DossierStatus): number =>
-  status === 'STANDBY' ? 1 : status === 'REFUSED' ? 0 : LIFE_CYCLE.indexOf(status)
 
 /** The usual way of a pathway, with the stage it has reached. */
 export const LifeCycle = ({ status }: { status: DossierStatus }) => {
   const t = useTranslate()
   const locale = useLocale()
-  const place = placeOf(status)
+  const place = PLACE[status]
   return (
     <Box
       component="ol"

@@ -12,14 +12,23 @@ export type DemoPlie = 'niort' | 'caen'
 
 /** A PLIE in the middle of its year: most people are being followed, some have left. */
 const STATUSES: Readonly<Record<DossierStatus, number>> = {
-  prescribed: 8,
-  active: 46,
+  prescribed: 4,
+  checking: 3,
+  welcome: 4,
+  submitted: 3,
+  postponed: 1,
+  active: 42,
   standby: 9,
   in_job_follow_up: 10,
   exit_proposed: 6,
-  exited: 17,
-  refused: 4,
+  exited: 14,
+  rejected: 1,
+  refused: 2,
+  dropped: 1,
 }
+
+/** Nobody was named to follow these. */
+const UNMET: readonly DossierStatus[] = ['prescribed', 'checking', 'rejected', 'refused', 'dropped']
 
 const REFERENTS = 12
 
@@ -37,7 +46,7 @@ export const demoDossiers = (plieKey: DemoPlie, count: number, seed: string, tod
     return {
       ...tell({ forms, random, today, status, person: participant }),
       participant,
-      referent: status === 'prescribed' || status === 'refused' ? null : random.between(0, REFERENTS - 1),
+      referent: UNMET.includes(status) ? null : random.between(0, REFERENTS - 1),
     }
   }).sort((a, b) => (a.openedAt < b.openedAt ? -1 : a.openedAt > b.openedAt ? 1 : 0))
 
@@ -60,6 +69,12 @@ const statusAt = (index: number, random: Random): DossierStatus => {
     'standby',
     'exit_proposed',
     'refused',
+    'checking',
+    'welcome',
+    'submitted',
+    'postponed',
+    'rejected',
+    'dropped',
   ]
   return each[index] ?? random.weighted(STATUSES)
 }

@@ -1,4 +1,10 @@
-import type { DossierStatus, PlainDate } from '../../../schema/index.ts'
+import {
+  CLOSED_STATUSES,
+  type DossierStatus,
+  ENTERING_STATUSES,
+  isOneOf,
+  type PlainDate,
+} from '../../../schema/index.ts'
 import { daysAfter, daysFrom, notAfter } from './dates.ts'
 import type { DemoParticipant, DemoSubmission } from './demo-dossier.ts'
 import { fillDiagnostic, firstLevels, laterLevels } from './diagnostics.ts'
@@ -10,8 +16,14 @@ import { currentStep, lastingJob, NO_WORK, steps, together, type Work } from './
 
 /** How many days ago a dossier in this state was opened, at least and at most. */
 const AGE: Readonly<Record<DossierStatus, readonly [number, number]>> = {
-  prescribed: [0, 35],
+  prescribed: [0, 20],
+  checking: [3, 30],
+  welcome: [6, 40],
+  submitted: [20, 60],
+  postponed: [40, 90],
+  rejected: [20, 200],
   refused: [20, 200],
+  dropped: [20, 200],
   active: [8, 640],
   standby: [120, 600],
   in_job_follow_up: [200, 620],
@@ -32,8 +44,9 @@ export const tell = (telling: Telling): Story => {
     }),
     openedAt,
   )
-  if (status === 'prescribed') return { ...unfinished(status, openedAt, [prescription]), closedAt: null }
-  if (status === 'refused') {
+  if (status === 'prescribed' || status === 'checking')
+    return { ...unfinished(status, openedAt, [prescription]), closedAt: null }
+  if (isOneOf(CLOSED_STATUSES, status) && status !== 'exited') {
     return {
       ...unfinished(status, openedAt, [prescription]),
       closedAt: notAfter(daysAfter(openedAt, random.between(7, 30)), today),
@@ -47,7 +60,8 @@ export const tell = (telling: Telling): Story => {
 
   const age = daysFrom(openedAt, today)
   const begun = sent('diagnostic', first, metOn)
-  const diagnostic = status === 'active' && age < 30 && random.percent(60) ? draftOf(begun, random) : begun
+  const diagnostic =
+    (status === 'welcome' || status === 'active') && age < 30 && random.percent(60) ? draftOf(begun, random) : begun
   const again = age > 200 && random.percent(25) ? daysAfter(today, -random.between(2, 60)) : null
   const later =
     again === null
@@ -90,6 +104,7 @@ const draftOf = (submission: DemoSubmission, random: Random): DemoSubmission => 
 const workUnderWay = ({ random, today, status }: Telling, after: PlainDate): Work => {
   if (status === 'in_job_follow_up')
     return together(steps(random, after, daysAfter(today, -200)), lastingJob(random, today, random.between(1, 5)))
+  if (isOneOf(ENTERING_STATUSES, status)) return NO_WORK
   const current = status === 'standby' || random.percent(18) ? currentStep(random, today) : NO_WORK
   return together(steps(random, after, daysAfter(today, -90)), current)
 }

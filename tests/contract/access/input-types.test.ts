@@ -59,7 +59,7 @@ describe('C5 · mass assignment', () => {
       .filter(
         ({ kind, name }) =>
           kind === 'mutation' &&
-          /^(update|remove|save|submit|publish|assign|propose|change|requestPublication|restoreVersion|take|accept|reject)/.test(
+          /^(act|mark|update|remove|save|submit|publish|assign|propose|change|requestPublication|restoreVersion|take|accept|reject)/.test(
             name,
           ),
       )
@@ -72,7 +72,7 @@ describe('C5 · mass assignment', () => {
       .filter(
         ({ kind, name }) =>
           kind === 'mutation' &&
-          /^(create|copy|import|open|record|start|submit|propose|publish|invite|accept|request|approve|sendBack|withdraw|undo)/.test(
+          /^(act|create|copy|import|open|record|start|submit|propose|publish|invite|accept|request|approve|sendBack|withdraw|undo)/.test(
             name,
           ),
       )

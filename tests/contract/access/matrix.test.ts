@@ -53,7 +53,10 @@ const LOOKS: Readonly<Record<string, keyof Populated>> = {
 /** Version of what is changed, whoever's it is. */
 const versionOf = async (operation: string, own: Populated): Promise<number> => {
   const statements: readonly [RegExp, string][] = [
-    [/^(assignReferent|proposeExit)$/, `select version from dossier where id = '${own.dossier}'`],
+    [
+      /^(assignReferent|proposeExit|actOnJourney|markEntryDocument)$/,
+      `select version from dossier where id = '${own.dossier}'`,
+    ],
     [/Participant$/, `select version from participant where id = '${own.participant}'`],
     [/Answers$/, `select lock from submission where id = '${own.draftSubmission}'`],
     [/^replay/, `select revision from form_draft where form_id = '${own.form}'`],

@@ -51,6 +51,7 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   dossiers: READ,
   dossier: READ,
   submission: READ,
+  journey: { own: 'd d d a a d a a', peer: 'd d d a d d a a', foreign: NOBODY },
   exitAssessment: FOLLOWED,
   outcomes: { own: 'd d a a a a a a' },
   members: { own: 'd d a a d d d d', foreign: 'd d f f d d d d' },
@@ -93,6 +94,9 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   recordTraining: FOLLOWED,
   updateTraining: FOLLOWED,
   removeTraining: FOLLOWED,
+  /** Asked with the first act of the table, which the coordination does; journey-rights.test.ts asks with every one. */
+  actOnJourney: { own: COORDINATION, peer: COORDINATION, foreign: NOBODY },
+  markEntryDocument: FOLLOWED,
   proposeExit: FOLLOWED,
   inviteMember: { own: ADMINISTRATOR },
   changeMemberRoles: { own: ADMINISTRATOR, foreign: NOBODY },

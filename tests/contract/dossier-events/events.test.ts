@@ -46,6 +46,9 @@ const examples: { readonly [Kind in DossierEvent['kind']]: Extract<DossierEvent,
     fromVersion: 3,
     toVersion: 1,
   },
+  'entry-moved': { act: 'admit', day: '2026-03-02', until: null, body: 'cellule de suivi', referentName: null },
+  'follow-up-moved': { act: 'open_standby', day: '2026-03-02', until: '2026-06-02', body: null, referentName: null },
+  'exit-settled': { act: 'accept_exit', day: '2026-03-02', until: null, body: null, referentName: null },
 }
 
 describe.each(DOSSIER_EVENT_KINDS.map((kind) => [kind]))('event %s', (kind) => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { checkAnswers, DOSSIER_STATUSES, evaluate, PARTICIPANT_STATUSES, presets } from '../../../schema/index.ts'
+import {
+  CLOSED_STATUSES,
+  checkAnswers,
+  DOSSIER_STATUSES,
+  evaluate,
+  isOneOf,
+  PARTICIPANT_STATUSES,
+  presets,
+} from '../../../schema/index.ts'
 import { type DemoPlie, demoDossiers } from '../../../server/seeds/demo/index.ts'
 
 const today = '2026-11-22'
@@ -48,8 +56,8 @@ describe.each(plies)('invented dossiers of %s', (plie) => {
     expect(outcomes).toEqual(new Set((presets[plie].forms.exit?.rules ?? []).map(({ outcome }) => outcome)))
     for (const { status, exit, closedAt, referent } of dossiers) {
       expect(exit !== null).toBe(status === 'exit_proposed' || status === 'exited')
-      expect(closedAt !== null).toBe(status === 'exited' || status === 'refused')
-      expect(referent === null).toBe(status === 'prescribed' || status === 'refused')
+      expect(closedAt !== null).toBe(isOneOf(CLOSED_STATUSES, status))
+      expect(referent === null).toBe(['prescribed', 'checking', 'rejected', 'refused', 'dropped'].includes(status))
     }
   })
 

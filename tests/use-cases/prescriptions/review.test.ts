@@ -100,7 +100,7 @@ describe('a prescription accepted', () => {
 
     const { dossierId } = await acceptPrescription(coordination(), accept(one.id, { person: named }))
 
-    expect(await column(`select status from dossier where id = '${dossierId}'`)).toEqual(['active'])
+    expect(await column(`select status from dossier where id = '${dossierId}'`)).toEqual(['welcome'])
     expect((await one.follow()).body.referent).toBeNull()
     await execute(database.ownerUrl, [
       `update plie set settings = jsonb_set(settings, '{publicPage}', '{"tellsReferent": true}') where id = '${niort.tenant.id}'`,

@@ -10,6 +10,7 @@ import exits from './exits.ts'
 import fill from './fill.ts'
 import forms from './forms.ts'
 import health from './health.ts'
+import journey from './journey.ts'
 import logic from './logic.ts'
 import migration from './migration.ts'
 import prescriptions from './prescriptions.ts'
@@ -29,7 +30,7 @@ export default {
     prescriptions: { name: 'Prescription |||| Prescriptions' },
     'prescription-links': { name: 'Prescription link |||| Prescription links' },
   },
-  jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
+  jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, journey, signIn, submission: submissions },
   builder: { ...builder, conflict: builderConflict },
   exchange,
   forms,

@@ -1,0 +1,13 @@
+import { describeJourneyAct } from '../i18n/describe-journey.ts'
+import { dossierEvent } from './event.ts'
+import { journeyTold } from './journey-told.ts'
+
+/** A step of the entry, from the prescription to the decision. */
+export const entryMoved = dossierEvent(
+  'entry-moved',
+  journeyTold(['start_check', 'reject', 'welcome', 'drop', 'propose_entry', 'admit', 'refuse', 'postpone']),
+  (told) => ({
+    fr: describeJourneyAct(told, 'fr'),
+    en: describeJourneyAct(told, 'en'),
+  }),
+)

@@ -1,0 +1,10 @@
+import './journeys.policy.ts'
+import './journeys.shape.ts'
+import { JourneyActDoneResolver, JourneyResolver, StandbyResolver } from './journeys.resolver.ts'
+
+export { ActNotPossible } from './errors.ts'
+export { type Journey, journeyOf, readJourneySettings } from './journey-record.ts'
+export { ActNotPossibleType } from './journeys.types.ts'
+export { moveToExitProposed } from './move-to-exit-proposed.ts'
+
+export const journeyResolvers = [JourneyResolver, StandbyResolver, JourneyActDoneResolver] as const

@@ -1,0 +1,62 @@
+import { type JourneyRecord, type JourneySettings, journeySettings } from '../../schema/index.ts'
+import type { Dossier } from '../dossiers/index.ts'
+import { workContracts } from '../employment/index.ts'
+import { formVersions } from '../forms/index.ts'
+import type { RequestContext } from '../platform/request.ts'
+import { submissions } from '../submissions/index.ts'
+import { plies } from '../tenants/index.ts'
+import { entryEvidence, journeyActs, standbys, suspensions } from './journey.repository.ts'
+
+/** A journey as the life cycle reads it, with the settings of its PLIE. */
+export interface Journey {
+  readonly record: JourneyRecord
+  readonly settings: JourneySettings
+}
+
+export const readJourneySettings = async (ctx: RequestContext): Promise<JourneySettings> =>
+  journeySettings(await plies(ctx).settings())
+
+/** Everything the life cycle reads of a dossier, today. */
+export const journeyOf = async (ctx: RequestContext, dossier: Dossier): Promise<Journey> => {
+  const settings = await readJourneySettings(ctx)
+  const pauses = await standbys(ctx).ofDossier(dossier.id)
+  const seen = await entryEvidence(ctx).seen(dossier.id)
+  const running = (await workContracts(ctx).ofDossier(dossier.id)).findLast(
+    ({ startDate, actualEndDate, signedEndDate }) =>
+      startDate <= ctx.today && (actualEndDate ?? signedEndDate ?? ctx.today) >= ctx.today,
+  )
+  return {
+    settings,
+    record: {
+      status: dossier.status,
+      statusBeforeExit: dossier.statusBeforeExit ?? null,
+      admittedOn: dossier.admittedOn ?? null,
+      hasReferent: (dossier.referentId ?? null) !== null,
+      diagnosticSubmitted: await hasSubmitted(ctx, dossier, 'diagnostic'),
+      contractSubmitted: await hasSubmitted(ctx, dossier, 'contract'),
+      // What no capability records yet stays unknown: never zero, never « no ».
+      steps: null,
+      plieActionUnderWay: null,
+      evidenceToSee: (settings.entryEvidence ?? []).map(({ fr }) => fr).filter((document) => !seen.has(document)),
+      standbyAsked: pauses.some(({ status }) => status === 'ASKED'),
+      standbys: pauses
+        .filter(({ status }) => status === 'OPEN' || status === 'ENDED')
+        .map(({ reason, fromDay, untilDay, endedOn, extensions }) => ({
+          ...{ reason, from: fromDay, until: untilDay ?? null, endedOn: endedOn ?? null, extensions },
+        })),
+      suspensions: (await suspensions(ctx).ofDossier(dossier.id)).map(({ fromDay, untilDay }) => ({
+        ...{ from: fromDay, until: untilDay ?? null },
+      })),
+      renewals: await journeyActs(ctx).renewals(dossier.id),
+      job:
+        running === undefined
+          ? null
+          : { weeklyHours: running.weeklyHours ?? null, partTimeChosen: running.partTimeChosen ?? null },
+    },
+  }
+}
+
+const hasSubmitted = async (ctx: RequestContext, { id }: Dossier, kind: 'diagnostic' | 'contract') => {
+  const forms = await formVersions(ctx).idsOfKind(kind)
+  return forms.length > 0 && (await submissions(ctx).submitted([id], forms)).length > 0
+}

@@ -1,0 +1,49 @@
+import { insert } from '../platform/orm/insert.ts'
+import { plieOf } from '../platform/plie-of.ts'
+import type { RequestContext } from '../platform/request.ts'
+import { JourneyActEntity, type JourneyActRow } from './journey-act.entity.ts'
+import { type Standby, StandbyEntity } from './standby.entity.ts'
+import { type Suspension, SuspensionEntity } from './suspension.entity.ts'
+
+export const standbys = (ctx: RequestContext) => ({
+  /** Oldest first. The dossier is locked before: no two acts see each other's rows half-made. */
+  ofDossier: (dossierId: string): Promise<Standby[]> =>
+    ctx.em.find(StandbyEntity, { plieId: plieOf(ctx), dossierId }, { orderBy: { fromDay: 'asc', askedAt: 'asc' } }),
+  add: (standby: Omit<Standby, 'plieId'>): Promise<Standby> => insert(ctx, StandbyEntity, standby),
+})
+
+export const suspensions = (ctx: RequestContext) => ({
+  ofDossier: (dossierId: string): Promise<Suspension[]> =>
+    ctx.em.find(SuspensionEntity, { plieId: plieOf(ctx), dossierId }, { orderBy: { fromDay: 'asc' } }),
+  add: (suspension: Omit<Suspension, 'plieId'>): Promise<Suspension> => insert(ctx, SuspensionEntity, suspension),
+})
+
+export const journeyActs = (ctx: RequestContext) => ({
+  add: (act: Omit<JourneyActRow, 'plieId'>): Promise<JourneyActRow> => insert(ctx, JourneyActEntity, act),
+  renewals: (dossierId: string): Promise<number> =>
+    ctx.em.count(JourneyActEntity, { plieId: plieOf(ctx), dossierId, act: 'renew' }),
+})
+
+export const entryEvidence = (ctx: RequestContext) => ({
+  /** Documents seen, in the words they were asked with. */
+  async seen(dossierId: string): Promise<ReadonlySet<string>> {
+    const rows = await ctx.em.execute<{ document: string }[]>(
+      'select document from entry_evidence where plie_id = ?::uuid and dossier_id = ?::uuid',
+      [plieOf(ctx), dossierId],
+    )
+    return new Set(rows.map(({ document }) => document))
+  },
+  async mark(dossierId: string, id: string, document: string): Promise<void> {
+    await ctx.em.execute(
+      `insert into entry_evidence (plie_id, id, dossier_id, document, seen_on, seen_by)
+       values (?::uuid, ?::uuid, ?::uuid, ?, ?::date, ?::uuid) on conflict do nothing`,
+      [plieOf(ctx), id, dossierId, document, ctx.today, ctx.actor.id],
+    )
+  },
+  async unmark(dossierId: string, document: string): Promise<void> {
+    await ctx.em.execute(
+      'delete from entry_evidence where plie_id = ?::uuid and dossier_id = ?::uuid and document = ?',
+      [plieOf(ctx), dossierId, document],
+    )
+  },
+})

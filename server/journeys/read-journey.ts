@@ -1,0 +1,92 @@
+import {
+  type ActInput,
+  actLabel,
+  actsFrom,
+  bodiesDeciding,
+  type DossierStatus,
+  type JourneyAct,
+  journeyClock,
+  obstaclesTo,
+  type PlainDate,
+  say,
+  transitionOf,
+} from '../../schema/index.ts'
+import { dossiers } from '../dossiers/index.ts'
+import { concerns } from '../platform/outbox/outbox.ts'
+import { useCase } from '../platform/use-case.ts'
+import { ELSEWHERE } from './changes/index.ts'
+import { toldObstacle } from './errors.ts'
+import { entryEvidence } from './journey.repository.ts'
+import { journeyOf } from './journey-record.ts'
+
+interface Choice {
+  readonly id: string
+  readonly label: string
+}
+
+export interface ActOffer {
+  readonly act: JourneyAct
+  readonly label: string
+  readonly requires: readonly ActInput[]
+  readonly accepts: readonly ActInput[]
+  readonly obstacles: readonly ReturnType<typeof toldObstacle>[]
+  readonly mayOverride: boolean
+  readonly bodies: readonly Choice[]
+}
+
+export interface JourneyToday {
+  readonly dossierId: string
+  readonly status: DossierStatus
+  readonly admittedOn: PlainDate | null
+  readonly periodEnd: PlainDate | null
+  readonly capEnd: PlainDate | null
+  readonly entryDocuments: readonly { document: string; seen: boolean }[]
+  readonly standbyReasons: readonly Choice[]
+  readonly standbyMaxMonths: number | null
+  readonly offers: readonly ActOffer[]
+}
+
+/** Where a dossier stands and what the caller may do of it today, each act with what stands in its way. @throws NOT_FOUND */
+export const readJourney = useCase(
+  'journey.read',
+  async (ctx, asked: { dossierId: string }): Promise<JourneyToday> => {
+    const dossier = await dossiers(ctx).get(asked.dossierId)
+
+    concerns(ctx, 'dossier', dossier.id)
+    ctx.access.require('journey.read', dossier, 'dossier.read')
+
+    const { record: journey, settings } = await journeyOf(ctx, dossier)
+    const seen = await entryEvidence(ctx).seen(dossier.id)
+    const choice = ({ id, label }: { id: string; label: { fr: string } }): Choice => ({
+      ...{ id, label: say(label, ctx.locale) },
+    })
+    const offered = actsFrom(journey.status).filter(
+      (act) => !ELSEWHERE.some((other) => other === act) && ctx.access.allows(transitionOf(act).permission, dossier),
+    )
+    return {
+      ...{ dossierId: dossier.id, status: journey.status, admittedOn: journey.admittedOn },
+      ...journeyClock(journey, settings, ctx.today),
+      entryDocuments: (settings.entryEvidence ?? []).map((document) => ({
+        document: say(document, ctx.locale),
+        seen: seen.has(document.fr),
+      })),
+      standbyReasons: (settings.standby?.reasons ?? []).map(choice),
+      standbyMaxMonths: settings.standby?.maxMonths ?? null,
+      offers: offered.map((act): ActOffer => {
+        const { requires, accepts, decides } = transitionOf(act)
+        return {
+          ...{ act, label: actLabel(act, ctx.locale), requires, accepts },
+          obstacles: obstaclesTo(act, { journey, settings, today: ctx.today, asked: {} }).map((one) =>
+            toldObstacle(one, ctx.locale),
+          ),
+          mayOverride: ctx.access.allows('journey.decide', dossier),
+          bodies:
+            decides === null
+              ? []
+              : bodiesDeciding(settings, decides).map(({ id, name }) => choice({ id, label: name })),
+        }
+      }),
+    }
+  },
+  { reads: true },
+)
