@@ -24,7 +24,6 @@ const SHOWN = Object.values(JourneyActInputName)
 
 /** One act of the life cycle: its inputs are those the server says it takes, its obstacles those the server found. */
 export const ActDialog = ({ offer, journey, onClose }: { offer: Offer; journey: Journey; onClose: () => void }) => {
-  const t = useTranslate()
   const notify = useNotify()
   const send = useSend()
   const reload = useReloadDossier()

@@ -115,6 +115,10 @@ export interface PlieSettings {
   readonly weeklyAvailabilityHoursMin: Setting<number>
   readonly entryEvidence: Setting<readonly L10n[]>
   readonly entryBlockedWithoutEvidence: Setting<true>
+  /** The contract (or presentation file) is signed before the entry is decided. */
+  readonly contractBeforeEntry: Setting<true>
+  /** One étape at least is planned before the entry is proposed. */
+  readonly stepBeforeEntry: Setting<true>
   readonly engagementFromInterview: Setting<number>
   readonly contractSignatories: Setting<readonly ('participant' | 'referent' | 'direction' | 'presidente' | 'plie')[]>
   readonly prescriberToldOfOutcome: Setting<true>

@@ -20,6 +20,8 @@ export const SILENT: PlieSettings = {
   weeklyAvailabilityHoursMin: null,
   entryEvidence: null,
   entryBlockedWithoutEvidence: null,
+  contractBeforeEntry: null,
+  stepBeforeEntry: null,
   engagementFromInterview: null,
   contractSignatories: null,
   prescriberToldOfOutcome: null,

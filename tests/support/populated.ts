@@ -283,6 +283,11 @@ const liveThrough = async (database: TestDatabase, plie: TestPlie, dossier: stri
   await execute(database.ownerUrl, [
     `insert into entry_evidence (plie_id, id, dossier_id, document, seen_on)
        values ('${plie.tenant.id}', gen_random_uuid(), '${dossier}', '${mark} pièce', '2026-01-10')`,
+    // Of every kind of setting a journey reads, one at least.
+    `update plie set settings = settings || '${JSON.stringify({
+      entryEvidence: { value: [{ fr: `${mark} pièce` }, { fr: `${mark} autre pièce` }] },
+      exitBlockedDuringPlieAction: { value: true },
+    })}' where id = '${plie.tenant.id}'`,
   ])
 }
 

@@ -89,6 +89,16 @@ export const caen: PliePreset = {
       value: ['participant'],
       source: '000, III.1.2 « L’APAP fait signer un « dossier de présentation au PLIE » au participant »',
     },
+    contractBeforeEntry: {
+      value: true,
+      source:
+        '000, III.1.2 « Ce dossier, dûment complété, est transmis par la suite à la Responsable du dispositif PLIE qui, selon les procédures du PLIE, valide ou non l’intégration »',
+    },
+    stepBeforeEntry: {
+      value: true,
+      source:
+        '000, III.1.2 « formaliser entre les deux parties les objectifs de l’accompagnement et à minima la première étape à mettre en place »',
+    },
     prescriberToldOfOutcome: {
       value: true,
       source:

@@ -91,6 +91,8 @@ const given = async (operation: Operation, own: Populated): Promise<Record<strin
     ...('definition' in filled ? { definition: definition(key), revision: version } : {}),
     ...('answers' in filled || operation.name === 'submitAnswers' ? { answers: { f_text: { value: 'écrit' } } } : {}),
     ...(operation.field.args.some(({ name }) => name === 'first') ? { first: 100 } : {}),
+    ...(operation.name === 'actOnJourney' ? await actFor(own) : {}),
+    ...(operation.name === 'markEntryDocument' ? { document: await entryDocument() } : {}),
     ...(operation.name === 'proposeExit' ? { comment: 'motif' } : {}),
     // Null starts a draft where there is none: here there is one.
     ...(/^(restoreVersion|takeUpstream)$/.test(operation.name) ? { revision: version } : {}),
@@ -100,6 +102,18 @@ const given = async (operation: Operation, own: Populated): Promise<Record<strin
       : {}),
   }
 }
+
+/** An act that is possible where the dossier stands, of those the coordination does. */
+const actFor = async ({ dossier }: Populated) => {
+  const [status] = await column(`select status from dossier where id = '${dossier}'`)
+  return { act: status === 'exit_proposed' ? 'ACCEPT_EXIT' : 'RENEW', input: { reason: 'motif' } }
+}
+const entryDocument = async (): Promise<string> =>
+  (
+    await column(
+      `select settings -> 'entryEvidence' -> 'value' -> 0 ->> 'fr' from plie where settings ->> 'entryEvidence' is not null`,
+    )
+  )[0] ?? ''
 
 interface Seen {
   readonly outcome: Outcome | `broken: ${string}`

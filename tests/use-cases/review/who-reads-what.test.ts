@@ -6,7 +6,7 @@ import { buildCoreSchema } from '../../../server/graphql/core-schema.ts'
 import { newId } from '../../../server/platform/ids.ts'
 import type { RequestContext } from '../../../server/platform/request.ts'
 import { saveAnswers, submitAnswers } from '../../../server/submissions/index.ts'
-import { aDossier, aForm, anAttachment, aSubmission } from '../../support/builders.ts'
+import { aDossier, aForm, anAttachment, aSubmission, goOn } from '../../support/builders.ts'
 import { askGraph } from '../../support/graph.ts'
 import { inspect } from '../../support/inspect.ts'
 import { testDatabase } from '../../support/test-database.ts'
@@ -147,10 +147,11 @@ describe('the history of a dossier', () => {
       input: { kind: 'cdi', employer: 'Fleurs & Cie', startDate: '2026-05-02', weeklyHours: 35 },
       idempotencyKey: newId(),
     })
+    await goOn(niort, dossierId, 'propose_entry', 'admit')
     const version = await versionOf(dossierId)
     await proposeExit(referent(), { dossierId, outcome: 'positive', version, idempotencyKey: newId() })
 
-    const always = ['dossier-opened', 'exit-proposed', 'referent-assigned']
+    const always = ['dossier-opened', 'entry-moved', 'entry-moved', 'exit-proposed', 'referent-assigned']
     const oneForm = ['answers-submitted', 'submission-started']
     const all = [...always, ...oneForm, ...oneForm, 'contract-recorded'].sort()
     expect(await kindsFor(referent(), dossierId)).toEqual(all)
