@@ -48,6 +48,8 @@ export default {
   redo: 'Redo the change undone',
   undo_of: 'Undo: %{edit}',
   redo_of: 'Redo: %{edit}',
+  undone: 'Undone: %{edit}',
+  redone: 'Done again: %{edit}',
 
   list: {
     title: 'Forms',
@@ -282,6 +284,7 @@ export default {
     refused: 'Saving refused',
     conflict: 'Not saved: draft changed elsewhere',
     offline: 'Offline, kept here',
+    'signed-out': 'Session ended, kept here',
     kept_here: 'Your changes are kept in this browser.',
   },
   local: {

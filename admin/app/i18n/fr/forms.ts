@@ -49,6 +49,8 @@ export default {
   redo: 'Rétablir la modification annulée',
   undo_of: 'Annuler : %{edit}',
   redo_of: 'Rétablir : %{edit}',
+  undone: 'Annulé : %{edit}',
+  redone: 'Rétabli : %{edit}',
 
   list: {
     title: 'Formulaires',
@@ -284,6 +286,7 @@ export default {
     refused: 'Enregistrement refusé',
     conflict: 'Non enregistré : brouillon modifié ailleurs',
     offline: 'Hors ligne, gardé ici',
+    'signed-out': 'Session terminée, gardé ici',
     kept_here: 'Vos modifications sont gardées dans ce navigateur.',
   },
   local: {
