@@ -33,6 +33,7 @@ describe('something dropped on the outline', () => {
     expect(placeAt(FORM, 'f_has', 'above', OPEN)).toEqual({ kind: 'start', section: null })
     expect(placeAt(FORM, 's_1', 'below', OPEN)).toEqual({ kind: 'start', section: 's_1' })
     expect(placeAt(FORM, 's_1', 'below', new Set(['s_1']))).toEqual({ kind: 'after', item: 's_1' })
+    expect(placeAt(FORM, FORM.id, 'below', OPEN)).toEqual({ kind: 'start', section: null })
     expect(placeAt(FORM, 'gone', 'below', OPEN)).toBeNull()
   })
 

@@ -132,7 +132,7 @@ export default {
     title: 'Outline of the form',
     search: 'Search in the form',
     nothing_found: 'Nothing matches “%{query}”.',
-    empty: 'This form is empty. Add a section, then fields.',
+    empty: 'This form is empty. Add a section, then fields; on a keyboard, the + key opens the choice of fields.',
     add_field: 'Add a field',
     add_section: 'Add a section',
     add_repeat: 'Add a repeated group',

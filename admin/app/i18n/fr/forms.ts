@@ -134,7 +134,8 @@ export default {
     title: 'Plan du formulaire',
     search: 'Chercher dans le formulaire',
     nothing_found: 'Rien ne correspond à « %{query} ».',
-    empty: 'Ce formulaire est vide. Ajoutez une section, puis des champs.',
+    empty:
+      'Ce formulaire est vide. Ajoutez une section, puis des champs ; au clavier, la touche + ouvre le choix des champs.',
     add_field: 'Ajouter un champ',
     add_section: 'Ajouter une section',
     add_repeat: 'Ajouter un groupe répété',
