@@ -10,12 +10,21 @@ import { dossierFacts } from './dossier-facts.ts'
 import { FillTools } from './FillTools.tsx'
 import { FormColumns } from './FormColumns.tsx'
 import { SubmissionHeading } from './SubmissionHeading.tsx'
+import { FormChangeNotices } from './FormChangeNotices.tsx'
 import { readAnswers, readAuthor, type SubmissionPageData } from './submission-model.ts'
 import { usePreviousAnswers } from './use-previous-answers.ts'
 import { useUpload } from './use-upload.ts'
 
 /** Answers that are only read: submitted, or not this person's to change. Evaluated as on the day they were given. */
-export const ReadForm = ({ submission, form }: { submission: SubmissionPageData; form: FormDefinition }) => {
+export const ReadForm = ({
+  submission,
+  form,
+  viewerId,
+}: {
+  submission: SubmissionPageData
+  form: FormDefinition
+  viewerId: string
+}) => {
   const t = useTranslate()
   const locale = useLocale()
   const { submittedAt, dossier, withheld } = submission
@@ -36,6 +45,7 @@ export const ReadForm = ({ submission, form }: { submission: SubmissionPageData;
       <FillTools submission={submission} />
       <Alert severity="info" sx={{ mb: 2 }}>
         {submittedAt === null
+      <FormChangeNotices submission={submission} viewerId={viewerId} />
           ? t('jalon.submission.readOnly')
           : t('jalon.submission.submittedOn', { date: formatDate(submittedAt, locale) })}
         {withheldFields > 0 && ` ${t('jalon.submission.withheld', { smart_count: withheldFields })}`}

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { accountResolvers } from '../accounts/index.ts'
-import { AnswerMigrationResolver } from '../answer-migrations/index.ts'
+import { answerMigrationResolvers } from '../answer-migrations/index.ts'
 import { attachmentResolvers } from '../attachments/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
 import { EmploymentResolver } from '../employment/index.ts'
@@ -33,7 +33,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       FormDraftResolver,
       UpstreamResolver,
       ...publicationResolvers,
-      AnswerMigrationResolver,
+      ...answerMigrationResolvers,
       ExitAssessmentResolver,
       ExitDecisionResolver,
       DossierExitResolver,

@@ -127,6 +127,21 @@ describe('a change that breaks answers under way is published through a plan', (
     await expectAccessible(page, 'migrations-done')
     await done.getByRole('button', { name: /^Annuler le passage à la version 2/ }).click()
     const dialog = page.getByRole('dialog', { name: 'Annuler le passage à la version 2' })
+  it('tells whoever opens the form again what changed and why, with the answer as it was; put aside, it can be called back', async () => {
+    const change = follower.page.getByRole('region', { name: 'Changement de version : de la version 1 à la version 2' })
+    await change.getByText(/^Ce formulaire est passé de la version 1 à la version 2 le/).waitFor()
+    await change.getByText('Motif : Cette réponse n’est plus proposée').waitFor()
+    await change.getByText('Lire la réponse concernée').click()
+    await change.getByText(`${found.gone} → ${found.next}`).waitFor()
+    await expectAccessible(follower.page, 'form-changed')
+
+    await change.getByRole('button', { name: /^Masquer/ }).click()
+    await change.waitFor({ state: 'detached' })
+    await follower.page.reload()
+    await follower.page.getByRole('button', { name: 'Changement de la version 1 à la version 2' }).click()
+    await change.waitFor()
+  })
+
     await dialog.getByText(/retrouver(a|ont) (sa|leur) version/).waitFor()
     await expectAccessible(page, 'migration-undo', ['phone'])
     await dialog.getByRole('button', { name: 'Annuler ce passage' }).click()
@@ -140,6 +155,7 @@ describe('the model of a form changes', () => {
   it('and each change is taken, or put aside, with what it would undo here', async () => {
     // The form is as if it had been made from an older model: its title of a section is still the old one, its introduction ours.
     const old = { intro: 'Ancienne introduction', section: 'Ancien titre' }
+    await follower.page.getByText(/^Ce formulaire est revenu de la version 2 à la version 1/).waitFor()
     await execute(server.database.ownerUrl, [
       `update form_origin set base = jsonb_set(jsonb_set(base, '{intro,fr}', '"${old.intro}"'), '{items,0,label,fr}', '"${old.section}"')
        where form_id = '${found.formId}'`,

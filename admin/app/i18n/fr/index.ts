@@ -8,6 +8,7 @@ import dossiers from './dossiers.ts'
 import exchange from './exchange.ts'
 import exits from './exits.ts'
 import fill from './fill.ts'
+import formChange from './form-change.ts'
 import forms from './forms.ts'
 import health from './health.ts'
 import logic from './logic.ts'
@@ -33,6 +34,7 @@ export default {
   builder: { ...builder, conflict: builderConflict },
   exchange,
   forms,
+  formChange,
   health,
   fill,
   logic,
