@@ -13,7 +13,7 @@ import { NomenclatureResolver } from '../nomenclatures/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
-import { CreatePlieResolver } from '../tenants/index.ts'
+import { tenantResolvers } from '../tenants/index.ts'
 
 let built: GraphQLSchema | undefined
 
@@ -40,7 +40,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       FormExchangeResolver,
       FormHealthResolver,
       NomenclatureResolver,
-      CreatePlieResolver,
+      ...tenantResolvers,
       ...prescriptionResolvers,
     ],
     // Inputs are parsed by the use cases, which give located issues in both languages.

@@ -214,6 +214,12 @@ export const Role = {
 } as const;
 
 export type Role = typeof Role[keyof typeof Role];
+export const SettingsSection = {
+  Outcomes: 'OUTCOMES',
+  PublicPage: 'PUBLIC_PAGE'
+} as const;
+
+export type SettingsSection = typeof SettingsSection[keyof typeof SettingsSection];
 export const Severity = {
   Error: 'ERROR',
   Warning: 'WARNING'
@@ -660,6 +666,26 @@ export type SearchDossiersQueryVariables = Exact<{
 
 
 export type SearchDossiersQuery = { dossiers: { nodes: Array<{ id: string, number: string, participant: { firstName: string | null, lastName: string | null } }> } };
+
+export type PlieSettingPartsFragment = { section: SettingsSection, value: unknown, revision: number, changedAt: string | null, changedBy: string | null };
+
+export type PlieSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlieSettingsQuery = { plieSettings: Array<{ section: SettingsSection, value: unknown, revision: number, changedAt: string | null, changedBy: string | null }> };
+
+export type ChangePlieSettingMutationVariables = Exact<{
+  section: SettingsSection;
+  value: unknown;
+  revision: number;
+}>;
+
+
+export type ChangePlieSettingMutation = { changePlieSetting:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'PlieSettingPayload', setting: { section: SettingsSection, value: unknown, revision: number, changedAt: string | null, changedBy: string | null } }
+    | { __typename: 'VersionConflict', code: string, message: string, changedAt: string | null, changedBy: string | null }
+   };
 
 export type PrescriptionRowFragment = { id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null }, prescriber: { name: string | null }, form: { title: string } };
 
@@ -1366,6 +1392,15 @@ export const PrescriptionRowFragmentDoc = new TypedDocumentString(`
   id
   status
   submittedAt
+export const PlieSettingPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlieSettingParts on PlieSetting {
+  section
+  value
+  revision
+  changedAt
+  changedBy
+}
+    `, {"fragmentName":"PlieSettingParts"}) as unknown as TypedDocumentString<PlieSettingPartsFragment, unknown>;
   sentThrough
   person {
     lastName
@@ -2697,6 +2732,57 @@ export const PrescriptionListDocument = new TypedDocumentString(`
   prescriptions(
     first: $first
     offset: $offset
+export const PlieSettingsDocument = new TypedDocumentString(`
+    query PlieSettings {
+  plieSettings {
+    ...PlieSettingParts
+  }
+}
+    fragment PlieSettingParts on PlieSetting {
+  section
+  value
+  revision
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<PlieSettingsQuery, PlieSettingsQueryVariables>;
+export const ChangePlieSettingDocument = new TypedDocumentString(`
+    mutation ChangePlieSetting($section: SettingsSection!, $value: JSON!, $revision: Int!) {
+  changePlieSetting(section: $section, value: $value, revision: $revision) {
+    __typename
+    ... on PlieSettingPayload {
+      setting {
+        ...PlieSettingParts
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueParts
+      }
+    }
+    ... on VersionConflict {
+      changedAt
+      changedBy
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}
+fragment PlieSettingParts on PlieSetting {
+  section
+  value
+  revision
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<ChangePlieSettingMutation, ChangePlieSettingMutationVariables>;
     status: $status
     search: $search
     oldestFirst: $oldestFirst

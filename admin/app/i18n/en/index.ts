@@ -13,6 +13,7 @@ import forms from './forms.ts'
 import health from './health.ts'
 import logic from './logic.ts'
 import migration from './migration.ts'
+import plieSettings from './plie-settings.ts'
 import prescriptions from './prescriptions.ts'
 import publish from './publish.ts'
 import signIn from './sign-in.ts'
@@ -33,14 +34,15 @@ export default {
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, signIn, submission: submissions },
   builder: { ...builder, conflict: builderConflict },
   exchange,
-  forms,
   formChange,
+  forms,
   health,
   fill,
   logic,
   publish,
   trial,
   conditions,
+  plieSettings,
   prescriptions,
   migration,
   upstream,
