@@ -786,6 +786,11 @@ export type RejectPrescriptionMutation = { rejectPrescription:
 
 export type PublicationRequestPartsFragment = { id: string, revision: number, reason: string, status: PublicationRequestStatus, requestedAt: string, settledAt: string | null, answer: string | null, mine: boolean, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null, plan: Array<{ formVersionId: string, entries: Array<{ id: string, action: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> } }> }> | null };
 
+export type PublicationsToApproveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicationsToApproveQuery = { forms: Array<{ id: string, title: string, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean, reason: string, requestedAt: string, requestedBy: { id: string, displayName: string } | null } | null }> };
+
 export type FormDraftReviewQueryVariables = Exact<{
   formId: string;
 }>;
@@ -3091,6 +3096,25 @@ fragment IssueLine on Issue {
   message
   params
 }`) as unknown as TypedDocumentString<RejectPrescriptionMutation, RejectPrescriptionMutationVariables>;
+export const PublicationsToApproveDocument = new TypedDocumentString(`
+    query PublicationsToApprove {
+  forms {
+    id
+    title
+    publicationRequest {
+      id
+      status
+      mine
+      reason
+      requestedAt
+      requestedBy {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationsToApproveQuery, PublicationsToApproveQueryVariables>;
 export const FormDraftReviewDocument = new TypedDocumentString(`
     query FormDraftReview($formId: ID!) {
   form(id: $formId) {
