@@ -4,13 +4,15 @@ import { useMemo } from 'react'
 import { useTranslate } from 'react-admin'
 import { evaluate, type FormDefinition, findItem } from '../../schema/index.ts'
 import { useLocale } from '../app/i18n/use-locale.ts'
+import { FormKind } from '../data/generated/graphql.ts'
+import { DiagnosticSoFar } from '../diagnostics/index.ts'
 import { FormRenderer, hasScores, ScorePanel } from '../forms/renderer/index.ts'
 import { formatDate, localToday } from '../shared/format-date.ts'
 import { dossierFacts } from './dossier-facts.ts'
 import { FillTools } from './FillTools.tsx'
+import { FormChangeNotices } from './FormChangeNotices.tsx'
 import { FormColumns } from './FormColumns.tsx'
 import { SubmissionHeading } from './SubmissionHeading.tsx'
-import { FormChangeNotices } from './FormChangeNotices.tsx'
 import { readAnswers, readAuthor, type SubmissionPageData } from './submission-model.ts'
 import { usePreviousAnswers } from './use-previous-answers.ts'
 import { useUpload } from './use-upload.ts'
@@ -43,9 +45,9 @@ export const ReadForm = ({
     <>
       <SubmissionHeading submission={submission} />
       <FillTools submission={submission} />
+      <FormChangeNotices submission={submission} viewerId={viewerId} />
       <Alert severity="info" sx={{ mb: 2 }}>
         {submittedAt === null
-      <FormChangeNotices submission={submission} viewerId={viewerId} />
           ? t('jalon.submission.readOnly')
           : t('jalon.submission.submittedOn', { date: formatDate(submittedAt, locale) })}
         {withheldFields > 0 && ` ${t('jalon.submission.withheld', { smart_count: withheldFields })}`}
@@ -53,6 +55,9 @@ export const ReadForm = ({
       <FormColumns
         side={hasScores(form, evaluation) ? <ScorePanel form={form} evaluation={evaluation} locale={locale} /> : null}
       >
+        {submission.form.kind === FormKind.Diagnostic && submittedAt !== null && (
+          <DiagnosticSoFar submission={submission} />
+        )}
         <Card sx={{ p: { xs: 1.5, sm: 3 } }}>
           <FormRenderer
             form={form}
