@@ -6,12 +6,12 @@ import { CompatibilityEnum, formPayload, presentChange } from '../forms/index.ts
 import { asResult, localizeIssue } from '../graphql/as-result.ts'
 import { IssueType } from '../graphql/result-types.ts'
 import type { RequestContext } from '../platform/request.ts'
-import { apiChangesOf } from './api-changes.ts'
 import { FormRequestResolver, PublicationRequestResolver } from './publication-request.resolver.ts'
 import { ApiChangeType, DraftReviewType, PublishFormResult, ReviewedChangeType } from './publications.types.ts'
 import { publishForm } from './publish-form.ts'
 import { ReplayedClauseResolver, ReplayResolver, RuleReadingResolver } from './replay.resolver.ts'
 import { type DraftReview, reviewDraft } from './review-draft.ts'
+import { tiedApiChanges } from './tied-api-changes.ts'
 
 const PLAN = 'What is done with the forms under way; null: they stay on the version they were started with.'
 
@@ -50,7 +50,12 @@ export class DraftReviewResolver {
 
   @FieldResolver(() => [ReviewedChangeType])
   changes(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
-    return review.changes.map((change) => ({ ...presentChange(ctx)(change), label: say(change.label, ctx.locale) }))
+    return review.changes.map((change, rank) => ({
+      ...presentChange(ctx)(change),
+      label: say(change.label, ctx.locale),
+      review,
+      rank,
+    }))
   }
 
   @FieldResolver(() => CompatibilityEnum)
@@ -59,13 +64,27 @@ export class DraftReviewResolver {
   }
 
   @FieldResolver(() => [ApiChangeType])
-  apiChanges(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
-    return apiChangesOf(ctx, review.formId)
+  async apiChanges(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
+    return (await tiedApiChanges(ctx, review)).all
+  }
+
+  @FieldResolver(() => [ApiChangeType])
+  async otherApiChanges(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
+    return (await tiedApiChanges(ctx, review)).others
+  }
+}
+
+@Resolver(() => ReviewedChangeType)
+export class ReviewedChangeResolver {
+  @FieldResolver(() => [ApiChangeType])
+  async apiChanges(@Root() { review, rank }: { review: DraftReview; rank: number }, @Ctx() ctx: RequestContext) {
+    return (await tiedApiChanges(ctx, review)).byChange[rank] ?? []
   }
 }
 
 export const publicationResolvers = [
   DraftReviewResolver,
+  ReviewedChangeResolver,
   PublicationRequestResolver,
   FormRequestResolver,
   ReplayResolver,

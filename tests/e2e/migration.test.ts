@@ -82,6 +82,13 @@ describe('a change that breaks answers under way is published through a plan', (
     await page.goto(`${server.address}/#/forms/${found.formId}/publication`)
     await heading(/^Publier : /).waitFor()
 
+    await page
+      .getByRole('region', { name: 'Ce qui change' })
+      .getByRole('listitem')
+      .filter({ hasText: `« ${found.gone} »` })
+      .getByRole('list', { name: 'Pour les programmes externes' })
+      .getByText(/devient déprécié/)
+      .waitFor()
     await underWay()
       .getByRole('radio', { name: /^Ils passent à la nouvelle version/ })
       .check()
@@ -120,13 +127,6 @@ describe('a change that breaks answers under way is published through a plan', (
     await seesAnswer(found.next)
   })
 
-  it('is taken back from the history, after being told how many forms come back', async () => {
-    await page.getByRole('link', { name: 'Voir les versions' }).click()
-    const done = page.getByRole('region', { name: 'Passages à une nouvelle version' })
-    await done.getByText('De la version 1 à la version 2').waitFor()
-    await expectAccessible(page, 'migrations-done')
-    await done.getByRole('button', { name: /^Annuler le passage à la version 2/ }).click()
-    const dialog = page.getByRole('dialog', { name: 'Annuler le passage à la version 2' })
   it('tells whoever opens the form again what changed and why, with the answer as it was; put aside, it can be called back', async () => {
     const change = follower.page.getByRole('region', { name: 'Changement de version : de la version 1 à la version 2' })
     await change.getByText(/^Ce formulaire est passé de la version 1 à la version 2 le/).waitFor()
@@ -142,12 +142,20 @@ describe('a change that breaks answers under way is published through a plan', (
     await change.waitFor()
   })
 
+  it('is taken back from the history, after being told how many forms come back', async () => {
+    await page.getByRole('link', { name: 'Voir les versions' }).click()
+    const done = page.getByRole('region', { name: 'Passages à une nouvelle version' })
+    await done.getByText('De la version 1 à la version 2').waitFor()
+    await expectAccessible(page, 'migrations-done')
+    await done.getByRole('button', { name: /^Annuler le passage à la version 2/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Annuler le passage à la version 2' })
     await dialog.getByText(/retrouver(a|ont) (sa|leur) version/).waitFor()
     await expectAccessible(page, 'migration-undo', ['phone'])
     await dialog.getByRole('button', { name: 'Annuler ce passage' }).click()
 
     await done.getByText('Annulé', { exact: true }).waitFor()
     await seesAnswer(found.gone)
+    await follower.page.getByText(/^Ce formulaire est revenu de la version 2 à la version 1/).waitFor()
   })
 })
 
@@ -155,7 +163,6 @@ describe('the model of a form changes', () => {
   it('and each change is taken, or put aside, with what it would undo here', async () => {
     // The form is as if it had been made from an older model: its title of a section is still the old one, its introduction ours.
     const old = { intro: 'Ancienne introduction', section: 'Ancien titre' }
-    await follower.page.getByText(/^Ce formulaire est revenu de la version 2 à la version 1/).waitFor()
     await execute(server.database.ownerUrl, [
       `update form_origin set base = jsonb_set(jsonb_set(base, '{intro,fr}', '"${old.intro}"'), '{items,0,label,fr}', '"${old.section}"')
        where form_id = '${found.formId}'`,

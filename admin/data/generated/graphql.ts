@@ -796,7 +796,7 @@ export type FormDraftReviewQueryVariables = Exact<{
 }>;
 
 
-export type FormDraftReviewQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean, revision: number, reason: string, requestedAt: string, settledAt: string | null, answer: string | null, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null, plan: Array<{ formVersionId: string, entries: Array<{ id: string, action: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> } }> }> | null } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null, draftReview: { revision: number, needsSecondPerson: boolean, compatibility: Compatibility, openSubmissions: number, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }>, changes: Array<{ kind: string, subject: string, label: string, sentence: string, compatibility: Compatibility, impact: { uses: Array<string>, answers: { draftAnswers: number, openAnswers: number, closedAnswers: number, openDossiers: number, closedDossiers: number } | null } }>, apiChanges: Array<{ breaking: boolean, description: string }> } | null };
+export type FormDraftReviewQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean, revision: number, reason: string, requestedAt: string, settledAt: string | null, answer: string | null, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null, plan: Array<{ formVersionId: string, entries: Array<{ id: string, action: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> } }> }> | null } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null, draftReview: { revision: number, needsSecondPerson: boolean, compatibility: Compatibility, openSubmissions: number, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }>, changes: Array<{ kind: string, subject: string, label: string, sentence: string, compatibility: Compatibility, impact: { uses: Array<string>, answers: { draftAnswers: number, openAnswers: number, closedAnswers: number, openDossiers: number, closedDossiers: number } | null }, apiChanges: Array<{ breaking: boolean, description: string }> }>, otherApiChanges: Array<{ breaking: boolean, description: string }> } | null };
 
 export type ReplayDraftQueryVariables = Exact<{
   formId: string;
@@ -1392,11 +1392,6 @@ export const AnswerMigrationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AnswerMigrationParts"}) as unknown as TypedDocumentString<AnswerMigrationPartsFragment, unknown>;
-export const PrescriptionRowFragmentDoc = new TypedDocumentString(`
-    fragment PrescriptionRow on Prescription {
-  id
-  status
-  submittedAt
 export const PlieSettingPartsFragmentDoc = new TypedDocumentString(`
     fragment PlieSettingParts on PlieSetting {
   section
@@ -1406,6 +1401,11 @@ export const PlieSettingPartsFragmentDoc = new TypedDocumentString(`
   changedBy
 }
     `, {"fragmentName":"PlieSettingParts"}) as unknown as TypedDocumentString<PlieSettingPartsFragment, unknown>;
+export const PrescriptionRowFragmentDoc = new TypedDocumentString(`
+    fragment PrescriptionRow on Prescription {
+  id
+  status
+  submittedAt
   sentThrough
   person {
     lastName
@@ -2732,11 +2732,6 @@ export const SearchDossiersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchDossiersQuery, SearchDossiersQueryVariables>;
-export const PrescriptionListDocument = new TypedDocumentString(`
-    query PrescriptionList($first: Int!, $offset: Int!, $status: [PrescriptionStatus!], $search: String, $oldestFirst: Boolean!) {
-  prescriptions(
-    first: $first
-    offset: $offset
 export const PlieSettingsDocument = new TypedDocumentString(`
     query PlieSettings {
   plieSettings {
@@ -2788,6 +2783,11 @@ fragment PlieSettingParts on PlieSetting {
   changedAt
   changedBy
 }`) as unknown as TypedDocumentString<ChangePlieSettingMutation, ChangePlieSettingMutationVariables>;
+export const PrescriptionListDocument = new TypedDocumentString(`
+    query PrescriptionList($first: Int!, $offset: Int!, $status: [PrescriptionStatus!], $search: String, $oldestFirst: Boolean!) {
+  prescriptions(
+    first: $first
+    offset: $offset
     status: $status
     search: $search
     oldestFirst: $oldestFirst
@@ -3145,9 +3145,13 @@ export const FormDraftReviewDocument = new TypedDocumentString(`
         }
         uses
       }
+      apiChanges {
+        breaking
+        description
+      }
     }
     compatibility
-    apiChanges {
+    otherApiChanges {
       breaking
       description
     }
@@ -3724,6 +3728,22 @@ export const SubmissionPageDocument = new TypedDocumentString(`
       number
       definition
     }
+    migrations {
+      id
+      at
+      backAt
+      fromVersion
+      toVersion
+      reason
+      answers {
+        slot
+        what
+        label
+        value
+        now
+        withheld
+      }
+    }
     dossier {
       id
       number
@@ -3838,22 +3858,6 @@ export const SubmissionLockDocument = new TypedDocumentString(`
     }
   }
 }
-    migrations {
-      id
-      at
-      backAt
-      fromVersion
-      toVersion
-      reason
-      answers {
-        slot
-        what
-        label
-        value
-        now
-        withheld
-      }
-    }
     fragment IssueLine on Issue {
   code
   path
