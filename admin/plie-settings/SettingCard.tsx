@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useQueryClient } from '@tanstack/react-query'
@@ -79,12 +80,14 @@ export const SettingCard = ({ setting }: { setting: Setting }) => {
           </Alert>
         )}
         <Inputs />
-        <SaveButton />
-        {changedAt !== null && (
-          <Typography variant="body2" color="textSecondary" component="span" sx={{ ml: 2 }}>
-            {t('plieSettings.changed', { at: formatMoment(changedAt, locale), by: changedBy ?? '—' })}
-          </Typography>
-        )}
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1, mt: 1.5 }}>
+          <SaveButton />
+          {changedAt !== null && (
+            <Typography variant="body2" color="textSecondary">
+              {t('plieSettings.changed', { at: formatMoment(changedAt, locale), by: changedBy ?? '—' })}
+            </Typography>
+          )}
+        </Box>
       </Form>
     </SectionCard>
   )
@@ -94,7 +97,7 @@ const SaveButton = () => {
   const t = useTranslate()
   const { isSubmitting } = useFormState()
   return (
-    <Button type="submit" variant="contained" disabled={isSubmitting} sx={{ mt: 1.5 }}>
+    <Button type="submit" variant="contained" disabled={isSubmitting}>
       {t('jalon.action.save')}
     </Button>
   )

@@ -69,6 +69,8 @@ const dropOption = async () => {
 /** Whoever coordinates opens the diagnostic under way, and sees this answer. */
 const seesAnswer = async (option: string) => {
   await follower.page.goto(`${server.address}/#/dossiers`)
+  // The page of the form is left for good, or it would be shown again as it was.
+  await follower.page.getByRole('heading', { level: 1, name: /dossiers/i }).waitFor()
   await follower.page.goto(`${server.address}/#/submissions/${found.submissionId}`)
   const scale = follower.page.getByRole('radiogroup', { name: found.label }).first()
   await scale.getByRole('radio', { name: option, checked: true }).waitFor()
@@ -89,6 +91,7 @@ describe('a change that breaks answers under way is published through a plan', (
       .getByRole('list', { name: 'Pour les programmes externes' })
       .getByText(/devient déprécié/)
       .waitFor()
+    await expectAccessible(page, 'api-of-change')
     await underWay()
       .getByRole('radio', { name: /^Ils passent à la nouvelle version/ })
       .check()

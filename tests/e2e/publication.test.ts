@@ -171,7 +171,7 @@ describe('a PLIE asks for a second person', () => {
     await colleague.page.getByText('Version 3 publiée').waitFor()
     await colleague.page.getByRole('menuitem', { name: 'Accueil' }).click()
     await colleague.page.getByRole('region', { name: 'Formulaires' }).waitFor()
-    expect(await toApprove.count()).toBe(0)
+    await toApprove.waitFor({ state: 'detached' })
 
     expect(revision).not.toBeNull()
     expectNoComplaint(visit)
