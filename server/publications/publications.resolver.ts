@@ -10,16 +10,17 @@ import { FormRequestResolver, PublicationRequestResolver } from './publication-r
 import { ApiChangeType, DraftReviewType, PublishFormResult, ReviewedChangeType } from './publications.types.ts'
 import { publishForm } from './publish-form.ts'
 import { ReplayedClauseResolver, ReplayResolver, RuleReadingResolver } from './replay.resolver.ts'
-import { type DraftReview, reviewDraft } from './review-draft.ts'
-import { tiedApiChanges } from './tied-api-changes.ts'
+import { reviewDraft } from './review-draft.ts'
+import { type ReviewWithApi, withApi } from './tied-api-changes.ts'
 
 const PLAN = 'What is done with the forms under way; null: they stay on the version they were started with.'
 
 @Resolver(() => DraftReviewType)
 export class DraftReviewResolver {
   @Query(() => DraftReviewType, { nullable: true })
-  draftReview(@Arg('formId', () => ID) formId: string, @Ctx() ctx: RequestContext) {
-    return reviewDraft(ctx, { formId })
+  async draftReview(@Arg('formId', () => ID) formId: string, @Ctx() ctx: RequestContext) {
+    const review = await reviewDraft(ctx, { formId })
+    return review === null ? null : withApi(ctx, review)
   }
 
   @Mutation(() => PublishFormResult)
@@ -44,12 +45,12 @@ export class DraftReviewResolver {
   }
 
   @FieldResolver(() => [IssueType])
-  issues(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
+  issues(@Root() review: ReviewWithApi, @Ctx() ctx: RequestContext) {
     return review.issues.map((issue) => localizeIssue(issue, ctx.locale))
   }
 
   @FieldResolver(() => [ReviewedChangeType])
-  changes(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
+  changes(@Root() review: ReviewWithApi, @Ctx() ctx: RequestContext) {
     return review.changes.map((change, rank) => ({
       ...presentChange(ctx)(change),
       label: say(change.label, ctx.locale),
@@ -59,26 +60,26 @@ export class DraftReviewResolver {
   }
 
   @FieldResolver(() => CompatibilityEnum)
-  compatibility(@Root() review: DraftReview) {
+  compatibility(@Root() review: ReviewWithApi) {
     return compatibilityOf(review.changes)
   }
 
   @FieldResolver(() => [ApiChangeType])
-  async apiChanges(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
-    return (await tiedApiChanges(ctx, review)).all
+  async apiChanges(@Root() review: ReviewWithApi) {
+    return (await review.api()).all
   }
 
   @FieldResolver(() => [ApiChangeType])
-  async otherApiChanges(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
-    return (await tiedApiChanges(ctx, review)).others
+  async otherApiChanges(@Root() review: ReviewWithApi) {
+    return (await review.api()).others
   }
 }
 
 @Resolver(() => ReviewedChangeType)
 export class ReviewedChangeResolver {
   @FieldResolver(() => [ApiChangeType])
-  async apiChanges(@Root() { review, rank }: { review: DraftReview; rank: number }, @Ctx() ctx: RequestContext) {
-    return (await tiedApiChanges(ctx, review)).byChange[rank] ?? []
+  async apiChanges(@Root() { review, rank }: { review: ReviewWithApi; rank: number }) {
+    return (await review.api()).byChange[rank] ?? []
   }
 }
 

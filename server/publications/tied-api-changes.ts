@@ -46,11 +46,16 @@ export const tieApiChanges = (changes: readonly FormChange[], api: readonly ApiC
   return { all: api, byChange: changes.map((_, rank) => under(rank)), others: under(-1) }
 }
 
-const known = new WeakMap<DraftReview, Promise<TiedApiChanges>>()
+/** A review with what it changes in the API, worked out when first asked for, once however many of its lines are. */
+export interface ReviewWithApi extends DraftReview {
+  readonly api: () => Promise<TiedApiChanges>
+}
 
-/** Those of a review, worked out once however many of its lines are asked for. */
-export const tiedApiChanges = (ctx: RequestContext, review: DraftReview): Promise<TiedApiChanges> => {
-  const tied = known.get(review) ?? apiChangesOf(ctx, review.formId).then((api) => tieApiChanges(review.changes, api))
-  known.set(review, tied)
-  return tied
+export const withApi = (ctx: RequestContext, review: DraftReview): ReviewWithApi => {
+  let tied: Promise<TiedApiChanges> | undefined
+  const api = () => {
+    tied ??= apiChangesOf(ctx, review.formId).then((changes) => tieApiChanges(review.changes, changes))
+    return tied
+  }
+  return { ...review, api }
 }

@@ -1,9 +1,9 @@
 import { SettingsSection } from '../../data/generated/graphql.ts'
 import type { SettingSection } from '../setting-section.ts'
-import { outcomes } from './outcomes.tsx'
-import { publicPage } from './public-page.tsx'
+import { outcomes } from './outcomes.ts'
+import { publicPage } from './public-page.ts'
 
-/** Every part of the settings: a file each, and a line here. */
+/** Every part of the settings: a file each with its inputs beside, and a line here. */
 export const sections: Readonly<Record<SettingsSection, SettingSection>> = {
   [SettingsSection.Outcomes]: outcomes,
   [SettingsSection.PublicPage]: publicPage,

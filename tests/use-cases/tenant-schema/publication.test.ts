@@ -7,7 +7,7 @@ import { newId } from '../../../server/platform/ids.ts'
 import { apiChangesOf } from '../../../server/publications/api-changes.ts'
 import { publishForm } from '../../../server/publications/publish-form.ts'
 import { reviewDraft } from '../../../server/publications/review-draft.ts'
-import { tiedApiChanges } from '../../../server/publications/tied-api-changes.ts'
+import { withApi } from '../../../server/publications/tied-api-changes.ts'
 import { testDatabase } from '../../support/test-database.ts'
 import { createWorld } from '../../support/world.ts'
 import { everythingForm } from './everything-form.ts'
@@ -93,7 +93,7 @@ describe('publishing a form', () => {
 
     const review = await reviewDraft(ctx(), { formId })
     if (review === null) throw new Error('there is a draft')
-    const tied = await tiedApiChanges(ctx(), review)
+    const tied = await withApi(ctx(), review).api()
 
     const told = tied.byChange.flatMap((api, rank) => {
       const { kind, subject } = review.changes[rank] ?? {}

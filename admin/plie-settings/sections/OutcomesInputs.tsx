@@ -1,18 +1,15 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { TextInput, useTranslate } from 'react-admin'
-import { z } from 'zod'
 import { commonOutcomes, say } from '../../../schema/index.ts'
 import { useLocale } from '../../app/i18n/use-locale.ts'
 import { DecisionOutcomesDocument } from '../../data/generated/graphql.ts'
 import { useDocument } from '../../data/use-document.ts'
-import { type SettingSection, typedText } from '../setting-section.ts'
 
-const names = z.record(z.string(), z.object({ fr: z.unknown(), en: z.unknown() }).partial())
 const LANGUAGES = ['fr', 'en'] as const
 
 /** The names the PLIE gives to what its rules conclude, beside the usual ones. */
-const Inputs = () => {
+export const OutcomesInputs = () => {
   const t = useTranslate()
   const locale = useLocale()
   const { data, error } = useDocument('outcomes', DecisionOutcomesDocument, {})
@@ -49,20 +46,4 @@ const Inputs = () => {
       </Box>
     )
   })
-}
-
-export const outcomes: SettingSection = {
-  words: 'plieSettings.outcomes',
-  read: (json) => {
-    const parsed = names.safeParse(json)
-    return parsed.success ? parsed.data : {}
-  },
-  write: (typed) =>
-    Object.fromEntries(
-      Object.entries(names.parse(typed ?? {})).flatMap(([id, name]) => {
-        const [fr, en] = [typedText(name.fr), typedText(name.en)]
-        return fr === '' && en === '' ? [] : [[id, en === '' ? { fr } : { fr, en }]]
-      }),
-    ),
-  Inputs,
 }

@@ -1,36 +1,11 @@
-import { BooleanInput, TextInput } from 'react-admin'
 import { z } from 'zod'
 import { type SettingSection, typedText } from '../setting-section.ts'
+import { PublicPageInputs } from './PublicPageInputs.tsx'
 
 const shape = z.object({
   privacy: z.object({ fr: z.unknown(), en: z.unknown() }).partial().nullish(),
   tellsReferent: z.boolean().nullish(),
 })
-
-/** What the page prescribers fill in without an account says, and what it tells them. */
-const Inputs = () => (
-  <>
-    <TextInput
-      source="value.privacy.fr"
-      label="plieSettings.publicPage.privacyFr"
-      helperText="plieSettings.publicPage.privacyHelp"
-      multiline
-      minRows={3}
-    />
-    <TextInput
-      source="value.privacy.en"
-      label="plieSettings.publicPage.privacyEn"
-      helperText={false}
-      multiline
-      minRows={3}
-    />
-    <BooleanInput
-      source="value.tellsReferent"
-      label="plieSettings.publicPage.tellsReferent"
-      helperText="plieSettings.publicPage.tellsReferentHelp"
-    />
-  </>
-)
 
 export const publicPage: SettingSection = {
   words: 'plieSettings.publicPage',
@@ -49,5 +24,5 @@ export const publicPage: SettingSection = {
       tellsReferent: tellsReferent === true,
     }
   },
-  Inputs,
+  Inputs: PublicPageInputs,
 }
