@@ -35,7 +35,7 @@ export const MarksChart = ({
           <RadarChart
             {...shared}
             {...(narrow ? { margin: { ...shared.margin, left: NARROW_SIDE, right: NARROW_SIDE } } : {})}
-            height={HEIGHT}
+            height={narrow ? NARROW_HEIGHT : HEIGHT}
             shape="sharp"
             divisions={4}
             series={series.map(({ name, values }, at) => ({
@@ -77,4 +77,5 @@ const MOST = 24
 /** On a phone, what the names beside a radar may take: it stays whole between them. */
 const NARROW_MOST = 11
 const NARROW_SIDE = 84
+const NARROW_HEIGHT = 290
 const shortened = (label: string, most: number) => (label.length > most ? `${label.slice(0, most - 1)}…` : label)

@@ -143,6 +143,18 @@ describe('a change that breaks answers under way is published through a plan', (
     await follower.page.reload()
     await follower.page.getByRole('button', { name: 'Changement de la version 1 à la version 2' }).click()
     await change.waitFor()
+
+    // The same form as whoever only reads it sees it.
+    const status = (value: string, at: string) =>
+      execute(server.database.ownerUrl, [
+        `update submission set status = '${value}', submitted_at = ${at} where id = '${found.submissionId}'`,
+      ])
+    await status('SUBMITTED', 'now()')
+    await follower.page.reload()
+    await follower.page.getByText(/^Validé le/).waitFor()
+    await change.getByText('Lire la réponse concernée').click()
+    await change.getByText(`${found.gone} → ${found.next}`).waitFor()
+    await status('DRAFT', 'null')
   })
 
   it('is taken back from the history, after being told how many forms come back', async () => {
