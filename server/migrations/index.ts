@@ -3,6 +3,7 @@ import { Migration20261124AnswerMigration } from './migration-20261124-answer-mi
 import { Migration20261124AuthorKind } from './migration-20261124-author-kind.ts'
 import { Migration20261124Prescriptions } from './migration-20261124-prescriptions.ts'
 import { Migration20261124PublicationRequest } from './migration-20261124-publication-request.ts'
+import { Migration20261124SettingRevision } from './migration-20261124-setting-revision.ts'
 import { Migration20261124SiaeKind } from './migration-20261124-siae-kind.ts'
 
 /** Every migration in the order it is applied. Forward only. */
@@ -13,4 +14,5 @@ export const migrations = [
   { name: 'migration-20261124-publication-request', class: Migration20261124PublicationRequest },
   { name: 'migration-20261124-prescriptions', class: Migration20261124Prescriptions },
   { name: 'migration-20261124-answer-migration', class: Migration20261124AnswerMigration },
+  { name: 'migration-20261124-setting-revision', class: Migration20261124SettingRevision },
 ]

@@ -1,2 +1,8 @@
+import { PlieSettingResolver } from './settings.resolver.ts'
+import './tenants.policy.ts'
+import { CreatePlieResolver } from './tenants.resolver.ts'
+
 export { createPlie } from './create-plie.ts'
-export { CreatePlieResolver } from './tenants.resolver.ts'
+export { settingOf } from './settings.repository.ts'
+
+export const tenantResolvers = [CreatePlieResolver, PlieSettingResolver] as const
