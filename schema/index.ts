@@ -67,6 +67,7 @@ export { type ParsedForm, parseForm } from './form/parse-form.ts'
 export { prefillFacts } from './form/prefill-facts.ts'
 export { publishable } from './form/publishable.ts'
 export { rowTitles } from './form/row-titles.ts'
+export { slotLabel } from './form/slot-label.ts'
 export * from './form/starters.ts'
 export { validateForm } from './form/validate.ts'
 export type { RuleVerdict, Verdict } from './form/verdict.ts'
@@ -99,6 +100,13 @@ export { diffForms } from './versions/diff.ts'
 export type { ElementKey } from './versions/element-key.ts'
 export { type DraftMerge, holdsAll, mergeDrafts } from './versions/merge-drafts.ts'
 export { type DryRunEntry, type DryRunSample, dryRun } from './versions/migration/dry-run.ts'
+export {
+  formerAnswers,
+  GONE_ANSWERS,
+  type GoneAnswer,
+  goneAnswers,
+  type KeptMigration,
+} from './versions/migration/gone-answers.ts'
 export {
   type Migration,
   type MigrationUndo,

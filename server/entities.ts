@@ -20,6 +20,7 @@ import {
 import { PublicationRequestEntity } from './publications/publication-request.entity.ts'
 import { SubmissionEntity } from './submissions/submission.entity.ts'
 import { PlieEntity } from './tenants/plie.entity.ts'
+import { SettingRevisionEntity } from './tenants/setting-revision.entity.ts'
 
 /** Every entity of the product, for the ORM and for the checks that walk them. */
 export const entities = [
@@ -47,4 +48,5 @@ export const entities = [
   JourneyActEntity,
   StandbyEntity,
   SuspensionEntity,
+  SettingRevisionEntity,
 ]

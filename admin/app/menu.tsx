@@ -5,6 +5,7 @@ import GroupOutlined from '@mui/icons-material/GroupOutlined'
 import HomeOutlined from '@mui/icons-material/HomeOutlined'
 import LinkOutlined from '@mui/icons-material/LinkOutlined'
 import MoveToInboxOutlined from '@mui/icons-material/MoveToInboxOutlined'
+import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
 import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined'
 import Box from '@mui/material/Box'
 import { Menu, useTranslate } from 'react-admin'
@@ -34,6 +35,9 @@ export const HouseMenu = () => {
         </IfAble>
         <IfAble to="token.manage">
           <Menu.Item to="/tokens" primaryText={t('jalon.menu.tokens')} leftIcon={<VpnKeyOutlined />} />
+        </IfAble>
+        <IfAble to="plie.configure">
+          <Menu.Item to="/plie-settings" primaryText={t('plieSettings.title')} leftIcon={<SettingsOutlined />} />
         </IfAble>
         <IfAble to="plie.create">
           <Menu.Item to="/plies" primaryText={t('jalon.menu.plies')} leftIcon={<AccountBalanceOutlined />} />

@@ -14,6 +14,10 @@ export const pages: readonly { path: string; Page: ComponentType }[] = [
     path: '/submissions/:id',
     Page: lazy(() => import('../submissions/SubmissionPage.tsx').then((file) => ({ default: file.SubmissionPage }))),
   },
+  {
+    path: '/plie-settings',
+    Page: lazy(() => import('../plie-settings/SettingsPage.tsx').then((file) => ({ default: file.SettingsPage }))),
+  },
   { path: '/plies', Page: lazy(() => import('../plies/PliesPage.tsx').then((file) => ({ default: file.PliesPage }))) },
 ]
 

@@ -15,8 +15,19 @@ const MarksChart = lazy(() => import('./MarksChart.tsx').then((file) => ({ defau
 /** Fewer axes than this make no shape: bars only. */
 const LEAST_AXES = 3
 
-/** Up to three diagnostics of one form as a radar or as bars, with the marks themselves in a table. */
-export const DiagnosticView = ({ title, diagnostics }: { title: string; diagnostics: readonly Diagnostic[] }) => {
+/**
+ * Up to three diagnostics of one form as a radar or as bars, with the marks themselves in a table. `current`: how the last of
+ * them is named, for it may not be the dossier’s last.
+ */
+export const DiagnosticView = ({
+  title,
+  diagnostics,
+  current = 'last',
+}: {
+  title: string
+  diagnostics: readonly Diagnostic[]
+  current?: 'last' | 'this'
+}) => {
   const t = useTranslate()
   const locale = useLocale()
   const [asked, setAsked] = useState<'radar' | 'bars'>('radar')
@@ -26,10 +37,10 @@ export const DiagnosticView = ({ title, diagnostics }: { title: string; diagnost
     () =>
       diagnostics.map(({ submittedAt }, at) => {
         const rank =
-          diagnostics.length === 1 ? 'only' : at === 0 ? 'first' : at === diagnostics.length - 1 ? 'last' : 'previous'
+          diagnostics.length === 1 ? 'only' : at === 0 ? 'first' : at === diagnostics.length - 1 ? current : 'previous'
         return t(`fill.diagnostics.${rank}`, { date: formatDate(submittedAt, locale, 'short') })
       }),
-    [diagnostics, t, locale],
+    [diagnostics, current, t, locale],
   )
   const drawn = axes.filter(({ values }) => values.some((value) => value !== null))
   // A shape joins its points: an item without a mark at one of the dates would have to be drawn as a zero, which it is not.

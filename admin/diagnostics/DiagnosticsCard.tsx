@@ -2,14 +2,12 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useMemo } from 'react'
 import { useTranslate } from 'react-admin'
-import { DossierDiagnosticsDocument, type DossierDiagnosticsQuery, FormKind } from '../data/generated/graphql.ts'
+import { DossierDiagnosticsDocument, FormKind } from '../data/generated/graphql.ts'
 import { useDocument } from '../data/use-document.ts'
 import { SectionCard } from '../shared/SectionCard.tsx'
-import { readAnswers, readForm } from '../submissions/index.ts'
 import { DiagnosticView } from './DiagnosticView.tsx'
-import { compared, type Diagnostic } from './diagnostic-marks.ts'
-
-type Submission = NonNullable<DossierDiagnosticsQuery['dossier']>['submissions'][number]
+import { compared } from './diagnostic-marks.ts'
+import { submittedDiagnostics } from './submitted-diagnostics.ts'
 
 /** The diagnostics of this dossier, form by form: the first, the one before and the last, drawn and in a table. */
 export const DiagnosticsCard = ({
@@ -20,7 +18,7 @@ export const DiagnosticsCard = ({
   const t = useTranslate()
   const some = dossier.submissions.some(({ form, submittedAt }) => form.kind === FormKind.Diagnostic && submittedAt)
   const { data } = useDocument('diagnostics', DossierDiagnosticsDocument, { id: dossier.id }, { enabled: some })
-  const forms = useMemo(() => byForm(data?.dossier?.submissions ?? []), [data])
+  const forms = useMemo(() => submittedDiagnostics(data?.dossier?.submissions ?? []), [data])
   if (!some) return null
   return (
     <SectionCard title={t('fill.diagnostics.title')} anchor="diagnostics">
@@ -34,24 +32,4 @@ export const DiagnosticsCard = ({
       ))}
     </SectionCard>
   )
-}
-
-const byForm = (submissions: readonly Submission[]) => {
-  const done = submissions
-    .filter(({ form }) => form.kind === FormKind.Diagnostic)
-    .flatMap((one) => (one.submittedAt === null ? [] : [{ ...one, submittedAt: one.submittedAt }]))
-    .sort((a, b) => a.submittedAt.localeCompare(b.submittedAt))
-  const forms = new Map(done.map(({ form }) => [form.id, form.title]))
-  return [...forms].map(([id, title]) => ({
-    id,
-    title,
-    diagnostics: done
-      .filter(({ form }) => form.id === id)
-      .map(
-        (one): Diagnostic => ({
-          ...{ id: one.id, submittedAt: one.submittedAt, form: readForm(one.version.definition) },
-          ...{ answers: readAnswers(one.answers), withheld: new Set(one.withheld) },
-        }),
-      ),
-  }))
 }

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import { useTheme } from '@mui/material/styles'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import { BarChart } from '@mui/x-charts/BarChart'
 import { RadarChart } from '@mui/x-charts/RadarChart'
 
@@ -22,7 +23,8 @@ export const MarksChart = ({
   /** Of a radar, every value is known; a bar without one is left out. */
   series: readonly { name: string; values: readonly (number | null)[] }[]
 }) => {
-  const { palette } = useTheme()
+  const { palette, breakpoints } = useTheme()
+  const narrow = useMediaQuery(breakpoints.down('sm'))
   const colors = [palette.info.main, palette.secondary.main, palette.primary.main].slice(-series.length)
   const dashes = dashesOf(series.length)
   const shared = { colors, margin: { top: 24, bottom: 24, left: 24, right: 24 } }
@@ -32,14 +34,17 @@ export const MarksChart = ({
         {view === 'radar' ? (
           <RadarChart
             {...shared}
-            height={HEIGHT}
+            {...(narrow ? { margin: { ...shared.margin, left: NARROW_SIDE, right: NARROW_SIDE } } : {})}
+            height={narrow ? NARROW_HEIGHT : HEIGHT}
             shape="sharp"
             divisions={4}
             series={series.map(({ name, values }, at) => ({
               ...{ label: name, data: values.filter((value) => value !== null), hideMark: false },
               fillArea: at === series.length - 1,
             }))}
-            radar={{ metrics: labels.map((name) => ({ name: shortened(name), max: 100 })) }}
+            radar={{
+              metrics: labels.map((name) => ({ name: shortened(name, narrow ? NARROW_MOST : MOST), max: 100 })),
+            }}
             sx={{
               '& .MuiRadarSeriesPlot-root > :nth-of-type(1) path': { strokeDasharray: dashes[0], strokeWidth: 2.5 },
               '& .MuiRadarSeriesPlot-root > :nth-of-type(2) path': { strokeDasharray: dashes[1], strokeWidth: 2.5 },
@@ -51,7 +56,14 @@ export const MarksChart = ({
             {...shared}
             layout="horizontal"
             height={80 + labels.length * (series.length * BAR + 12)}
-            yAxis={[{ scaleType: 'band', data: labels.map(shortened), width: 150, tickLabelStyle: { fontSize: 12 } }]}
+            yAxis={[
+              {
+                scaleType: 'band',
+                data: labels.map((name) => shortened(name, MOST)),
+                width: 150,
+                tickLabelStyle: { fontSize: 12 },
+              },
+            ]}
             xAxis={[{ min: 0, max: 100 }]}
             series={series.map(({ name, values }) => ({ label: name, data: [...values], barLabel: 'value' as const }))}
           />
@@ -62,4 +74,8 @@ export const MarksChart = ({
 }
 
 const MOST = 24
-const shortened = (label: string) => (label.length > MOST ? `${label.slice(0, MOST - 1)}…` : label)
+/** On a phone, what the names beside a radar may take: it stays whole between them. */
+const NARROW_MOST = 11
+const NARROW_SIDE = 84
+const NARROW_HEIGHT = 290
+const shortened = (label: string, most: number) => (label.length > most ? `${label.slice(0, most - 1)}…` : label)

@@ -1,27 +1,48 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined'
-import { Button, ListItemText, Menu, MenuItem } from '@mui/material'
+import { Button, IconButton, ListItemText, Menu, MenuItem, Tooltip } from '@mui/material'
 import { useId, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { CopyDialog } from './CopyDialog.tsx'
 import { EXPORT_FORMATS, exportAddress } from './form-file.ts'
-import { ImportDialog } from './ImportDialog.tsx'
 
-/** « Exporter » on the page of a form: a file of each format, and a copy of the form itself. */
-export const ExportMenu = ({ formId, title, mayCreate }: { formId: string; title: string; mayCreate: boolean }) => {
+interface ExportMenuProps {
+  formId: string
+  title: string
+  mayCreate: boolean
+  /** A picture only, where many forms stand one under the other. */
+  small?: boolean
+  /** Before the formats are shown: what is exported is what the server holds. */
+  onOpen?: () => void
+}
+
+/** « Exporter… » of a form: a file of each format, and a copy of the form itself. */
+export const ExportMenu = ({ formId, title, mayCreate, small = false, onOpen }: ExportMenuProps) => {
   const t = useTranslate()
   const menuId = useId()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [copying, setCopying] = useState(false)
+  const trigger = {
+    'aria-haspopup': 'menu',
+    'aria-expanded': anchor !== null,
+    ...(anchor ? { 'aria-controls': menuId } : {}),
+    onClick: (event: { currentTarget: HTMLElement }) => {
+      onOpen?.()
+      setAnchor(event.currentTarget)
+    },
+  } as const
   return (
     <>
-      <Button
-        startIcon={<DownloadIcon />}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        {...(anchor ? { 'aria-controls': menuId } : {})}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
-        {t('exchange.export')}
-      </Button>
+      {small ? (
+        <Tooltip title={t('exchange.export')}>
+          <IconButton size="small" aria-label={t('exchange.export_one', { title })} {...trigger}>
+            <DownloadIcon fontSize="small" />
+          </IconButton>
+        </Tooltip>
+      ) : (
+        <Button size="small" startIcon={<DownloadIcon />} {...trigger}>
+          {t('exchange.export')}
+        </Button>
+      )}
       <Menu id={menuId} anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {EXPORT_FORMATS.map((format) => (
           <MenuItem
@@ -45,7 +66,7 @@ export const ExportMenu = ({ formId, title, mayCreate }: { formId: string; title
           </MenuItem>
         )}
       </Menu>
-      {copying && <ImportDialog original={{ id: formId, title }} onClose={() => setCopying(false)} />}
+      {copying && <CopyDialog original={{ id: formId, title }} onClose={() => setCopying(false)} />}
     </>
   )
 }

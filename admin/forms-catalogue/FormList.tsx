@@ -21,7 +21,7 @@ import { LinkBase, usePermissions, useTranslate } from 'react-admin'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { FormListDocument } from '../data/generated/graphql.ts'
 import { sendDocument } from '../data/graphql-client.ts'
-import { ImportDialog } from '../form-exchange/index.ts'
+import { ExportMenu, ImportDialog } from '../form-exchange/index.ts'
 import { PublicationSettingsCard, RequestChip } from '../forms/publication/index.ts'
 import { formatDate } from '../shared/format-date.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
@@ -111,7 +111,7 @@ const FormList = () => {
                       t('forms.list.no_draft')
                     )}
                   </TableCell>
-                  <TableCell>
+                  <TableCell sx={{ whiteSpace: { sm: 'nowrap' }, textAlign: { xs: 'center', sm: 'start' } }}>
                     {form.abilities.includes('form.edit') && (
                       <Button
                         component={LinkBase}
@@ -122,6 +122,12 @@ const FormList = () => {
                         {t('forms.modify')}
                       </Button>
                     )}
+                    <ExportMenu
+                      small
+                      formId={form.id}
+                      title={form.title}
+                      mayCreate={form.abilities.includes('form.edit')}
+                    />
                   </TableCell>
                 </TableRow>
               ))}

@@ -3,11 +3,10 @@ import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
-import type { Answers, FormDefinition } from '../../schema/index.ts'
+import { type Answers, type FormDefinition, slotLabel } from '../../schema/index.ts'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { answerText } from './answer-text.ts'
 import type { Disagreement } from './autosave-state.ts'
-import { slotLabel } from './slot-label.ts'
 
 /** One answer two people changed: which of the two stays. */
 export const ConflictChoice = ({

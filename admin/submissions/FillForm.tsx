@@ -23,6 +23,7 @@ import { disagreements } from './disagreements.ts'
 import { dossierFacts } from './dossier-facts.ts'
 import { FillNotices } from './FillNotices.tsx'
 import { FillTools } from './FillTools.tsx'
+import { FormChangeNotices } from './FormChangeNotices.tsx'
 import { FormColumns } from './FormColumns.tsx'
 import { issuesAfterChange } from './issues-after-change.ts'
 import { lookupWith } from './lookup.ts'
@@ -88,6 +89,7 @@ export const FillForm = ({
     <>
       <SubmissionHeading submission={submission} />
       <FillTools submission={submission} interview={interview} onInterview={setInterview} />
+      <FormChangeNotices submission={submission} viewerId={viewerId} />
       <FillNotices
         {...{ form, answers, restored, state, aside }}
         onTakeBack={(one) => {

@@ -1,12 +1,11 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import { useTranslate } from 'react-admin'
-import type { Answers, FormDefinition, Slot } from '../../schema/index.ts'
+import { type Answers, type FormDefinition, type Slot, slotLabel } from '../../schema/index.ts'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { formatMoment } from '../shared/format-date.ts'
 import { answerText } from './answer-text.ts'
 import type { AutosaveState, Disagreement } from './autosave-state.ts'
-import { slotLabel } from './slot-label.ts'
 
 /** What happened to the answers outside the form: taken back from this device, merged, set aside, no longer kept here. */
 export const FillNotices = ({

@@ -4,10 +4,13 @@ import { useMemo } from 'react'
 import { useTranslate } from 'react-admin'
 import { evaluate, type FormDefinition, findItem } from '../../schema/index.ts'
 import { useLocale } from '../app/i18n/use-locale.ts'
+import { FormKind } from '../data/generated/graphql.ts'
+import { DiagnosticSoFar } from '../diagnostics/index.ts'
 import { FormRenderer, hasScores, ScorePanel } from '../forms/renderer/index.ts'
 import { formatDate, localToday } from '../shared/format-date.ts'
 import { dossierFacts } from './dossier-facts.ts'
 import { FillTools } from './FillTools.tsx'
+import { FormChangeNotices } from './FormChangeNotices.tsx'
 import { FormColumns } from './FormColumns.tsx'
 import { SubmissionHeading } from './SubmissionHeading.tsx'
 import { readAnswers, readAuthor, type SubmissionPageData } from './submission-model.ts'
@@ -15,7 +18,15 @@ import { usePreviousAnswers } from './use-previous-answers.ts'
 import { useUpload } from './use-upload.ts'
 
 /** Answers that are only read: submitted, or not this person's to change. Evaluated as on the day they were given. */
-export const ReadForm = ({ submission, form }: { submission: SubmissionPageData; form: FormDefinition }) => {
+export const ReadForm = ({
+  submission,
+  form,
+  viewerId,
+}: {
+  submission: SubmissionPageData
+  form: FormDefinition
+  viewerId: string
+}) => {
   const t = useTranslate()
   const locale = useLocale()
   const { submittedAt, dossier, withheld } = submission
@@ -34,6 +45,7 @@ export const ReadForm = ({ submission, form }: { submission: SubmissionPageData;
     <>
       <SubmissionHeading submission={submission} />
       <FillTools submission={submission} />
+      <FormChangeNotices submission={submission} viewerId={viewerId} />
       <Alert severity="info" sx={{ mb: 2 }}>
         {submittedAt === null
           ? t('jalon.submission.readOnly')
@@ -43,6 +55,9 @@ export const ReadForm = ({ submission, form }: { submission: SubmissionPageData;
       <FormColumns
         side={hasScores(form, evaluation) ? <ScorePanel form={form} evaluation={evaluation} locale={locale} /> : null}
       >
+        {submission.form.kind === FormKind.Diagnostic && submittedAt !== null && (
+          <DiagnosticSoFar submission={submission} />
+        )}
         <Card sx={{ p: { xs: 1.5, sm: 3 } }}>
           <FormRenderer
             form={form}

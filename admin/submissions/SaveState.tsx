@@ -5,6 +5,7 @@ import ErrorOutlined from '@mui/icons-material/ErrorOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useTranslate } from 'react-admin'
+import { SignInAgain } from '../access/SignInAgain.tsx'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { formatTime } from '../shared/format-date.ts'
 import type { Phase } from './autosave-state.ts'
@@ -15,6 +16,7 @@ const MARKS = {
   saving: { Icon: CloudSyncOutlined, color: 'text.secondary' },
   saved: { Icon: CloudDoneOutlined, color: 'success.main' },
   offline: { Icon: CloudOffOutlined, color: 'warning.main' },
+  'signed-out': { Icon: CloudOffOutlined, color: 'warning.main' },
   refused: { Icon: ErrorOutlined, color: 'error.main' },
   closed: { Icon: ErrorOutlined, color: 'error.main' },
   conflict: { Icon: ErrorOutlined, color: 'warning.main' },
@@ -34,6 +36,7 @@ export const SaveState = ({ phase, onRetry }: { phase: Phase; onRetry: () => voi
     saving: () => t('jalon.submission.save.saving'),
     saved: (at: Date) => t('jalon.submission.save.saved', { time: formatTime(at, locale) }),
     offline: () => t('jalon.submission.save.offline'),
+    'signed-out': () => t('jalon.submission.save.signed-out'),
     refused: () => t('jalon.submission.save.refused'),
     conflict: () => t('jalon.submission.conflict.title'),
     closed: (reason: string) => t('jalon.submission.save.failed', { reason: t(reason, { _: reason }) }),
@@ -60,6 +63,7 @@ export const SaveState = ({ phase, onRetry }: { phase: Phase; onRetry: () => voi
           {t('jalon.submission.save.retry')}
         </Button>
       )}
+      {phase.kind === 'signed-out' && <SignInAgain size="small" onDone={onRetry} />}
     </Box>
   )
 }

@@ -51,6 +51,6 @@ const Opened = ({ submission }: { submission: SubmissionPageData }) => {
       viewerId={viewer.id}
     />
   ) : (
-    <ReadForm submission={submission} form={form} />
+    <ReadForm submission={submission} form={form} viewerId={viewer.id} />
   )
 }

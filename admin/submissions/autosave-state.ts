@@ -8,6 +8,7 @@ export type SaveOutcome =
   | { kind: 'conflict'; by: string | null; at: string | null }
   | { kind: 'closed'; message: string }
   | { kind: 'unreachable' }
+  | { kind: 'signed-out' }
 
 /** The submission as it stands on the server. */
 export interface Latest {
@@ -24,6 +25,8 @@ export type Phase =
   | { kind: 'saving' }
   | { kind: 'saved'; at: Date }
   | { kind: 'offline' }
+  /** The session ended: what is typed waits here until somebody signs in again. */
+  | { kind: 'signed-out' }
   | { kind: 'refused' }
   | { kind: 'closed'; message: string }
   | { kind: 'conflict'; by: string | null; at: string | null; latest: Latest }

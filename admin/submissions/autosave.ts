@@ -91,7 +91,7 @@ export class Autosave {
   async #take(outcome: SaveOutcome, sent: PendingAnswers): Promise<void> {
     if (outcome.kind === 'saved') return this.#acknowledge(sent, outcome.lock)
     if (outcome.kind === 'rejected') return this.#set({ phase: { kind: 'refused' }, issues: outcome.issues })
-    if (outcome.kind === 'closed') return this.#set({ phase: outcome })
+    if (outcome.kind === 'closed' || outcome.kind === 'signed-out') return this.#set({ phase: outcome })
     if (outcome.kind === 'conflict') return this.#meetConflict(outcome)
     this.#set({ phase: { kind: 'offline' } })
     this.#later(RETRY)

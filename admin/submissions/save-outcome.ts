@@ -16,6 +16,7 @@ export const saveAnswers = async (
     const { saveAnswers: result } = await sendDocument(SaveAnswersDocument, { submissionId, answers, lock })
     return outcomeOf(result)
   } catch (error) {
+    if (error instanceof Refusal && error.code === 'UNAUTHENTICATED') return { kind: 'signed-out' }
     if (error instanceof Refusal && UNREACHABLE.includes(error.code)) return { kind: 'unreachable' }
     if (error instanceof Error) return { kind: 'closed', message: error.message }
     throw error

@@ -10,6 +10,7 @@ const OF_PHASE = {
   saving: 'waiting',
   saved: 'waiting',
   offline: 'offline',
+  'signed-out': 'offline',
   refused: 'waiting',
   closed: 'refused',
   conflict: 'conflict',

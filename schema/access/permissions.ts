@@ -4,6 +4,7 @@ import type { L10n } from '../text.ts'
 export const PERMISSIONS = [
   'viewer.read',
   'plie.read',
+  'plie.configure',
   'form.read',
   'form.edit',
   'form.publish',
@@ -51,6 +52,10 @@ export type Permission = (typeof PERMISSIONS)[number]
 export const permissionSentences = {
   'viewer.read': { fr: 'Savoir qui est connecté.', en: 'Know who is signed in.' },
   'plie.read': { fr: 'Lire le nom et le vocabulaire du PLIE.', en: 'Read the name and vocabulary of the PLIE.' },
+  'plie.configure': {
+    fr: 'Régler ce que le PLIE décide pour lui-même : ses mots, sa page publique.',
+    en: 'Set what the PLIE decides for itself: its words, its public page.',
+  },
   'form.read': { fr: 'Voir les formulaires.', en: 'See the forms.' },
   'form.edit': { fr: 'Modifier le brouillon d’un formulaire.', en: 'Change the draft of a form.' },
   'form.publish': { fr: 'Publier une version d’un formulaire.', en: 'Publish a version of a form.' },

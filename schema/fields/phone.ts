@@ -7,6 +7,9 @@ import { inTurn } from './value-issue.ts'
 
 const LONGEST = 30
 
+/** Marks nobody sees: a number copied from the contacts of a phone comes between two of them. */
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
 /**
  * National numbers of France by their first digits, with the country code they are dialled with from abroad.
  * @source Arcep, plan national de numérotation (décision 2018-0881 modifiée), §2: numéros géographiques et mobiles ultramarins
@@ -42,7 +45,7 @@ const isNumber = (number: string): boolean => {
 
 /** « 06 12 34 56 78 », « +33 (0)6… », « 0033… » → `+33612345678`; a text that is no number comes back as it is. */
 const e164 = (typed: string): string => {
-  const written = typed.trim()
+  const written = typed.replace(UNSEEN, '').trim()
   if (!/^\+?[\d\s().\-/\u00a0\u202f\u2011]+$/.test(written)) return typed
   const digits = written
     .replace(/\(0\)/, '')

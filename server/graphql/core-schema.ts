@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { accountResolvers } from '../accounts/index.ts'
-import { AnswerMigrationResolver } from '../answer-migrations/index.ts'
+import { answerMigrationResolvers } from '../answer-migrations/index.ts'
 import { attachmentResolvers } from '../attachments/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
 import { EmploymentResolver } from '../employment/index.ts'
@@ -14,7 +14,7 @@ import { NomenclatureResolver } from '../nomenclatures/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
-import { CreatePlieResolver } from '../tenants/index.ts'
+import { tenantResolvers } from '../tenants/index.ts'
 
 let built: GraphQLSchema | undefined
 
@@ -35,14 +35,14 @@ export const buildCoreSchema = (): GraphQLSchema => {
       FormDraftResolver,
       UpstreamResolver,
       ...publicationResolvers,
-      AnswerMigrationResolver,
+      ...answerMigrationResolvers,
       ExitAssessmentResolver,
       ExitDecisionResolver,
       DossierExitResolver,
       FormExchangeResolver,
       FormHealthResolver,
       NomenclatureResolver,
-      CreatePlieResolver,
+      ...tenantResolvers,
       ...prescriptionResolvers,
     ],
     // Inputs are parsed by the use cases, which give located issues in both languages.

@@ -4,6 +4,7 @@ import { Migration20261124AuthorKind } from './migration-20261124-author-kind.ts
 import { Migration20261124Journeys } from './migration-20261124-journeys.ts'
 import { Migration20261124Prescriptions } from './migration-20261124-prescriptions.ts'
 import { Migration20261124PublicationRequest } from './migration-20261124-publication-request.ts'
+import { Migration20261124SettingRevision } from './migration-20261124-setting-revision.ts'
 import { Migration20261124SiaeKind } from './migration-20261124-siae-kind.ts'
 
 /** Every migration in the order it is applied. Forward only. */
@@ -15,4 +16,5 @@ export const migrations = [
   { name: 'migration-20261124-prescriptions', class: Migration20261124Prescriptions },
   { name: 'migration-20261124-answer-migration', class: Migration20261124AnswerMigration },
   { name: 'migration-20261124-journeys', class: Migration20261124Journeys },
+  { name: 'migration-20261124-setting-revision', class: Migration20261124SettingRevision },
 ]

@@ -1,8 +1,11 @@
+import type { Id } from '../../schema/index.ts'
 import type { RequestContext } from '../platform/request.ts'
 
 export interface ApiChange {
   readonly breaking: boolean
   readonly description: string
+  /** What of the form it may come from, the closest first; empty: the form as a whole. */
+  readonly origins: readonly Id[]
 }
 
 type Compare = (ctx: RequestContext, formId: string) => Promise<readonly ApiChange[]>

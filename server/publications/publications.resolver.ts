@@ -6,20 +6,21 @@ import { CompatibilityEnum, formPayload, presentChange } from '../forms/index.ts
 import { asResult, localizeIssue } from '../graphql/as-result.ts'
 import { IssueType } from '../graphql/result-types.ts'
 import type { RequestContext } from '../platform/request.ts'
-import { apiChangesOf } from './api-changes.ts'
 import { FormRequestResolver, PublicationRequestResolver } from './publication-request.resolver.ts'
 import { ApiChangeType, DraftReviewType, PublishFormResult, ReviewedChangeType } from './publications.types.ts'
 import { publishForm } from './publish-form.ts'
 import { ReplayedClauseResolver, ReplayResolver, RuleReadingResolver } from './replay.resolver.ts'
-import { type DraftReview, reviewDraft } from './review-draft.ts'
+import { reviewDraft } from './review-draft.ts'
+import { type ReviewWithApi, withApi } from './tied-api-changes.ts'
 
 const PLAN = 'What is done with the forms under way; null: they stay on the version they were started with.'
 
 @Resolver(() => DraftReviewType)
 export class DraftReviewResolver {
   @Query(() => DraftReviewType, { nullable: true })
-  draftReview(@Arg('formId', () => ID) formId: string, @Ctx() ctx: RequestContext) {
-    return reviewDraft(ctx, { formId })
+  async draftReview(@Arg('formId', () => ID) formId: string, @Ctx() ctx: RequestContext) {
+    const review = await reviewDraft(ctx, { formId })
+    return review === null ? null : withApi(ctx, review)
   }
 
   @Mutation(() => PublishFormResult)
@@ -44,28 +45,47 @@ export class DraftReviewResolver {
   }
 
   @FieldResolver(() => [IssueType])
-  issues(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
+  issues(@Root() review: ReviewWithApi, @Ctx() ctx: RequestContext) {
     return review.issues.map((issue) => localizeIssue(issue, ctx.locale))
   }
 
   @FieldResolver(() => [ReviewedChangeType])
-  changes(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
-    return review.changes.map((change) => ({ ...presentChange(ctx)(change), label: say(change.label, ctx.locale) }))
+  changes(@Root() review: ReviewWithApi, @Ctx() ctx: RequestContext) {
+    return review.changes.map((change, rank) => ({
+      ...presentChange(ctx)(change),
+      label: say(change.label, ctx.locale),
+      review,
+      rank,
+    }))
   }
 
   @FieldResolver(() => CompatibilityEnum)
-  compatibility(@Root() review: DraftReview) {
+  compatibility(@Root() review: ReviewWithApi) {
     return compatibilityOf(review.changes)
   }
 
   @FieldResolver(() => [ApiChangeType])
-  apiChanges(@Root() review: DraftReview, @Ctx() ctx: RequestContext) {
-    return apiChangesOf(ctx, review.formId)
+  async apiChanges(@Root() review: ReviewWithApi) {
+    return (await review.api()).all
+  }
+
+  @FieldResolver(() => [ApiChangeType])
+  async otherApiChanges(@Root() review: ReviewWithApi) {
+    return (await review.api()).others
+  }
+}
+
+@Resolver(() => ReviewedChangeType)
+export class ReviewedChangeResolver {
+  @FieldResolver(() => [ApiChangeType])
+  async apiChanges(@Root() { review, rank }: { review: ReviewWithApi; rank: number }) {
+    return (await review.api()).byChange[rank] ?? []
   }
 }
 
 export const publicationResolvers = [
   DraftReviewResolver,
+  ReviewedChangeResolver,
   PublicationRequestResolver,
   FormRequestResolver,
   ReplayResolver,

@@ -40,6 +40,8 @@ export class ChangeImpactType {
 export class ReviewedChangeType extends FormChangeType {
   @Field(() => String, { description: 'What changed, by its name.' }) label!: string
   @Field(() => ChangeImpactType) impact!: ChangeImpactType
+  @Field(() => [ApiChangeType], { description: 'What it changes in the typed schema of the PLIE.' })
+  apiChanges!: ApiChangeType[]
 }
 
 @ObjectType('DraftReview', { description: 'What publishing the draft would do.' })
@@ -49,6 +51,8 @@ export class DraftReviewType {
   @Field(() => [ReviewedChangeType]) changes!: ReviewedChangeType[]
   @Field(() => CompatibilityEnum) compatibility!: string
   @Field(() => [ApiChangeType]) apiChanges!: ApiChangeType[]
+  @Field(() => [ApiChangeType], { description: 'Those that no single change of the form accounts for.' })
+  otherApiChanges!: ApiChangeType[]
   @Field(() => Int, {
     description: 'Submissions under way; without a plan they stay on the version they were started with.',
   })

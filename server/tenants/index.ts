@@ -1,3 +1,9 @@
+import { PlieSettingResolver } from './settings.resolver.ts'
+import './tenants.policy.ts'
+import { CreatePlieResolver } from './tenants.resolver.ts'
+
 export { createPlie } from './create-plie.ts'
 export { plies } from './plie.repository.ts'
-export { CreatePlieResolver } from './tenants.resolver.ts'
+export { settingOf } from './settings.repository.ts'
+
+export const tenantResolvers = [CreatePlieResolver, PlieSettingResolver] as const

@@ -31,7 +31,7 @@ describe('signing in and what each role is offered', () => {
   })
 
   it.each([
-    ['administration', ['Accueil', 'Formulaires', 'Liens publics', 'Membres', 'Jetons d’API']],
+    ['administration', ['Accueil', 'Formulaires', 'Liens publics', 'Membres', 'Jetons d’API', 'Réglages du PLIE']],
     ['coordination', ['Accueil', 'Dossiers', 'Prescriptions', 'Membres']],
     ['referent', ['Accueil', 'Dossiers', 'Prescriptions']],
     ['prescription', ['Accueil', 'Dossiers']],
@@ -52,6 +52,7 @@ describe('signing in and what each role is offered', () => {
     expect(await page.getByRole('button', { name: 'Créer un formulaire' }).count()).toBe(0)
     expect(await page.getByRole('link', { name: /^Modifier/ }).count()).toBe(0)
     const refusals = {
+      'plie-settings': 'Vous n’avez pas les droits nécessaires pour ouvrir cette rubrique.',
       tokens: 'Vous n’avez pas les droits nécessaires pour ouvrir cette rubrique.',
       members: 'Vous n’avez pas les droits nécessaires pour ouvrir cette rubrique.',
       'nulle-part': 'Page introuvable',

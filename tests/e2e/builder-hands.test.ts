@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './support/accessible.ts'
+import { builderScreen } from './support/builder.ts'
 import { runServer } from './support/running-server.ts'
 import { expectNoComplaint, openVisit } from './support/visit.ts'
 
@@ -9,43 +10,7 @@ const { page } = visit
 page.setDefaultTimeout(10_000)
 await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
 
-const pane = (name: string) => page.getByRole('region', { name, exact: true })
-const plan = () => pane('Plan')
-const line = (name: string | RegExp) => plan().getByRole('treeitem', { name })
-const lines = async () => {
-  const names = await plan().getByRole('treeitem').locator('p').allTextContents()
-  return names.slice(1)
-}
-const add = (what: string) => plan().getByRole('button', { name: what }).click()
-const rename = async (text: string) => {
-  await page.keyboard.press('F2')
-  await plan()
-    .getByRole('textbox', { name: /^Libellé de/ })
-    .fill(text)
-  await page.keyboard.press('Enter')
-  await line(text).waitFor()
-}
-/** As a hand does: pressed, moved little by little, let go above the middle of a line. */
-const drag = async (from: ReturnType<typeof line>, onto: ReturnType<typeof line>) => {
-  await from.scrollIntoViewIfNeeded()
-  const [start, end] = [await from.boundingBox(), await onto.boundingBox()]
-  if (start === null || end === null) throw new Error('both lines are on the screen')
-  await page.mouse.move(start.x + 60, start.y + start.height / 2)
-  await page.mouse.down()
-  await page.mouse.move(end.x + 60, end.y + end.height / 2, { steps: 8 })
-  await page.mouse.move(end.x + 60, end.y + 4, { steps: 4 })
-  await page.mouse.up()
-}
-const newForm = async (title: string, kind: string) => {
-  await page.goto(`${server.address}/#/forms`)
-  await page.getByRole('button', { name: 'Créer un formulaire' }).first().click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Titre').fill(title)
-  await dialog.getByRole('combobox', { name: 'Usage' }).click()
-  await page.getByRole('option', { name: kind, exact: true }).click()
-  await dialog.getByRole('button', { name: 'Créer et ouvrir' }).click()
-  await line(title).waitFor()
-}
+const { plan, line, lines, add, rename, drag, newForm } = builderScreen(page, server)
 
 describe('the hands of the builder', () => {
   it('build a form from nothing with the mouse: palette, drag and drop, sections', async () => {
@@ -110,7 +75,7 @@ describe('the hands of the builder', () => {
     await page.keyboard.press('End')
     await page.keyboard.press('Shift+ArrowUp')
     await page.keyboard.press('Control+g')
-    await line('Nouvelle section').focus()
+    await line('Nouvelle section').and(page.locator(':focus')).waitFor()
     await rename('Suites')
     await page.keyboard.press('Alt+ArrowLeft')
     await expect.poll(async () => line('Suites').getAttribute('aria-level')).toBe('2')

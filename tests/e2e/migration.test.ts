@@ -69,6 +69,8 @@ const dropOption = async () => {
 /** Whoever coordinates opens the diagnostic under way, and sees this answer. */
 const seesAnswer = async (option: string) => {
   await follower.page.goto(`${server.address}/#/dossiers`)
+  // The page of the form is left for good, or it would be shown again as it was.
+  await follower.page.getByRole('heading', { level: 1, name: /dossiers/i }).waitFor()
   await follower.page.goto(`${server.address}/#/submissions/${found.submissionId}`)
   const scale = follower.page.getByRole('radiogroup', { name: found.label }).first()
   await scale.getByRole('radio', { name: option, checked: true }).waitFor()
@@ -82,6 +84,14 @@ describe('a change that breaks answers under way is published through a plan', (
     await page.goto(`${server.address}/#/forms/${found.formId}/publication`)
     await heading(/^Publier : /).waitFor()
 
+    await page
+      .getByRole('region', { name: 'Ce qui change' })
+      .getByRole('listitem')
+      .filter({ hasText: `« ${found.gone} »` })
+      .getByRole('list', { name: 'Pour les programmes externes' })
+      .getByText(/devient déprécié/)
+      .waitFor()
+    await expectAccessible(page, 'api-of-change')
     await underWay()
       .getByRole('radio', { name: /^Ils passent à la nouvelle version/ })
       .check()
@@ -120,6 +130,33 @@ describe('a change that breaks answers under way is published through a plan', (
     await seesAnswer(found.next)
   })
 
+  it('tells whoever opens the form again what changed and why, with the answer as it was; put aside, it can be called back', async () => {
+    const change = follower.page.getByRole('region', { name: 'Changement de version : de la version 1 à la version 2' })
+    await change.getByText(/^Ce formulaire est passé de la version 1 à la version 2 le/).waitFor()
+    await change.getByText('Motif : Cette réponse n’est plus proposée').waitFor()
+    await change.getByText('Lire la réponse concernée').click()
+    await change.getByText(`${found.gone} → ${found.next}`).waitFor()
+    await expectAccessible(follower.page, 'form-changed')
+
+    await change.getByRole('button', { name: /^Masquer/ }).click()
+    await change.waitFor({ state: 'detached' })
+    await follower.page.reload()
+    await follower.page.getByRole('button', { name: 'Changement de la version 1 à la version 2' }).click()
+    await change.waitFor()
+
+    // The same form as whoever only reads it sees it.
+    const status = (value: string, at: string) =>
+      execute(server.database.ownerUrl, [
+        `update submission set status = '${value}', submitted_at = ${at} where id = '${found.submissionId}'`,
+      ])
+    await status('SUBMITTED', 'now()')
+    await follower.page.reload()
+    await follower.page.getByText(/^Validé le/).waitFor()
+    await change.getByText('Lire la réponse concernée').click()
+    await change.getByText(`${found.gone} → ${found.next}`).waitFor()
+    await status('DRAFT', 'null')
+  })
+
   it('is taken back from the history, after being told how many forms come back', async () => {
     await page.getByRole('link', { name: 'Voir les versions' }).click()
     const done = page.getByRole('region', { name: 'Passages à une nouvelle version' })
@@ -133,6 +170,7 @@ describe('a change that breaks answers under way is published through a plan', (
 
     await done.getByText('Annulé', { exact: true }).waitFor()
     await seesAnswer(found.gone)
+    await follower.page.getByText(/^Ce formulaire est revenu de la version 2 à la version 1/).waitFor()
   })
 })
 

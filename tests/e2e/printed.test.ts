@@ -12,8 +12,8 @@ interface Sent {
   id: string
   submissions: { id: string; submittedAt: string | null; form: { kind: string } }[]
 }
-/** A dossier whose diagnostic was filled at least twice, and the last one. */
-let [dossier, diagnostic] = ['', '']
+/** A dossier whose diagnostic was filled at least twice, with the first and the last one. */
+let [dossier, first, diagnostic] = ['', '', '']
 
 beforeAll(async () => {
   await visit.signIn('referent@niort.example')
@@ -30,6 +30,7 @@ beforeAll(async () => {
   const found: Sent | undefined = data.dossiers.nodes.find((one: Sent) => filled(one).length > 1)
   if (found === undefined) throw new Error('the demonstration has a diagnostic filled twice')
   dossier = found.id
+  first = filled(found)[0]?.id ?? ''
   diagnostic = filled(found).at(-1)?.id ?? ''
 }, 120_000)
 
@@ -64,6 +65,23 @@ describe('what was filled, on paper and over time', () => {
     await card.getByRole('button', { name: 'Barres' }).click()
     await card.getByRole('img', { name: /Barres/ }).waitFor()
     await expectAccessible(page, 'diagnostics-bars', ['wide'])
+  })
+
+  it('is drawn on its own page too, with the one before it and the first', async () => {
+    await page.goto(`${server.address}/#/submissions/${diagnostic}`)
+    const card = page.getByRole('region', { name: 'Évolution jusqu’à ce diagnostic' })
+    await card.getByRole('img', { name: /Radar/ }).waitFor()
+    await card.getByText('Tableau des notes').click()
+    const named = await card.getByRole('columnheader').allTextContents()
+    expect(named[1]).toMatch(/^Premier \(/)
+    expect(named.at(-2)).toMatch(/^Celui-ci \(/)
+    await expectAccessible(page, 'diagnostic-read')
+
+    await page.goto(`${server.address}/#/submissions/${first}`)
+    await card.getByText('Tableau des notes').click()
+    expect((await card.getByRole('columnheader').allTextContents()).slice(1)).toEqual([
+      expect.stringMatching(/^Diagnostic du /),
+    ])
     expectNoComplaint(visit)
   })
 })

@@ -135,7 +135,7 @@ describe('an administrator looks after a form', () => {
   it('downloads a form as a PDF', async () => {
     await page.getByRole('menuitem', { name: 'Formulaires' }).click()
     await page.getByRole('link', { name: 'Fiche bilan et sortie', exact: true }).click()
-    await page.getByRole('button', { name: 'Exporter' }).click()
+    await page.getByRole('button', { name: 'Exporter…', exact: true }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: /^PDF à imprimer/ }).click(),

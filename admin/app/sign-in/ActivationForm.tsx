@@ -4,7 +4,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import { useForm } from 'react-hook-form'
-import { PasswordField } from './PasswordField.tsx'
+import { PasswordField } from '../../shared/PasswordField.tsx'
 import { useActivate } from './use-activate.ts'
 
 /** The server's own rule; checked here only to spare a round trip. */

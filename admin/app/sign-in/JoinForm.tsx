@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import { useForm } from 'react-hook-form'
-import { PasswordField } from './PasswordField.tsx'
+import { PasswordField } from '../../shared/PasswordField.tsx'
 import { useActivate } from './use-activate.ts'
 
 /** For somebody who has an account already: its password lets it into one more PLIE. */

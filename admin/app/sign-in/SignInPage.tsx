@@ -6,8 +6,8 @@ import { useEffect, useState } from 'react'
 import { useCheckAuth, useLogin, useRedirect, useTranslate } from 'react-admin'
 import { useForm } from 'react-hook-form'
 import { sessionHasEnded } from '../../data/viewer.ts'
+import { PasswordField } from '../../shared/PasswordField.tsx'
 import { DoorPage } from './DoorPage.tsx'
-import { PasswordField } from './PasswordField.tsx'
 
 interface Credentials {
   email: string

@@ -110,6 +110,14 @@ export const FormKind = {
 } as const;
 
 export type FormKind = typeof FormKind[keyof typeof FormKind];
+export const GoneAnswerKind = {
+  AskedAgain: 'ASKED_AGAIN',
+  CarriedOver: 'CARRIED_OVER',
+  Replaced: 'REPLACED',
+  SetAside: 'SET_ASIDE'
+} as const;
+
+export type GoneAnswerKind = typeof GoneAnswerKind[keyof typeof GoneAnswerKind];
 export const JourneyAct = {
   AcceptExit: 'ACCEPT_EXIT',
   Admit: 'ADMIT',
@@ -296,6 +304,12 @@ export const Role = {
 } as const;
 
 export type Role = typeof Role[keyof typeof Role];
+export const SettingsSection = {
+  Outcomes: 'OUTCOMES',
+  PublicPage: 'PUBLIC_PAGE'
+} as const;
+
+export type SettingsSection = typeof SettingsSection[keyof typeof SettingsSection];
 export const Severity = {
   Error: 'ERROR',
   Warning: 'WARNING'
@@ -792,6 +806,26 @@ export type SearchDossiersQueryVariables = Exact<{
 
 export type SearchDossiersQuery = { dossiers: { nodes: Array<{ id: string, number: string, participant: { firstName: string | null, lastName: string | null } }> } };
 
+export type PlieSettingPartsFragment = { section: SettingsSection, value: unknown, revision: number, changedAt: string | null, changedBy: string | null };
+
+export type PlieSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlieSettingsQuery = { plieSettings: Array<{ section: SettingsSection, value: unknown, revision: number, changedAt: string | null, changedBy: string | null }> };
+
+export type ChangePlieSettingMutationVariables = Exact<{
+  section: SettingsSection;
+  value: unknown;
+  revision: number;
+}>;
+
+
+export type ChangePlieSettingMutation = { changePlieSetting:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'PlieSettingPayload', setting: { section: SettingsSection, value: unknown, revision: number, changedAt: string | null, changedBy: string | null } }
+    | { __typename: 'VersionConflict', code: string, message: string, changedAt: string | null, changedBy: string | null }
+   };
+
 export type PrescriptionRowFragment = { id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null }, prescriber: { name: string | null }, form: { title: string } };
 
 export type PrescriptionStateFragment = { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null };
@@ -891,12 +925,17 @@ export type RejectPrescriptionMutation = { rejectPrescription:
 
 export type PublicationRequestPartsFragment = { id: string, revision: number, reason: string, status: PublicationRequestStatus, requestedAt: string, settledAt: string | null, answer: string | null, mine: boolean, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null, plan: Array<{ formVersionId: string, entries: Array<{ id: string, action: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> } }> }> | null };
 
+export type PublicationsToApproveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicationsToApproveQuery = { forms: Array<{ id: string, title: string, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean, reason: string, requestedAt: string, requestedBy: { id: string, displayName: string } | null } | null }> };
+
 export type FormDraftReviewQueryVariables = Exact<{
   formId: string;
 }>;
 
 
-export type FormDraftReviewQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean, revision: number, reason: string, requestedAt: string, settledAt: string | null, answer: string | null, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null, plan: Array<{ formVersionId: string, entries: Array<{ id: string, action: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> } }> }> | null } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null, draftReview: { revision: number, needsSecondPerson: boolean, compatibility: Compatibility, openSubmissions: number, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }>, changes: Array<{ kind: string, subject: string, label: string, sentence: string, compatibility: Compatibility, impact: { uses: Array<string>, answers: { draftAnswers: number, openAnswers: number, closedAnswers: number, openDossiers: number, closedDossiers: number } | null } }>, apiChanges: Array<{ breaking: boolean, description: string }> } | null };
+export type FormDraftReviewQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean, revision: number, reason: string, requestedAt: string, settledAt: string | null, answer: string | null, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null, plan: Array<{ formVersionId: string, entries: Array<{ id: string, action: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> } }> }> | null } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null, draftReview: { revision: number, needsSecondPerson: boolean, compatibility: Compatibility, openSubmissions: number, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }>, changes: Array<{ kind: string, subject: string, label: string, sentence: string, compatibility: Compatibility, impact: { uses: Array<string>, answers: { draftAnswers: number, openAnswers: number, closedAnswers: number, openDossiers: number, closedDossiers: number } | null }, apiChanges: Array<{ breaking: boolean, description: string }> }>, otherApiChanges: Array<{ breaking: boolean, description: string }> } | null };
 
 export type ReplayDraftQueryVariables = Exact<{
   formId: string;
@@ -1108,7 +1147,7 @@ export type SubmissionPageQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { outcomeLabel: string, decidedAt: string, explanation: Array<string> | null } | null, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
+export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, migrations: Array<{ id: string, at: string, backAt: string | null, fromVersion: number, toVersion: number, reason: string, answers: Array<{ slot: string, what: GoneAnswerKind, label: string, value: string | null, now: string | null, withheld: boolean }> }>, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { outcomeLabel: string, decidedAt: string, explanation: Array<string> | null } | null, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
 
 export type PreviousAnswersQueryVariables = Exact<{
   id: string;
@@ -1526,6 +1565,15 @@ export const AnswerMigrationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AnswerMigrationParts"}) as unknown as TypedDocumentString<AnswerMigrationPartsFragment, unknown>;
+export const PlieSettingPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlieSettingParts on PlieSetting {
+  section
+  value
+  revision
+  changedAt
+  changedBy
+}
+    `, {"fragmentName":"PlieSettingParts"}) as unknown as TypedDocumentString<PlieSettingPartsFragment, unknown>;
 export const PrescriptionRowFragmentDoc = new TypedDocumentString(`
     fragment PrescriptionRow on Prescription {
   id
@@ -3045,6 +3093,57 @@ export const SearchDossiersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchDossiersQuery, SearchDossiersQueryVariables>;
+export const PlieSettingsDocument = new TypedDocumentString(`
+    query PlieSettings {
+  plieSettings {
+    ...PlieSettingParts
+  }
+}
+    fragment PlieSettingParts on PlieSetting {
+  section
+  value
+  revision
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<PlieSettingsQuery, PlieSettingsQueryVariables>;
+export const ChangePlieSettingDocument = new TypedDocumentString(`
+    mutation ChangePlieSetting($section: SettingsSection!, $value: JSON!, $revision: Int!) {
+  changePlieSetting(section: $section, value: $value, revision: $revision) {
+    __typename
+    ... on PlieSettingPayload {
+      setting {
+        ...PlieSettingParts
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueParts
+      }
+    }
+    ... on VersionConflict {
+      changedAt
+      changedBy
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  code
+  path
+  severity
+  message
+  params
+}
+fragment PlieSettingParts on PlieSetting {
+  section
+  value
+  revision
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<ChangePlieSettingMutation, ChangePlieSettingMutationVariables>;
 export const PrescriptionListDocument = new TypedDocumentString(`
     query PrescriptionList($first: Int!, $offset: Int!, $status: [PrescriptionStatus!], $search: String, $oldestFirst: Boolean!) {
   prescriptions(
@@ -3358,6 +3457,25 @@ fragment IssueLine on Issue {
   message
   params
 }`) as unknown as TypedDocumentString<RejectPrescriptionMutation, RejectPrescriptionMutationVariables>;
+export const PublicationsToApproveDocument = new TypedDocumentString(`
+    query PublicationsToApprove {
+  forms {
+    id
+    title
+    publicationRequest {
+      id
+      status
+      mine
+      reason
+      requestedAt
+      requestedBy {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationsToApproveQuery, PublicationsToApproveQueryVariables>;
 export const FormDraftReviewDocument = new TypedDocumentString(`
     query FormDraftReview($formId: ID!) {
   form(id: $formId) {
@@ -3388,9 +3506,13 @@ export const FormDraftReviewDocument = new TypedDocumentString(`
         }
         uses
       }
+      apiChanges {
+        breaking
+        description
+      }
     }
     compatibility
-    apiChanges {
+    otherApiChanges {
       breaking
       description
     }
@@ -3966,6 +4088,22 @@ export const SubmissionPageDocument = new TypedDocumentString(`
       id
       number
       definition
+    }
+    migrations {
+      id
+      at
+      backAt
+      fromVersion
+      toVersion
+      reason
+      answers {
+        slot
+        what
+        label
+        value
+        now
+        withheld
+      }
     }
     dossier {
       id

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { LinkBase, useTranslate } from 'react-admin'
 import { describeEdit, say } from '../../../schema/index.ts'
 import { useLocale } from '../../app/i18n/use-locale.ts'
+import { ExportMenu } from '../../form-exchange/index.ts'
 import { JournalDrawer } from './JournalDrawer.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import { useBuilder } from './state/builder-context.ts'
@@ -18,10 +19,12 @@ interface BuilderBarProps {
   publishedNumber: number | null
   hasDraft: boolean
   onPublish: () => void
+  /** Exports are of what the server holds. */
+  onExport: () => void
 }
 
 /** What the form is, whether it is saved, undo and redo, and the way to publication. */
-export const BuilderBar = ({ formId, save, publishedNumber, hasDraft, onPublish }: BuilderBarProps) => {
+export const BuilderBar = ({ formId, save, publishedNumber, hasDraft, onPublish, onExport }: BuilderBarProps) => {
   const t = useTranslate()
   const locale = useLocale()
   const builder = useBuilder()
@@ -74,6 +77,7 @@ export const BuilderBar = ({ formId, save, publishedNumber, hasDraft, onPublish 
       <Button component={LinkBase} to={`/forms/${encodeURIComponent(formId)}/health`} size="small">
         {t('health.link')}
       </Button>
+      <ExportMenu formId={formId} title={say(builder.form.title, locale)} mayCreate onOpen={onExport} />
       <Button variant="contained" size="small" startIcon={<PublishIcon />} disabled={!hasDraft} onClick={onPublish}>
         {t('forms.publish_link')}
       </Button>

@@ -1,17 +1,25 @@
 import { Alert, Box, Button, CircularProgress } from '@mui/material'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { useViewer } from '../../access/useViewer.ts'
 import { useLocale } from '../../app/i18n/use-locale.ts'
 import { formatMoment } from '../../shared/format-date.ts'
 import { BuilderWorkspace } from './BuilderWorkspace.tsx'
 import { type LoadedDraft, loadDraft } from './state/load-draft.ts'
-import { dropLocalCopy } from './state/local-copy.ts'
+import { type LocalCopies, localCopies } from './state/local-copy.ts'
 
 /**
  * Loads the draft (or the version in force, to start one from it), then opens the builder on it. Read once and on demand
  * only, outside of any cache: what is being typed must never be replaced under somebody's hands by a refresh.
  */
 export const BuilderPage = ({ formId }: { formId: string }) => {
+  const { viewer } = useViewer()
+  const viewerId = viewer?.id
+  const copies = useMemo(() => (viewerId === undefined ? null : localCopies(viewerId, formId)), [viewerId, formId])
+  return copies && <OpenedDraft formId={formId} copies={copies} />
+}
+
+const OpenedDraft = ({ formId, copies }: { formId: string; copies: LocalCopies }) => {
   const t = useTranslate()
   const locale = useLocale()
   const [attempt, setAttempt] = useState(0)
@@ -22,14 +30,14 @@ export const BuilderPage = ({ formId }: { formId: string }) => {
   useEffect(() => {
     const abort = new AbortController()
     setFailure(null)
-    loadDraft(formId, abort.signal).then(
+    loadDraft(formId, { copies, signal: abort.signal }).then(
       (draft) => setLoaded({ attempt, draft }),
       (error: unknown) => {
         if (!abort.signal.aborted) setFailure(error instanceof Error ? error.message : String(error))
       },
     )
     return () => abort.abort()
-  }, [formId, attempt])
+  }, [formId, copies, attempt])
 
   if (failure !== null) {
     return (
@@ -75,7 +83,7 @@ export const BuilderPage = ({ formId }: { formId: string }) => {
             <Button
               color="inherit"
               onClick={() => {
-                dropLocalCopy(formId)
+                copies.drop()
                 setChoice('theirs')
               }}
             >
@@ -101,6 +109,7 @@ export const BuilderPage = ({ formId }: { formId: string }) => {
       start={kept?.form ?? draft.form}
       startsUnsaved={kept !== null}
       {...origin}
+      copies={copies}
       published={draft.published}
       publishedNumber={draft.publishedNumber}
     />

@@ -18,6 +18,8 @@ const Pane = ({ title, children, grow = false }: { title: string; children: Reac
       variant="outlined"
       component="section"
       aria-labelledby={id}
+      data-pane=""
+      tabIndex={-1}
       // Positioned, so that what its inputs hide scrolls with the pane and not the page.
       sx={{ position: 'relative', p: 1.5, minWidth: 0, ...(grow ? { flex: 1, minHeight: 0, overflowY: 'auto' } : {}) }}
     >

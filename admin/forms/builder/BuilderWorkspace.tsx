@@ -2,6 +2,7 @@ import { Alert, Typography } from '@mui/material'
 import { useCallback, useState } from 'react'
 import { useNavigate, useNotify, useTranslate } from 'react-admin'
 import { describeEdit, type FormDefinition, type Id, say } from '../../../schema/index.ts'
+import { SignInAgain } from '../../access/SignInAgain.tsx'
 import { useLocale } from '../../app/i18n/use-locale.ts'
 import { visuallyHidden } from '../../shared/visually-hidden.ts'
 import { BuilderBar } from './BuilderBar.tsx'
@@ -9,13 +10,16 @@ import type { BuilderPane } from './BuilderPanes.tsx'
 import { DraftConflict } from './conflict/DraftConflict.tsx'
 import { useFormIssues } from './issues/use-form-issues.ts'
 import { BuilderProvider } from './state/builder-context.ts'
+import type { LocalCopies } from './state/local-copy.ts'
 import { PlacesProvider } from './state/places-context.ts'
 import { useAutosave } from './state/use-autosave.ts'
 import { useBuilderPlaces } from './state/use-builder-places.ts'
 import { useBuilderState } from './state/use-builder-state.ts'
+import { useShownWalk } from './state/use-shown-walk.ts'
 import { useStartPlace } from './state/use-start-place.ts'
 import { useUndoKeys } from './state/use-undo-keys.ts'
 import { BuilderViews } from './views/BuilderViews.tsx'
+import { WalkNotice } from './WalkNotice.tsx'
 
 interface BuilderWorkspaceProps {
   formId: string
@@ -25,6 +29,8 @@ interface BuilderWorkspaceProps {
   /** The draft the server holds, or the one edits kept here started from, and its revision. */
   base: FormDefinition
   revision: number | null
+  /** Where what the server has not acknowledged waits. */
+  copies: LocalCopies
   published: FormDefinition | null
   publishedNumber: number | null
 }
@@ -35,14 +41,13 @@ export const BuilderWorkspace = (props: BuilderWorkspaceProps) => {
   const locale = useLocale()
   const navigate = useNavigate()
   const notify = useNotify()
-  const builder = useBuilderState(props.start, props.published)
-  const save = useAutosave(props.formId, builder.form, props)
-  const issues = useFormIssues(builder.form, props.published, locale)
+  const state = useBuilderState(props.start, props.published)
+  const save = useAutosave(props.formId, state.form, props)
+  const issues = useFormIssues(state.form, props.published, locale)
   const [pane, setPane] = useState<BuilderPane>('outline')
   const [view, setView] = useState('questions')
-  useUndoKeys(builder)
 
-  const { select } = builder
+  const { select } = state
   const open = useCallback(
     (id: Id | null) => {
       select(id)
@@ -51,7 +56,9 @@ export const BuilderWorkspace = (props: BuilderWorkspaceProps) => {
     },
     [select],
   )
-  const places = useBuilderPlaces(setView, open)
+  const places = useBuilderPlaces(setView, select, open)
+  const { builder, told } = useShownWalk(state, places.show)
+  useUndoKeys(builder)
   useStartPlace(places)
 
   const publish = async () => {
@@ -73,6 +80,7 @@ export const BuilderWorkspace = (props: BuilderWorkspaceProps) => {
         publishedNumber={props.publishedNumber}
         hasDraft={save.revision() !== null || builder.undoable !== null || props.startsUnsaved}
         onPublish={publish}
+        onExport={() => void save.flush()}
       />
       {props.startsUnsaved && (
         <Alert severity="info" sx={{ mb: 1 }}>
@@ -90,12 +98,23 @@ export const BuilderWorkspace = (props: BuilderWorkspaceProps) => {
       )}
       {(save.state.kind === 'refused' || save.state.kind === 'offline') && (
         <Alert severity="warning" sx={{ mb: 1 }}>
-          {save.state.message} {t('forms.save.kept_here')}
+          {t(save.state.message, { _: save.state.message })} {t('forms.save.kept_here')}
+        </Alert>
+      )}
+      {save.state.kind === 'signed-out' && (
+        <Alert
+          severity="warning"
+          role="alert"
+          sx={{ mb: 1 }}
+          action={<SignInAgain size="small" onDone={() => void save.flush()} />}
+        >
+          {t('jalon.signIn.ended')}
         </Alert>
       )}
       <Typography role="status" sx={visuallyHidden}>
-        {builder.undoable ? describeEdit(builder.undoable.entry.name, locale) : ''}
+        {builder.undoable && builder.redoable === null ? describeEdit(builder.undoable.entry.name, locale) : ''}
       </Typography>
+      <WalkNotice told={told} />
       <PlacesProvider value={places}>
         <BuilderViews
           view={view}

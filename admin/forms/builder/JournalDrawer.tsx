@@ -1,27 +1,21 @@
 import { Box, Button, Drawer, List, ListItem, ListItemButton, ListItemText, Typography } from '@mui/material'
 import { useId } from 'react'
 import { useTranslate } from 'react-admin'
-import { describeEdit, say } from '../../../schema/index.ts'
 import { useLocale } from '../../app/i18n/use-locale.ts'
 import { formatTime } from '../../shared/format-date.ts'
 import { useBuilder } from './state/builder-context.ts'
-import type { Step } from './state/history.ts'
-import { subjectOf } from './state/subject-of.ts'
+import { useStepSentence } from './state/use-step-sentence.ts'
 
 /** Everything done since the builder was opened, newest first; any moment can be gone back to, and forward again. */
 export const JournalDrawer = ({ onClose }: { onClose: () => void }) => {
   const t = useTranslate()
   const locale = useLocale()
   const { history, form, walk } = useBuilder()
+  const sentenceOf = useStepSentence()
   const titleId = useId()
   const done = history.past.length
   const steps = [...history.past, ...history.future]
 
-  const sentence = (step: Step) => {
-    const edit = describeEdit(step.entry.name, locale)
-    const label = say(subjectOf(step.entry, form, step.before) ?? { fr: '' }, locale)
-    return label === '' ? edit : t('builder.journal.line', { edit, label })
-  }
   const line = (key: number, text: string, at: Date | null) => {
     const isHere = key === done
     return (
@@ -49,7 +43,7 @@ export const JournalDrawer = ({ onClose }: { onClose: () => void }) => {
           {t(steps.length === 0 ? 'builder.journal.empty' : 'builder.journal.help')}
         </Typography>
         <List dense aria-labelledby={titleId}>
-          {steps.map((step, index) => line(index + 1, sentence(step), step.at)).toReversed()}
+          {steps.map((step, index) => line(index + 1, sentenceOf(step, form), step.at)).toReversed()}
           {steps.length > 0 && line(0, t('builder.journal.start'), null)}
         </List>
         <Button onClick={onClose}>{t('builder.close')}</Button>

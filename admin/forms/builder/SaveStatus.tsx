@@ -16,6 +16,7 @@ const ICONS = {
   refused: ErrorOutlineIcon,
   conflict: ErrorOutlineIcon,
   offline: CloudOffIcon,
+  'signed-out': CloudOffIcon,
 } as const satisfies Record<SaveState['kind'], unknown>
 
 /** « Enregistré à 10:42 », always visible, read aloud when it changes. */

@@ -2,6 +2,7 @@ import { List, ListItem, ListItemText, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { SectionCard } from '../../shared/SectionCard.tsx'
 import { CompatibilityChip, changeLevel } from '../versions/index.ts'
+import { ApiChanges } from './ApiChanges.tsx'
 import { byLevel } from './by-level.ts'
 import { ImpactText } from './ImpactText.tsx'
 import type { Review } from './reviewed-draft.ts'
@@ -37,7 +38,12 @@ export const ReviewedChanges = ({ review, isFirst }: { review: Review; isFirst: 
                       {change.sentence}
                     </Typography>
                   }
-                  secondary={<ImpactText answers={change.impact.answers} />}
+                  secondary={
+                    <>
+                      <ImpactText answers={change.impact.answers} />
+                      <ApiChanges changes={change.apiChanges} />
+                    </>
+                  }
                 />
                 <CompatibilityChip level={changeLevel(change.compatibility)} />
               </ListItem>

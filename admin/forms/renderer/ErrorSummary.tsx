@@ -2,19 +2,11 @@ import Alert from '@mui/material/Alert'
 import AlertTitle from '@mui/material/AlertTitle'
 import Link from '@mui/material/Link'
 import type { Ref } from 'react'
-import {
-  type Answers,
-  type FormDefinition,
-  type Issue,
-  issueMessage,
-  type L10n,
-  type Locale,
-  type Repeat,
-  type Slot,
-} from '../../../schema/index.ts'
+import type { Answers, FormDefinition, Issue, L10n, Locale, Repeat, Slot } from '../../../schema/index.ts'
 import { sentencesIn } from './i18n/index.ts'
 import { slotOfIssue } from './issues-to-show.ts'
 import { labelOfIssue } from './label-of-issue.ts'
+import { typedIssue } from './typed-issue.ts'
 
 /** Every refused answer with a link to its field; empty while nothing is refused. */
 export const ErrorSummary = ({
@@ -44,7 +36,7 @@ export const ErrorSummary = ({
             {errors.map((issue) => {
               const slot = slotOfIssue(issue)
               const label = labelOfIssue({ form, answers, titlesOf, locale }, issue)
-              const message = issueMessage(issue, locale)
+              const message = typedIssue(issue, locale)
               return (
                 <li key={`${slot}-${issue.code}`}>
                   {label === undefined ? (

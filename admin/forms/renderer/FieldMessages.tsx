@@ -1,8 +1,9 @@
 import ErrorOutlined from '@mui/icons-material/ErrorOutlined'
 import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined'
 import Typography from '@mui/material/Typography'
-import { type Issue, issueMessage } from '../../../schema/index.ts'
+import type { Issue } from '../../../schema/index.ts'
 import { useRenderer } from './renderer-context.ts'
+import { typedIssue } from './typed-issue.ts'
 
 /** What is wrong with the answer above, in sentences; an icon and a word with the colour. */
 export const FieldMessages = ({ id, issues }: { id: string; issues: readonly Issue[] }) => {
@@ -22,7 +23,7 @@ export const FieldMessages = ({ id, issues }: { id: string; issues: readonly Iss
             ) : (
               <WarningAmberOutlined fontSize="small" aria-hidden />
             )}
-            {issueMessage(issue, locale)}
+            {typedIssue(issue, locale)}
           </Typography>
         )
       })}

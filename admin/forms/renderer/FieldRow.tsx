@@ -7,6 +7,7 @@ import {
   type EvidencePiece,
   type Field,
   type FieldAnswer,
+  type FieldKind,
   fieldAnswer,
   type Id,
   type Issue,
@@ -161,7 +162,7 @@ const Row = memo(({ field, slot, list, required, proof, fixed, issues, saved }: 
             field={field}
             answer={answer}
             labelId={labelId}
-            clearable={isGroup}
+            clearable={isGroup && !TAKEN_AWAY_ONE_BY_ONE.has(field.type)}
             onChange={(next) => change(next)}
           />
         </>
@@ -194,6 +195,9 @@ const Row = memo(({ field, slot, list, required, proof, fixed, issues, saved }: 
 Row.displayName = 'FieldRow'
 
 const NO_EVIDENCE: readonly EvidencePiece[] = []
+
+/** Each file, and a signature, has its own way out. */
+const TAKEN_AWAY_ONE_BY_ONE: ReadonlySet<FieldKind> = new Set(['file', 'signature'])
 
 /** The earlier answer at the same slot: rows are matched by their id. */
 const earlierAnswer = (answers: Answers, slot: Slot): FieldAnswer | undefined => {

@@ -20,6 +20,8 @@ export interface ApiChange {
   readonly breaking: boolean
   /** One sentence in the language asked for. */
   readonly description: string
+  /** What changes in the schema: `Type`, or `Type.member`. */
+  readonly at: string
 }
 
 /** What going from one catalogue to another changes in the typed API: what breaks first, then what a program should know. */
@@ -36,15 +38,12 @@ export const schemaChanges = (before: GraphQLSchema, after: GraphQLSchema, local
   const breaking = findBreakingChanges(before, after).map((change) => ({
     breaking: true,
     description: say.breaking(sentence(change, locale)),
+    at: placeOf(change),
   }))
   const dangerous = findDangerousChanges(before, after)
     .filter(({ type, description }) => !isQuiet(type, description, after))
-    .map((change) => ({ breaking: false, description: sentence(change, locale) }))
-  return [
-    ...breaking,
-    ...dangerous,
-    ...quietChanges(before, after, locale).map((description) => ({ breaking: false, description })),
-  ]
+    .map((change) => ({ breaking: false, description: sentence(change, locale), at: placeOf(change) }))
+  return [...breaking, ...dangerous, ...quietChanges(before, after, locale)]
 }
 
 /** Told as a mere addition: a program that sends values does not mind one more to choose from. */
@@ -61,11 +60,20 @@ const isAnswered = (schema: GraphQLSchema, typeName: string): boolean =>
 
 const lastWord = (description: string): string => (description.split(' ').at(-1) ?? '').replace(/\.$/, '')
 
+type Told = Pick<BreakingChange, 'description'> & { type: string }
+
+const ON_VALUES: ReadonlySet<string> = new Set([
+  BreakingChangeType.VALUE_REMOVED_FROM_ENUM,
+  DangerousChangeType.VALUE_ADDED_TO_ENUM,
+])
+
 /** graphql-js names what changed at fixed places of its English sentence. */
-const sentence = (
-  { type, description }: Pick<BreakingChange, 'description'> & { type: string },
-  locale: Locale,
-): string => {
+const placeOf = ({ type, description }: Told): string => {
+  const [first = ''] = description.split(' ')
+  return ON_VALUES.has(type) ? `${lastWord(description)}.${first}` : first
+}
+
+const sentence = ({ type, description }: Told, locale: Locale): string => {
   const say = changeSentences(locale)
   const [first = ''] = description.split(' ')
   const last = lastWord(description)
@@ -79,17 +87,19 @@ const sentence = (
 }
 
 /** Additions and deprecations, which graphql-js does not list. */
-const quietChanges = (before: GraphQLSchema, after: GraphQLSchema, locale: Locale): string[] => {
+const quietChanges = (before: GraphQLSchema, after: GraphQLSchema, locale: Locale): ApiChange[] => {
   const say = changeSentences(locale)
+  const told = (at: string, description: string): ApiChange => ({ breaking: false, description, at })
   return Object.entries(after.getTypeMap()).flatMap(([name, type]) => {
     const old = before.getType(name)
-    if (old === undefined) return isObjectType(type) ? [say.typeAdded(name)] : []
+    if (old === undefined) return isObjectType(type) ? [told(name, say.typeAdded(name))] : []
     const members = membersOf(type)
     const known = membersOf(old)
     return [...members].flatMap(([member, reason]) => {
       const path = `${name}.${member}`
-      if (!known.has(member)) return isEnumType(type) && isAnswered(after, name) ? [] : [say.fieldAdded(path)]
-      return reason !== null && known.get(member) === null ? [say.deprecated(path, reason)] : []
+      if (!known.has(member))
+        return isEnumType(type) && isAnswered(after, name) ? [] : [told(path, say.fieldAdded(path))]
+      return reason !== null && known.get(member) === null ? [told(path, say.deprecated(path, reason))] : []
     })
   })
 }

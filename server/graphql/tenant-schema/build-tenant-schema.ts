@@ -2,6 +2,7 @@ import { GraphQLObjectType, GraphQLSchema, isIntrospectionType } from 'graphql'
 import type { Catalogue } from './catalogue.ts'
 import { coreTypes } from './core-types.ts'
 import { describeCatalogue } from './describe-catalogue.ts'
+import type { FormApi } from './form-api.ts'
 import { formQuery } from './form-types.ts'
 import { SHARED_TYPES } from './shared-types.ts'
 
@@ -12,11 +13,7 @@ import { SHARED_TYPES } from './shared-types.ts'
 export const buildTenantSchema = (core: GraphQLSchema, catalogue: Catalogue): GraphQLSchema => {
   const query = core.getQueryType()
   if (!query) throw new Error('the core schema has no Query')
-  const named = Object.values(core.getTypeMap()).filter((type) => type !== query && !isIntrospectionType(type))
-  const forms = describeCatalogue(catalogue, {
-    types: [...named, ...SHARED_TYPES].map(({ name }) => name).concat(query.name),
-    queries: Object.keys(query.getFields()),
-  })
+  const forms = formApis(core, catalogue)
   const types = coreTypes(core)
   const config = query.toConfig()
   return new GraphQLSchema({
@@ -28,6 +25,19 @@ export const buildTenantSchema = (core: GraphQLSchema, catalogue: Catalogue): Gr
         ...Object.fromEntries(forms.map((form) => [form.queryName, formQuery(form, types)])),
       },
     }),
-    types: named,
+    types: namedTypes(core, query),
+  })
+}
+
+const namedTypes = (core: GraphQLSchema, query: GraphQLObjectType) =>
+  Object.values(core.getTypeMap()).filter((type) => type !== query && !isIntrospectionType(type))
+
+/** The typed API of each form the PLIE has published, under the names it has in the schema of the PLIE. */
+export const formApis = (core: GraphQLSchema, catalogue: Catalogue): FormApi[] => {
+  const query = core.getQueryType()
+  if (!query) throw new Error('the core schema has no Query')
+  return describeCatalogue(catalogue, {
+    types: [...namedTypes(core, query), ...SHARED_TYPES].map(({ name }) => name).concat(query.name),
+    queries: Object.keys(query.getFields()),
   })
 }

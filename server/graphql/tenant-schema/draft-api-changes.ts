@@ -1,9 +1,12 @@
 import type { GraphQLSchema } from 'graphql'
 import { parseForm } from '../../../schema/index.ts'
 import type { RequestContext } from '../../platform/request.ts'
-import { type ApiChange, apiChanges } from './api-changes.ts'
+import type { ApiChange } from '../../publications/index.ts'
+import { apiChanges } from './api-changes.ts'
+import { formApis } from './build-tenant-schema.ts'
 import type { Catalogue, CatalogueForm } from './catalogue.ts'
 import { catalogueOf } from './load-catalogue.ts'
+import { originsOf } from './origins.ts'
 
 /** What publishing the draft of a form would change in its PLIE's typed API. Nothing for a draft that is no form yet. */
 export const draftApiChanges = async (
@@ -37,5 +40,10 @@ export const draftApiChanges = async (
   }
   const others = catalogue.forms.filter(({ id }) => id !== formId)
   const published: Catalogue = { revision: catalogue.revision + 1, forms: [...others, next] }
-  return apiChanges(core, catalogue, published, ctx.locale)
+  // What is gone has its place in the former API only.
+  const apis = [published, catalogue].flatMap((one) => formApis(core, one).filter(({ id }) => id === formId))
+  return apiChanges(core, catalogue, published, ctx.locale).map(({ at, ...change }) => ({
+    ...change,
+    origins: apis.map((api) => originsOf(api, at)).find((ids) => ids.length > 0) ?? [],
+  }))
 }

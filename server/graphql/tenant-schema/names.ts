@@ -24,9 +24,9 @@ const FORM_TYPES = [
   'OrderField',
 ] as const
 /** Suffixes of the types every option list brings. */
-const LIST_TYPES = ['', 'Choice', 'Filter', 'SetFilter', 'ScaleFilter'] as const
+export const LIST_TYPES = ['', 'Choice', 'Filter', 'SetFilter', 'ScaleFilter'] as const
 /** Suffixes of the types every repeated group brings. */
-const GROUP_TYPES = ['Row', 'RowFilter'] as const
+export const GROUP_TYPES = ['Row', 'RowFilter'] as const
 
 /** Names given so far in one schema, types and query fields apart. The first to ask keeps the name for ever. */
 export class NameRegister {

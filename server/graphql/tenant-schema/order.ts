@@ -32,7 +32,7 @@ const columnOf = (form: FormApi, api: string) => {
   return field === undefined || column === null || !field.searchable ? null : SORTABLE[column]
 }
 
-const SCORE_PREFIX = 'scores_'
+export const SCORE_PREFIX = 'scores_'
 const SUBMITTED_AT = 'submittedAt'
 
 export const orderType = (form: FormApi, direction: GraphQLInputType): GraphQLInputObjectType => {

@@ -70,6 +70,10 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
     [/WorkContract$/, `select version from work_contract where id = '${own.workContract}'`],
     [/Training$/, `select version from training where id = '${own.training}'`],
     [/Prescription$/, `select lock from prescription where id = '${own.received}'`],
+    [
+      /^changePlieSetting$/,
+      `select coalesce(max(revision), 0) from setting_revision where plie_id = '${own.plie}' and section = 'outcomes'`,
+    ],
     [/MemberRoles$/, `select version from membership where account_id = '${own.member}' and plie_id = '${own.plie}'`],
   ]
   const statement = statements.find(([name]) => name.test(operation))?.[1]

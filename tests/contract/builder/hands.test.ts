@@ -6,8 +6,9 @@ import { placeInside, placeOutside } from '../../../admin/forms/builder/outline/
 import { removalPlan } from '../../../admin/forms/builder/outline/removal-plan.ts'
 import { choiceBetween, choiceWith } from '../../../admin/forms/builder/outline/selection.ts'
 import { run, startHistory, walked } from '../../../admin/forms/builder/state/history.ts'
+import { placeOfStep } from '../../../admin/forms/builder/state/place-of-step.ts'
 import { subjectOf } from '../../../admin/forms/builder/state/subject-of.ts'
-import { blankForm, copyItems, type FormDefinition } from '../../../schema/index.ts'
+import { blankForm, copyItems, type EditArgs, type EditName, type FormDefinition } from '../../../schema/index.ts'
 import { f, field, op, v } from '../schema/sample-form.ts'
 
 const OPEN: ReadonlySet<string> = new Set()
@@ -32,6 +33,7 @@ describe('something dropped on the outline', () => {
     expect(placeAt(FORM, 'f_has', 'above', OPEN)).toEqual({ kind: 'start', section: null })
     expect(placeAt(FORM, 's_1', 'below', OPEN)).toEqual({ kind: 'start', section: 's_1' })
     expect(placeAt(FORM, 's_1', 'below', new Set(['s_1']))).toEqual({ kind: 'after', item: 's_1' })
+    expect(placeAt(FORM, FORM.id, 'below', OPEN)).toEqual({ kind: 'start', section: null })
     expect(placeAt(FORM, 'gone', 'below', OPEN)).toBeNull()
   })
 
@@ -129,5 +131,34 @@ describe('the journal of the builder', () => {
     const [step] = history.past
 
     expect(step && subjectOf(step.entry, history.present, step.before)).toEqual(FORM.items[3]?.label)
+  })
+})
+
+describe('a step taken back', () => {
+  const newId = () => 'n_1'
+  const placeAfter = <N extends EditName>(name: N, args: EditArgs[N]) => {
+    const { history } = run(startHistory(FORM), { name, args }, { merge: null, at: new Date(0) })
+    const step = history.past.at(-1)
+    return step && placeOfStep(step, step.before)
+  }
+
+  it('shows what it changed, in the view that edits it', () => {
+    expect(placeAfter('rename-item', { id: 'f_why', label: { fr: 'Pourquoi' }, frozen: true })).toEqual({
+      view: 'questions',
+      id: 'f_why',
+    })
+    expect(placeAfter('translate', { language: 'en', texts: { 'label/f_end': 'End' } })).toEqual({
+      view: 'translations',
+      id: 'f_end',
+    })
+  })
+
+  it('shows what stood beside what is there no more', () => {
+    const place = { kind: 'after', item: 'f_why' } as const
+    expect(placeAfter('add-field', { id: 'f_new', kind: 'text', place, newId })).toEqual({
+      view: 'questions',
+      id: 'f_why',
+    })
+    expect(placeAfter('add-list', { id: 'l_1', newId })).toEqual({ view: 'lists', id: null })
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { gridStep } from '../../../admin/forms/builder/options/grid-keys.ts'
 import { severalIn } from '../../../admin/forms/builder/options/option-columns.ts'
 import { placeOfWording } from '../../../admin/forms/builder/translations/place-of-wording.ts'
+import { readCsvFile } from '../../../admin/forms/builder/translations/read-csv-file.ts'
 import { readTranslationsCsv, translationsCsv } from '../../../admin/forms/builder/translations/translation-csv.ts'
 import { matchingRows, translationRows } from '../../../admin/forms/builder/translations/translation-rows.ts'
 import {
@@ -179,18 +180,44 @@ describe('the translations as a CSV', () => {
     const csv = translationsCsv(rows)
 
     expect(csv).toContain(`"'=Date; of ""birth""\nx"`)
-    expect(readTranslationsCsv(csv, rows)).toEqual({ texts: {}, changed: [] })
+    expect(readTranslationsCsv(csv, rows)).toEqual({ texts: {}, changed: [], problems: [] })
     expect(readTranslationsCsv(csv, translationRows(FORM))).toEqual({
       texts: { 'label/f_born': '=Date; of "birth"\nx' },
       changed: [],
+      problems: [],
     })
   })
 
   it('change only what they translate, and tell the texts whose French has moved on', () => {
     const csv = 'key,fr,en\r\nlabel/f_born,Née le,Born on\r\ntitle,Diagnostic,\r\nnowhere,x,y\r\n'
 
-    expect(readTranslationsCsv(csv, rows)).toEqual({ texts: { 'label/f_born': 'Born on' }, changed: ['label/f_born'] })
+    expect(readTranslationsCsv(csv, rows)).toEqual({
+      texts: { 'label/f_born': 'Born on' },
+      changed: [{ line: 2, key: 'label/f_born' }],
+      problems: [{ line: 4, kind: 'unknown-key', key: 'nowhere' }],
+    })
     expect(readTranslationsCsv('a;b\n1;2', rows)).toBeNull()
+  })
+
+  it('tell the line of what they cannot take, several lines in one cell apart', () => {
+    const csv = 'key\ten\n"label/f_born"\t"Born\non"\nlabel/f_born\tTwice\n\tNothing\ntitle\t"Never closed\nx'
+
+    expect(readTranslationsCsv(csv, translationRows(FORM))).toEqual({
+      texts: { 'label/f_born': 'Born\non' },
+      changed: [],
+      problems: [
+        { line: 4, kind: 'twice', key: 'label/f_born', first: 2 },
+        { line: 5, kind: 'no-key' },
+        { line: 6, kind: 'unfinished' },
+      ],
+    })
+  })
+
+  it('are read as a French spreadsheet saves them', async () => {
+    const saved = Uint8Array.from('key;fr;en\r\ntitle;Entr\xe9e;Entr\xe9e\r\n', (char) => char.charCodeAt(0))
+
+    expect(await readCsvFile(new Blob([saved]))).toContain('Entrée')
+    expect(await readCsvFile(new Blob(['Entrée']))).toBe('Entrée')
   })
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isPlainDate, readDate, writeDate } from '../../../admin/forms/renderer/inputs/date-text.ts'
 import { readMoney, writeMoney } from '../../../admin/forms/renderer/inputs/money-text.ts'
-import { readNumber, writeNumber } from '../../../admin/forms/renderer/inputs/number-text.ts'
+import { readDecimal, readNumber, writeNumber } from '../../../admin/forms/renderer/inputs/number-text.ts'
 
 const NARROW_SPACE = '\u202f'
 
@@ -66,16 +66,43 @@ describe('a number as people type it', () => {
     ['1 234,5', 1234.5],
     [`1${NARROW_SPACE}234`, 1234],
     ['007', 7],
+    ['1.234,50', 1234.5],
+    ['1,234,567.5', 1234567.5],
+    ['−12', -12],
+    ['\u202a1\u00a0234\u202c', 1234],
   ])('« %s » is %d', (typed, value) => {
     expect(readNumber(typed)).toBe(value)
   })
 
-  it.each(['douze', '1,2,3', '1e5', '0x10', 'Infinity', 'NaN', '--1', ',', '12 €', '9'.repeat(400)])(
-    '« %s » stays as typed, to be refused with a sentence',
-    (typed) => {
-      expect(readNumber(typed)).toBe(typed)
-    },
-  )
+  it.each([
+    'douze',
+    '1,2,3',
+    '1.234.567',
+    '12.34,5',
+    '1e5',
+    '0x10',
+    'Infinity',
+    'NaN',
+    '--1',
+    ',',
+    '12 €',
+    '9'.repeat(400),
+  ])('« %s » stays as typed, to be refused with a sentence', (typed) => {
+    expect(readNumber(typed)).toBe(typed)
+  })
+
+  it.each([
+    ['17h30', 17.5],
+    ['17 h', 17],
+    ['1\u00a0h\u00a020', 1.33],
+    ['45 min', 0.75],
+    ['17,5', 17.5],
+    ['17h75', '17h75'],
+    ['h', 'h'],
+    ['', null],
+  ])('« %s » is %s hours', (typed, hours) => {
+    expect(readDecimal(typed)).toBe(hours)
+  })
 
   it('is nothing when nothing is typed', () => {
     expect(readNumber('  ')).toBeNull()
@@ -103,6 +130,9 @@ describe('an amount as people type it', () => {
     ['19.99', 1_999],
     ['0,29', 29],
     ['-3', -300],
+    ['1.234,50 EUR', 123_450],
+    ['€1,234.50', 123_450],
+    ['12 euros', 1_200],
   ])('« %s » is %d cents', (typed, cents) => {
     expect(readMoney(typed)).toBe(cents)
   })
@@ -118,5 +148,6 @@ describe('an amount as people type it', () => {
       }),
     )
     expect(readMoney('  ')).toBeNull()
+    expect(writeMoney(123_450, 'fr')).toBe(`1${NARROW_SPACE}234,50`)
   })
 })

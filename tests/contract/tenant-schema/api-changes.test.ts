@@ -33,10 +33,15 @@ describe('what a publication changes in the API', () => {
       {
         breaking: false,
         description: 'La valeur CDD s’ajoute à DiagnosticEmploi : un programme qui les énumère doit l’accepter.',
+        at: 'DiagnosticEmploi.CDD',
       },
-      { breaking: false, description: '« DiagnosticAnswers.other » s’ajoute.' },
+      { breaking: false, description: '« DiagnosticAnswers.other » s’ajoute.', at: 'DiagnosticAnswers.other' },
     ])
-    expect(of('en')[1]).toEqual({ breaking: false, description: '“DiagnosticAnswers.other” is added.' })
+    expect(of('en')[1]).toEqual({
+      breaking: false,
+      description: '“DiagnosticAnswers.other” is added.',
+      at: 'DiagnosticAnswers.other',
+    })
   })
 
   it('names the first publication of a form', () => {
@@ -87,7 +92,7 @@ describe('what a publication changes in the API', () => {
         ]),
       )
       expect(changed(holding(kids(name)), holding(kids(name, age)))).toEqual([
-        { breaking: false, description: '« DiagnosticKidsRow.kidAge » s’ajoute.' },
+        { breaking: false, description: '« DiagnosticKidsRow.kidAge » s’ajoute.', at: 'DiagnosticKidsRow.kidAge' },
       ])
     })
 

@@ -10,15 +10,17 @@ interface Focus {
   readonly checked: boolean
 }
 
-const focusOf = (page: Page): Promise<Focus> =>
+export const focusOf = (page: Page): Promise<Focus> =>
   page.evaluate(() => {
     const text = (node: Element | null | undefined) => node?.textContent?.trim() ?? ''
     const named = (node: Element | null) =>
       node === null
         ? ''
-        : (node.getAttribute('aria-label') ?? text(document.getElementById(node.getAttribute('aria-labelledby') ?? '')))
+        : // A list that opens is named by its label, then by what is chosen in it.
+          (node.getAttribute('aria-label') ??
+          text(document.getElementById(node.getAttribute('aria-labelledby')?.split(' ')[0] ?? '')))
     const here = document.activeElement
-    if (here === null) return { role: '', question: '', name: '', checked: false }
+    if (here === null || here === document.body) return { role: '', question: '', name: '', checked: false }
     const input = here instanceof HTMLInputElement ? here : null
     const own =
       named(here) || text(input?.labels?.[0]) || text(here instanceof HTMLTextAreaElement ? here.labels[0] : here)
@@ -26,6 +28,36 @@ const focusOf = (page: Page): Promise<Focus> =>
     const role = here.getAttribute('role') ?? (input ? input.type : here.tagName.toLowerCase())
     return { role, question: group === null ? own : named(group), name: own, checked: input?.checked ?? false }
   })
+
+/** The choice under the keys in the list that is open, of a menu or under a text. */
+export const choiceOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: here } = document
+    const active = document.getElementById(here?.getAttribute('aria-activedescendant') ?? '')
+    return (active ?? (here instanceof HTMLInputElement ? null : here))?.textContent?.trim() ?? ''
+  })
+
+/** Spaces of any width are one; « * » marks what is compulsory. */
+export const plain = (name: string): string => name.replaceAll(/\s+/gu, ' ').replace(/ ?\*$/, '')
+
+/** More stops than this between two things done one after the other is too far for anybody. */
+const MOST_STOPS = 60
+
+/** Walks with Tab to a control by its name, or to the group of a question; where the focus already is counts. */
+export const walkTo = async (
+  page: Page,
+  wanted: string | { readonly question: string },
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> => {
+  const passed: string[] = []
+  for (let stops = 0; stops <= MOST_STOPS; stops += 1) {
+    const { name, question } = await focusOf(page)
+    if (typeof wanted === 'string' ? plain(name) === wanted : plain(question) === wanted.question) return
+    passed.push(name)
+    await page.keyboard.press(key)
+  }
+  throw new Error(`${key} does not reach ${JSON.stringify(wanted)}: ${passed.join(' | ')}`)
+}
 
 /** How a question is answered: text to type, the place of a radio or a mark, names of boxes to tick, text to search for. */
 export type Keys =

@@ -214,7 +214,9 @@ describe('an exit', () => {
     expect(await column(`select status || ' ' || ended_on from standby where dossier_id = '${id}'`)).toEqual([
       'ENDED 2026-11-20',
     ])
-    expect(await column(`select until_day::text from referent_spell where dossier_id = '${id}'`)).toEqual(['2026-11-19'])
+    expect(await column(`select until_day::text from referent_spell where dossier_id = '${id}'`)).toEqual([
+      '2026-11-19',
+    ])
   })
 
   it('is sent back to where the dossier stood, its standby still running', async () => {

@@ -6,6 +6,8 @@ import { createTenantSchemas, loadCatalogue } from '../../../server/graphql/tena
 import { newId } from '../../../server/platform/ids.ts'
 import { apiChangesOf } from '../../../server/publications/api-changes.ts'
 import { publishForm } from '../../../server/publications/publish-form.ts'
+import { reviewDraft } from '../../../server/publications/review-draft.ts'
+import { withApi } from '../../../server/publications/tied-api-changes.ts'
 import { testDatabase } from '../../support/test-database.ts'
 import { createWorld } from '../../support/world.ts'
 import { everythingForm } from './everything-form.ts'
@@ -65,10 +67,60 @@ describe('publishing a form', () => {
     await saveFormDraft(ctx(), { formId, definition: first, revision: 1 })
   })
 
+  it('says which change of the form each change of the API comes from', async () => {
+    const ctx = () => world.niort.as('plie-administrator')
+    const [draft] = await ctx().em.execute<{ revision: number }[]>(
+      'select revision from form_draft where form_id = ?',
+      [formId],
+    )
+    const changed = {
+      ...first,
+      title: { fr: 'Autre titre' },
+      items: [
+        ...items((id) => (id === 'f_note' ? null : {})),
+        { ...first.items[0], t: 'field', id: 'f_new', api: 'brandNew', type: 'scale', list: 'l_new', searchable: true },
+      ],
+      lists: [
+        ...first.lists.map((list) =>
+          list.id === 'l_job'
+            ? { ...list, options: [...list.options, { id: 'l_job_9', code: 'interim', label: { fr: 'Intérim' } }] }
+            : list,
+        ),
+        { ...first.lists[2], id: 'l_new', label: { fr: 'Nouvelle' } },
+      ],
+    }
+    await saveFormDraft(ctx(), { formId, definition: changed, revision: draft?.revision ?? null })
+
+    const review = await reviewDraft(ctx(), { formId })
+    if (review === null) throw new Error('there is a draft')
+    const tied = await withApi(ctx(), review).api()
+
+    const told = tied.byChange.flatMap((api, rank) => {
+      const { kind, subject } = review.changes[rank] ?? {}
+      return api.map(({ description }) => `${kind} ${subject} : ${description.split('. ')[0]}`)
+    })
+    expect(told.toSorted()).toEqual(
+      [
+        'option.added l_job_9 : La valeur INTERIM s’ajoute à ToutEmploi : un programme qui les énumère doit l’accepter.',
+        'item.removed f_note : « ToutAnswers.note » devient déprécié',
+        'field.searchable f_city : « ToutFilter.city » s’ajoute.',
+        'field.searchable f_cars : « ToutFilter.cars » s’ajoute.',
+        'field.searchable f_cars : « ToutOrderField.cars » s’ajoute.',
+        'item.added f_new : « ToutAnswers.brandNew » s’ajoute.',
+        'item.added f_new : « ToutFilter.brandNew » s’ajoute.',
+        'item.added f_new : « ToutOrderField.brandNew » s’ajoute.',
+        'list.added l_new : Nouveau type ToutNouvelleChoice.',
+      ].toSorted(),
+    )
+    expect(tied.others).toEqual([])
+    expect([...tied.byChange.flat()].length).toBe(tied.all.length)
+    await saveFormDraft(ctx(), { formId, definition: first, revision: (draft?.revision ?? 0) + 1 })
+  })
+
   it('makes earlier answers findable by a field that becomes searchable, hidden ones excepted', async () => {
     await publishForm(world.niort.as('plie-administrator'), {
       formId,
-      revision: 2,
+      revision: 4,
       reason: 'Recherche',
       idempotencyKey: newId(),
     })

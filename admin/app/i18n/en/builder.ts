@@ -48,7 +48,9 @@ export default {
     walk: 'Walk, fold, unfold',
     extend: 'Choose several lines',
     all: 'Choose everything',
+    add: 'Add a field',
     open: 'Open the settings',
+    back: 'Back to the outline',
     rename: 'Rename',
     move: 'Move up, move down',
     nest: 'Into the section, out of it',
@@ -59,6 +61,7 @@ export default {
     remove: 'Remove',
     undo: 'Undo, redo',
     find: 'Find',
+    panes: 'From one pane to the next',
   },
   removal: {
     title: 'Remove this item? |||| Remove these %{smart_count} items?',

@@ -2,8 +2,17 @@ import type fr from '../fr/exchange.ts'
 import type { SameKeys } from '../same-keys.ts'
 
 export default {
-  import: 'Import',
-  export: 'Export',
+  import: 'Import…',
+  export: 'Export…',
+  export_one: 'Export: %{title}',
+  from: 'From',
+  sources: {
+    file: 'A JSON or XLSForm file',
+    form: 'Another form of the PLIE',
+    preset: 'A model',
+  },
+  which_form: 'Form to copy',
+  preset_help: 'The form stays tied to its model: its changes will be offered to you.',
   import_title: 'Import a form',
   import_help:
     'A JSON file exported from here, or an XLSForm workbook (.xlsx) of KoboToolbox or ODK. Nothing is created before you agree.',

@@ -44,6 +44,8 @@ export default {
     first: 'First (%{date})',
     previous: 'Previous (%{date})',
     last: 'Last (%{date})',
+    this: 'This one (%{date})',
+    soFar: 'Change up to this diagnostic',
     only: 'Diagnostic of %{date}',
     view: 'View',
     radar: 'Radar',

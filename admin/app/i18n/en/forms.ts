@@ -48,6 +48,8 @@ export default {
   redo: 'Redo the change undone',
   undo_of: 'Undo: %{edit}',
   redo_of: 'Redo: %{edit}',
+  undone: 'Undone: %{edit}',
+  redone: 'Done again: %{edit}',
 
   list: {
     title: 'Forms',
@@ -130,7 +132,7 @@ export default {
     title: 'Outline of the form',
     search: 'Search in the form',
     nothing_found: 'Nothing matches “%{query}”.',
-    empty: 'This form is empty. Add a section, then fields.',
+    empty: 'This form is empty. Add a section, then fields; on a keyboard, the + key opens the choice of fields.',
     add_field: 'Add a field',
     add_section: 'Add a section',
     add_repeat: 'Add a repeated group',
@@ -282,6 +284,7 @@ export default {
     refused: 'Saving refused',
     conflict: 'Not saved: draft changed elsewhere',
     offline: 'Offline, kept here',
+    'signed-out': 'Session ended, kept here',
     kept_here: 'Your changes are kept in this browser.',
   },
   local: {

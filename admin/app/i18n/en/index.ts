@@ -8,11 +8,13 @@ import dossiers from './dossiers.ts'
 import exchange from './exchange.ts'
 import exits from './exits.ts'
 import fill from './fill.ts'
+import formChange from './form-change.ts'
 import forms from './forms.ts'
 import health from './health.ts'
 import journey from './journey.ts'
 import logic from './logic.ts'
 import migration from './migration.ts'
+import plieSettings from './plie-settings.ts'
 import prescriptions from './prescriptions.ts'
 import publish from './publish.ts'
 import signIn from './sign-in.ts'
@@ -33,6 +35,7 @@ export default {
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, journey, signIn, submission: submissions },
   builder: { ...builder, conflict: builderConflict },
   exchange,
+  formChange,
   forms,
   health,
   fill,
@@ -40,6 +43,7 @@ export default {
   publish,
   trial,
   conditions,
+  plieSettings,
   prescriptions,
   migration,
   upstream,

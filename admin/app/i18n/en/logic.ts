@@ -211,7 +211,18 @@ export default {
     imported: '%{smart_count} text translated |||| %{smart_count} texts translated',
     import_none: 'No new translation in this file.',
     import_unreadable: 'This file is not an export of this form’s translations.',
-    changed: 'French texts changed since the export, to read again: %{smart_count}.',
+    will_import: '%{smart_count} translation to take. |||| %{smart_count} translations to take.',
+    left_out: '%{smart_count} line left out: |||| %{smart_count} lines left out:',
+    on_line: 'Line %{line}: %{text}',
+    problems: {
+      'no-key': 'the “key” column is empty',
+      unfinished: 'an opening quote is never closed',
+      'unknown-key': '“%{key}” is not a text of this form',
+      twice: '“%{key}” is already translated on line %{first}',
+    },
+    import_act: 'Import %{smart_count} translation |||| Import %{smart_count} translations',
+    changed:
+      'French text changed since the export, to read again: |||| French texts changed since the export, to read again:',
     parts: {
       title: 'Form title',
       intro: 'Introduction',
@@ -245,7 +256,7 @@ export default {
     new_type: 'New type',
     which_list: 'List of the new field',
     own_list: 'A new list',
-    via_is: 'Taking over the answers: %{via}.',
+    taking_over: 'Taking over the answers',
     vias: {
       copy: 'Copied as they are',
       cast: 'Converted one by one; what does not convert exactly stays in the old field',
@@ -254,7 +265,8 @@ export default {
     mapping: 'What each option becomes',
     becomes: '“%{name}” becomes',
     dropped: 'None: the answer stays in the old field',
-    reads_old: 'This reads the old field and will find no answer there; it must be made to read the new one:',
+    reads_new: 'This will read the new field:',
+    reads_old: 'This cannot read the new field in the same sense, and is left to change by hand:',
     replace_act: 'Create the new field',
     replaces: 'Takes over the answers of “%{name}”',
     replaces_none: 'No longer take over these answers',

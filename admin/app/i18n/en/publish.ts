@@ -23,6 +23,13 @@ export default {
   uses_count: '%{smart_count} use |||| %{smart_count} uses',
   api: 'What changes for outside programs',
   api_same: 'Nothing changes in the API.',
+  api_of_change: 'For external programs:',
+  api_count: '%{smart_count} addition or warning |||| %{smart_count} additions or warnings',
+  api_tied:
+    '%{smart_count} change of the API is shown under the change that causes it. |||| %{smart_count} changes of the API are shown under the changes that cause them.',
+  api_breaking:
+    '%{smart_count} may stop a program that reads the API. |||| %{smart_count} may stop a program that reads the API.',
+  api_others: 'Those that come from no single change:',
   open: 'Forms being filled',
   no_open_submissions: 'No form being filled is concerned.',
   open_submissions:
@@ -77,6 +84,9 @@ export default {
     needed: 'Your PLIE wants a second person: another administrator will read this draft and publish it.',
     title: 'Publication asked for',
     short: 'Publication asked for',
+    to_approve: 'To approve',
+    look: 'Review and answer',
+    look_at: 'Review and answer: %{title}',
     by: 'Asked for on %{at} by %{by}: “%{reason}”',
     mine: 'You asked for this publication: another administrator has to answer. Changing the draft cancels the request.',
     approve: 'Approve and publish version %{number}',

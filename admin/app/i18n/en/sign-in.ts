@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.ts'
 export default {
   title: 'Sign in',
   ended: 'Your session has ended. Sign in again: what you had typed is kept.',
+  again: 'Sign in again',
   email: 'E-mail address',
   password: 'Password',
   showPassword: 'Show the password',

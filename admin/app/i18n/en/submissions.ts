@@ -20,6 +20,7 @@ export default {
     saving: 'Saving…',
     saved: 'Saved at %{time}',
     offline: 'Offline, kept on this device',
+    'signed-out': 'Session ended, kept on this device',
     refused: 'An answer could not be saved',
     failed: 'Not saved: %{reason}',
     retry: 'Try again now',

@@ -45,7 +45,9 @@ export default {
     walk: 'Parcourir, plier, déplier',
     extend: 'Choisir plusieurs lignes',
     all: 'Tout choisir',
+    add: 'Ajouter un champ',
     open: 'Ouvrir les réglages',
+    back: 'Revenir au plan',
     rename: 'Renommer',
     move: 'Monter, descendre',
     nest: 'Mettre dans la section, en sortir',
@@ -56,6 +58,7 @@ export default {
     remove: 'Supprimer',
     undo: 'Annuler, rétablir',
     find: 'Chercher',
+    panes: 'Passer d’un volet à l’autre',
   },
   removal: {
     title: 'Supprimer cet élément ? |||| Supprimer ces %{smart_count} éléments ?',

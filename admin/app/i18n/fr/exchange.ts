@@ -1,7 +1,16 @@
 /** Sentences of the import and export of forms. */
 export default {
-  import: 'Importer',
-  export: 'Exporter',
+  import: 'Importer…',
+  export: 'Exporter…',
+  export_one: 'Exporter : %{title}',
+  from: 'À partir de',
+  sources: {
+    file: 'Un fichier JSON ou XLSForm',
+    form: 'Un autre formulaire du PLIE',
+    preset: 'Un modèle',
+  },
+  which_form: 'Formulaire à copier',
+  preset_help: 'Le formulaire reste lié à son modèle : ses évolutions vous seront proposées.',
   import_title: 'Importer un formulaire',
   import_help:
     'Un fichier JSON exporté d’ici, ou un classeur XLSForm (.xlsx) de KoboToolbox ou d’ODK. Rien n’est créé avant votre accord.',

@@ -41,6 +41,8 @@ export default {
     first: 'Premier (%{date})',
     previous: 'Précédent (%{date})',
     last: 'Dernier (%{date})',
+    this: 'Celui-ci (%{date})',
+    soFar: 'Évolution jusqu’à ce diagnostic',
     only: 'Diagnostic du %{date}',
     view: 'Présentation',
     radar: 'Radar',

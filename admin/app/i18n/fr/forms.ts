@@ -49,6 +49,8 @@ export default {
   redo: 'Rétablir la modification annulée',
   undo_of: 'Annuler : %{edit}',
   redo_of: 'Rétablir : %{edit}',
+  undone: 'Annulé : %{edit}',
+  redone: 'Rétabli : %{edit}',
 
   list: {
     title: 'Formulaires',
@@ -132,7 +134,8 @@ export default {
     title: 'Plan du formulaire',
     search: 'Chercher dans le formulaire',
     nothing_found: 'Rien ne correspond à « %{query} ».',
-    empty: 'Ce formulaire est vide. Ajoutez une section, puis des champs.',
+    empty:
+      'Ce formulaire est vide. Ajoutez une section, puis des champs ; au clavier, la touche + ouvre le choix des champs.',
     add_field: 'Ajouter un champ',
     add_section: 'Ajouter une section',
     add_repeat: 'Ajouter un groupe répété',
@@ -284,6 +287,7 @@ export default {
     refused: 'Enregistrement refusé',
     conflict: 'Non enregistré : brouillon modifié ailleurs',
     offline: 'Hors ligne, gardé ici',
+    'signed-out': 'Session terminée, gardé ici',
     kept_here: 'Vos modifications sont gardées dans ce navigateur.',
   },
   local: {

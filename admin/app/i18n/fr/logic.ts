@@ -211,7 +211,18 @@ export default {
     imported: '%{smart_count} texte traduit |||| %{smart_count} textes traduits',
     import_none: 'Aucune traduction nouvelle dans ce fichier.',
     import_unreadable: 'Ce fichier n’est pas un export de traductions de ce formulaire.',
-    changed: 'Textes français modifiés depuis l’export, à relire : %{smart_count}.',
+    will_import: '%{smart_count} traduction à prendre. |||| %{smart_count} traductions à prendre.',
+    left_out: '%{smart_count} ligne laissée de côté : |||| %{smart_count} lignes laissées de côté :',
+    on_line: 'Ligne %{line} : %{text}',
+    problems: {
+      'no-key': 'la colonne « key » est vide',
+      unfinished: 'un guillemet ouvert ne se referme pas',
+      'unknown-key': '« %{key} » n’est pas un texte de ce formulaire',
+      twice: '« %{key} » est déjà traduit ligne %{first}',
+    },
+    import_act: 'Importer %{smart_count} traduction |||| Importer %{smart_count} traductions',
+    changed:
+      'Texte français modifié depuis l’export, à relire : |||| Textes français modifiés depuis l’export, à relire :',
     parts: {
       title: 'Titre du formulaire',
       intro: 'Introduction',
@@ -245,7 +256,7 @@ export default {
     new_type: 'Nouveau type',
     which_list: 'Liste du nouveau champ',
     own_list: 'Une nouvelle liste',
-    via_is: 'Reprise des réponses : %{via}.',
+    taking_over: 'Reprise des réponses',
     vias: {
       copy: 'Copiées telles quelles',
       cast: 'Converties une à une ; ce qui ne se convertit pas exactement reste dans l’ancien champ',
@@ -254,7 +265,8 @@ export default {
     mapping: 'Ce que devient chaque option',
     becomes: '« %{name} » devient',
     dropped: 'Aucune : la réponse reste dans l’ancien champ',
-    reads_old: 'Ceci lit l’ancien champ et n’y trouvera plus de réponse ; il faudra le faire lire le nouveau :',
+    reads_new: 'Ceci lira le nouveau champ :',
+    reads_old: 'Ceci ne peut pas lire le nouveau champ dans le même sens, et reste à reprendre à la main :',
     replace_act: 'Créer le nouveau champ',
     replaces: 'Reprend les réponses de « %{name} »',
     replaces_none: 'Ne plus reprendre ces réponses',

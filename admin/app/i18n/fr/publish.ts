@@ -23,6 +23,13 @@ export default {
   uses_count: '%{smart_count} utilisation |||| %{smart_count} utilisations',
   api: 'Ce qui change pour les programmes externes',
   api_same: 'Rien ne change dans l’API.',
+  api_of_change: 'Pour les programmes externes :',
+  api_count: '%{smart_count} ajout ou avertissement |||| %{smart_count} ajouts ou avertissements',
+  api_tied:
+    '%{smart_count} changement de l’API est montré sous le changement qui le cause. |||| %{smart_count} changements de l’API sont montrés sous les changements qui les causent.',
+  api_breaking:
+    '%{smart_count} peut arrêter un programme qui lit l’API. |||| %{smart_count} peuvent arrêter un programme qui lit l’API.',
+  api_others: 'Ceux qui ne tiennent à aucun changement en particulier :',
   open: 'Saisies en cours',
   no_open_submissions: 'Aucun formulaire en cours de saisie n’est concerné.',
   open_submissions:
@@ -77,6 +84,9 @@ export default {
     needed: 'Votre PLIE demande une seconde personne : un autre administrateur relira ce brouillon et le publiera.',
     title: 'Publication demandée',
     short: 'Publication demandée',
+    to_approve: 'À approuver',
+    look: 'Relire et répondre',
+    look_at: 'Relire et répondre : %{title}',
     by: 'Demandée le %{at} par %{by} : « %{reason} »',
     mine: 'Vous avez demandé cette publication : un autre administrateur doit y répondre. Modifier le brouillon annule la demande.',
     approve: 'Approuver et publier la version %{number}',

@@ -1,6 +1,7 @@
 export default {
   title: 'Connexion',
   ended: 'Votre session a pris fin. Reconnectez-vous : ce que vous aviez saisi est gardé.',
+  again: 'Se reconnecter',
   email: 'Adresse e-mail',
   password: 'Mot de passe',
   showPassword: 'Afficher le mot de passe',

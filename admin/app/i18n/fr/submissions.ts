@@ -17,6 +17,7 @@ export default {
     saving: 'Enregistrement…',
     saved: 'Enregistré à %{time}',
     offline: 'Hors ligne, gardé sur cet appareil',
+    'signed-out': 'Session terminée, gardé sur cet appareil',
     refused: 'Une réponse n’a pas pu être enregistrée',
     failed: 'Non enregistré : %{reason}',
     retry: 'Réessayer maintenant',

@@ -28,8 +28,9 @@ export const OperationBlock = ({ operation, label, draft, expected, onChange }: 
   const numbered = slots.filter((slot) => slot.label === slots[0]?.label).length > 1
   // A literal list of wanted options stays last.
   const last = slots.at(-1)?.kind === 'options' ? slots.length - 1 : slots.length
-  const grow = (added: readonly Draft[]) =>
-    onChange({ ...draft, a: [...draft.a.slice(0, last), ...added, ...draft.a.slice(last)] })
+  const terms = draft.a.slice(0, last)
+  const grow = (added: readonly Draft[], kept = terms) =>
+    onChange({ ...draft, a: [...kept, ...added, ...draft.a.slice(last)] })
   const optional = draft.op === 'round' ? 'add_digits' : draft.op === 'age' ? 'add_on' : null
 
   return (
@@ -72,7 +73,17 @@ export const OperationBlock = ({ operation, label, draft, expected, onChange }: 
             </Button>
           )}
           {operation.grows === 'value' && !overRows && (
-            <WholeSection node={draft} expected={slots[0]?.expected ?? null} onAdd={grow} />
+            <WholeSection
+              node={draft}
+              expected={slots[0]?.expected ?? null}
+              // Terms nobody has chosen yet give way: each would still be asked for.
+              onAdd={(added) =>
+                grow(
+                  added,
+                  terms.filter(({ t: kind }) => kind !== 'hole'),
+                )
+              }
+            />
           )}
           {optional !== null && draft.a.length === 1 && (
             <Button size="small" startIcon={<AddIcon />} onClick={() => grow([hole()])}>

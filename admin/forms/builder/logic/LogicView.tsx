@@ -38,9 +38,13 @@ const LogicView = ({ issues }: BuilderViewProps) => {
         alignItems: 'start',
       }}
     >
-      <LogicList chosen={thing?.one.id ?? null} issues={issues} />
+      <Box data-pane="" tabIndex={-1}>
+        <LogicList chosen={thing?.one.id ?? null} issues={issues} />
+      </Box>
       <Paper
         variant="outlined"
+        data-pane=""
+        tabIndex={-1}
         sx={{ position: 'sticky', top: 64, p: 2, maxHeight: 'calc(100dvh - 80px)', overflowY: 'auto', minWidth: 0 }}
       >
         {detail ?? <Typography sx={{ color: 'text.secondary' }}>{t('logic.nothing_chosen')}</Typography>}

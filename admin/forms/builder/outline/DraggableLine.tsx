@@ -6,14 +6,18 @@ import { useDrag } from './drag-context.ts'
 
 interface DraggableLineProps {
   id: Id
-  /** What is dragged with this line: everything chosen, or the line alone. */
+  /** What is dragged with this line: everything chosen, or the line alone; nothing with the form's own, only dropped on. */
   ids: readonly Id[]
   children: ReactNode
 }
 
 /** A line that can be dragged and dropped on; the mark shows where what is let go would stand. */
 export const DraggableLine = ({ id, ids, children }: DraggableLineProps) => {
-  const { setNodeRef: dragNode, listeners } = useDraggable({ id, data: { dragged: { from: 'outline', ids } } })
+  const { setNodeRef: dragNode, listeners } = useDraggable({
+    id,
+    data: { dragged: { from: 'outline', ids } },
+    disabled: ids.length === 0,
+  })
   const { setNodeRef: dropNode } = useDroppable({ id })
   const { dragged, over } = useDrag()
   const isMoving = dragged?.from === 'outline' && dragged.ids.includes(id)

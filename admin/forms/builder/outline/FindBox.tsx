@@ -16,10 +16,12 @@ interface FindBoxProps {
   found: number | null
   /** Goes to the next (1) or the previous (-1) line that matches. */
   onStep: (step: 1 | -1) => void
+  /** Goes on to the lines. */
+  onLeave: () => void
 }
 
 /** What to look for: words of any wording, API name, option or concept, and a few questions often asked of a form. Ctrl+F. */
-export const FindBox = ({ query, onQuery, filter, onFilter, found, onStep }: FindBoxProps) => {
+export const FindBox = ({ query, onQuery, filter, onFilter, found, onStep, onLeave }: FindBoxProps) => {
   const t = useTranslate()
   const input = useRef<HTMLInputElement>(null)
   const [menu, setMenu] = useState<HTMLElement | null>(null)
@@ -47,6 +49,7 @@ export const FindBox = ({ query, onQuery, filter, onFilter, found, onStep }: Fin
           onKeyDown={(event) => {
             if (event.key === 'Enter') onStep(event.shiftKey ? -1 : 1)
             else if (event.key === 'Escape' && query !== '') onQuery('')
+            else if (event.key === 'ArrowDown') onLeave()
             else return
             event.preventDefault()
           }}

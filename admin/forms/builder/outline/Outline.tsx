@@ -1,10 +1,11 @@
 import { Stack, Typography } from '@mui/material'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Id } from '../../../../schema/index.ts'
 import { useBuilder } from '../state/builder-context.ts'
 import { AddItemBar } from './AddItemBar.tsx'
 import { FindBox } from './FindBox.tsx'
+import { focusChosenLine } from './focus-chosen-line.ts'
 import { MoveAfterDialog } from './MoveAfterDialog.tsx'
 import { OutlineDnd } from './OutlineDnd.tsx'
 import { OutlineMenu } from './OutlineMenu.tsx'
@@ -26,7 +27,7 @@ type Menu = { id: Id; anchor: { kind: 'at'; left: number; top: number } | { kind
 /** The form at a glance: what to add, what to look for, what to do with what is chosen. */
 export const Outline = ({ issueCounts, onOpen }: OutlineProps) => {
   const t = useTranslate()
-  const { form, published, select } = useBuilder()
+  const { form, published, selected, select } = useBuilder()
   const commands = useItemCommands()
   const [closed, setClosed] = useState<ReadonlySet<Id>>(() => new Set())
   const [query, setQuery] = useState('')
@@ -35,6 +36,9 @@ export const Outline = ({ issueCounts, onOpen }: OutlineProps) => {
   const [renaming, setRenaming] = useState<Id | null>(null)
   const [removing, setRemoving] = useState<RemovalPlan | null>(null)
   const [menu, setMenu] = useState<Menu | null>(null)
+  const [palette, setPalette] = useState(false)
+  const search = useRef<HTMLInputElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
   const looking = query.trim() !== '' || filter !== null
 
   const rows = useMemo(
@@ -62,11 +66,34 @@ export const Outline = ({ issueCounts, onOpen }: OutlineProps) => {
     else if (ids.length > 0) setRemoving(plan)
   }
   const moveAfter = () => setMoving(true)
+  const goToLines = () => focusChosenLine(whole.current)
+  const add = () => {
+    setPalette(true)
+    requestAnimationFrame(() => search.current?.focus())
+  }
+  /** Its line must be on the screen to be written in. */
+  const nameAdded = (id: Id) => {
+    setPalette(false)
+    setQuery('')
+    setFilter(null)
+    if (selected !== null) toggle(selected, true)
+    setRenaming(id)
+  }
 
   return (
     <OutlineDnd closed={closed} commands={commands}>
-      <Stack spacing={1} sx={{ minWidth: 0 }}>
-        <AddItemBar commands={commands} />
+      <Stack ref={whole} spacing={1} sx={{ minWidth: 0 }}>
+        <AddItemBar
+          commands={commands}
+          open={palette}
+          onOpen={setPalette}
+          onLeave={() => {
+            setPalette(false)
+            goToLines()
+          }}
+          search={search}
+          onAddedByKeys={nameAdded}
+        />
         <FindBox
           query={query}
           onQuery={setQuery}
@@ -78,6 +105,7 @@ export const Outline = ({ issueCounts, onOpen }: OutlineProps) => {
             const next = rows.at((at + step) % rows.length)
             if (next) select(next.item.id)
           }}
+          onLeave={goToLines}
         />
         <OutlineToolbar
           commands={commands}
@@ -94,6 +122,7 @@ export const Outline = ({ issueCounts, onOpen }: OutlineProps) => {
           onOpen={onOpen}
           onRemove={remove}
           onMoveAfter={moveAfter}
+          onAdd={add}
           renaming={renaming}
           onRename={setRenaming}
           onMenu={(id, at) => setMenu({ id, anchor: { kind: 'at', ...at } })}

@@ -25,12 +25,14 @@ interface OutlineTreeProps {
   onOpen: (id: Id | null, focus: boolean) => void
   onRemove: (ids: readonly Id[]) => void
   onMoveAfter: () => void
+  onAdd: () => void
   /** The item whose label is being written in its line. */
   renaming: Id | null
   onRename: (id: Id | null) => void
   onMenu: (id: Id, at: { left: number; top: number }) => void
 }
 
+const NOTHING: readonly Id[] = []
 const rowOf = (target: EventTarget): string | null =>
   target instanceof Element ? (target.closest('[data-row]')?.getAttribute('data-row') ?? null) : null
 
@@ -47,8 +49,13 @@ export const OutlineTree = (props: OutlineTreeProps) => {
   const anchor = useRef<Id | null>(builder.selected)
   const { selected, chosen } = builder
 
+  // The focus follows the choice when an act of the keyboard moves it (a copy, the neighbour of what is removed), and goes to
+  // the outline when the builder opens: a line removed, or the page before, leaves it nowhere.
   useEffect(() => {
-    tree.current?.querySelector(`[data-row="${selected ?? ''}"]`)?.scrollIntoView({ block: 'nearest' })
+    const line = tree.current?.querySelector<HTMLElement>(`[data-row="${selected ?? ''}"]`)
+    line?.scrollIntoView({ block: 'nearest' })
+    const { activeElement } = document
+    if (activeElement === document.body || tree.current?.contains(activeElement)) line?.focus({ preventScroll: true })
   }, [selected])
 
   const focusLine = (id: Id | null) => tree.current?.querySelector<HTMLElement>(`[data-row="${id ?? ''}"]`)?.focus()
@@ -104,17 +111,19 @@ export const OutlineTree = (props: OutlineTreeProps) => {
       onPaste={onPaste}
       sx={{ minWidth: 0 }}
     >
-      <OutlineLine
-        id=""
-        level={1}
-        position={1}
-        siblings={1}
-        label={say(builder.form.title, locale) || t('forms.untitled')}
-        strong
-        selected={selected === null}
-        tabStop={tabStop === null}
-        issues={0}
-      />
+      <DraggableLine id={builder.form.id} ids={NOTHING}>
+        <OutlineLine
+          id=""
+          level={1}
+          position={1}
+          siblings={1}
+          label={say(builder.form.title, locale) || t('forms.untitled')}
+          strong
+          selected={selected === null}
+          tabStop={tabStop === null}
+          issues={0}
+        />
+      </DraggableLine>
       {rows.map(({ item, level, position, siblings }) =>
         props.renaming === item.id ? (
           <Renaming

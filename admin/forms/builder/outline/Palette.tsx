@@ -1,17 +1,26 @@
 import { useDraggable } from '@dnd-kit/core'
 import { Box, ButtonBase, TextField, Typography } from '@mui/material'
-import { useId, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useId, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { FieldKind } from '../../../../schema/index.ts'
 import { foldText } from './fold-text.ts'
 import { KIND_FAMILIES, kindIcons } from './kind-icons.ts'
 
 interface PaletteProps {
-  onAdd: (kind: FieldKind) => void
+  onAdd: (kind: FieldKind, byKeys: boolean) => void
+  isByKeys: (event: MouseEvent) => boolean
 }
 
-/** Every type of field by family: dragged to its place, or added after what is chosen by a click or Enter. */
-export const Palette = ({ onAdd }: PaletteProps) => {
+interface WholePaletteProps extends PaletteProps {
+  search: RefObject<HTMLInputElement | null>
+  onLeave: () => void
+}
+
+/**
+ * Every type of field by family: dragged to its place, or added after what is chosen by a click or Enter. Enter in the search
+ * adds the first that matches.
+ */
+export const Palette = ({ search, onLeave, ...adding }: WholePaletteProps) => {
   const t = useTranslate()
   const headingId = useId()
   const [query, setQuery] = useState('')
@@ -23,6 +32,17 @@ export const Palette = ({ onAdd }: PaletteProps) => {
     ),
   })).filter(({ kinds }) => kinds.length > 0)
 
+  const onKey = (event: KeyboardEvent) => {
+    const [first] = families[0]?.kinds ?? []
+    if (event.key === 'Enter' && wanted !== '' && first !== undefined) {
+      setQuery('')
+      adding.onAdd(first, true)
+    } else if (event.key === 'Escape' && query === '') onLeave()
+    else if (event.key === 'Escape') setQuery('')
+    else return
+    event.preventDefault()
+  }
+
   return (
     <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1, maxHeight: 280, overflowY: 'auto' }}>
       <TextField
@@ -31,7 +51,9 @@ export const Palette = ({ onAdd }: PaletteProps) => {
         fullWidth
         label={t('builder.palette.search')}
         value={query}
+        inputRef={search}
         onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={onKey}
       />
       {families.length === 0 && (
         <Typography variant="body2" role="status" sx={{ mt: 1, color: 'text.secondary' }}>
@@ -45,7 +67,7 @@ export const Palette = ({ onAdd }: PaletteProps) => {
           </Typography>
           <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(118px, 1fr))' }}>
             {kinds.map((kind) => (
-              <PaletteType key={kind} kind={kind} onAdd={onAdd} />
+              <PaletteType key={kind} kind={kind} {...adding} />
             ))}
           </Box>
         </Box>
@@ -54,7 +76,7 @@ export const Palette = ({ onAdd }: PaletteProps) => {
   )
 }
 
-const PaletteType = ({ kind, onAdd }: { kind: FieldKind } & PaletteProps) => {
+const PaletteType = ({ kind, onAdd, isByKeys }: { kind: FieldKind } & PaletteProps) => {
   const t = useTranslate()
   const { setNodeRef, listeners } = useDraggable({
     id: `palette:${kind}`,
@@ -69,7 +91,7 @@ const PaletteType = ({ kind, onAdd }: { kind: FieldKind } & PaletteProps) => {
       aria-label={t('builder.palette.add', { kind: t(`forms.kinds.${kind}`) })}
       aria-description={help}
       title={help}
-      onClick={() => onAdd(kind)}
+      onClick={(event) => onAdd(kind, isByKeys(event))}
       sx={{
         justifyContent: 'start',
         gap: 0.75,

@@ -17,7 +17,9 @@ const SHORTCUTS = [
   ['walk', '↑ ↓ ← →'],
   ['extend', 'Maj+↑ ↓'],
   ['all', 'Ctrl+A'],
+  ['add', '+, Inser'],
   ['open', '↵'],
+  ['back', 'Échap'],
   ['rename', 'F2'],
   ['move', 'Alt+↑ ↓'],
   ['nest', 'Alt+→ ←'],
@@ -28,6 +30,7 @@ const SHORTCUTS = [
   ['remove', 'Suppr'],
   ['undo', 'Ctrl+Z, Ctrl+Y'],
   ['find', 'Ctrl+F'],
+  ['panes', 'F6, Maj+F6'],
 ] as const
 
 /** « Raccourcis du plan » */

@@ -18,8 +18,12 @@ export type Drop =
   /** `group`: a repeated group holds neither a section nor another group; `itself`: nothing goes inside itself. */
   | { kind: 'refused'; why: 'group' | 'itself' }
 
-/** The place a line and the side of it mean. Below a section or a group that is open, or empty, is its beginning. */
+/**
+ * The place a line and the side of it mean. Below a section or a group that is open, or empty, is its beginning; on the form's own
+ * line, known by the form's id, that of the form.
+ */
 export function placeAt(form: FormDefinition, over: Id, half: Half, closed: ReadonlySet<Id>): Place | null {
+  if (over === form.id) return { kind: 'start', section: null }
   const placed = placedItems(form).find(({ item }) => item.id === over)
   if (placed === undefined) return null
   const { item } = placed

@@ -1,4 +1,5 @@
 import { type FormDefinition, findItem, type Id, type L10n } from '../../../../schema/index.ts'
 
-/** How an item is called; empty when it is not there. */
-export const labelOfItem = (form: FormDefinition, id: Id): L10n => findItem(form, id)?.label ?? { fr: '' }
+/** How an item, or the form itself, is called; empty when it is not there. */
+export const labelOfItem = (form: FormDefinition, id: Id): L10n =>
+  id === form.id ? form.title : (findItem(form, id)?.label ?? { fr: '' })

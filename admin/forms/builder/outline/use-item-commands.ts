@@ -83,21 +83,25 @@ export function useItemCommands() {
       const id = newId()
       run('add-section', (current) => ({ id, place: place ?? placeForNewSection(current, selected) }))
       select(id)
+      return id
     },
     addRepeat(place?: Place) {
       const id = newId()
       run('add-repeat', (current) => ({ id, place: place ?? placeForNewGroup(current, selected) }))
       select(id)
+      return id
     },
     addNote(place?: Place) {
       const id = newId()
       run('add-note', (current) => ({ id, place: place ?? placeForNew(current, selected) }))
       select(id)
+      return id
     },
     addField(kind: FieldKind, place?: Place) {
       const id = newId()
       run('add-field', (current) => ({ id, kind, place: place ?? placeForNew(current, selected), newId }))
       select(id)
+      return id
     },
     moveUp: (ids: readonly Id[]) => move(ids, placeAbove(form, ids[0] ?? '')),
     moveDown: (ids: readonly Id[]) => move(ids, placeBelow(form, ids.at(-1) ?? '')),

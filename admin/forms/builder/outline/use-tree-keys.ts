@@ -17,6 +17,8 @@ export interface TreeActs {
   onRemove: (ids: readonly Id[]) => void
   onRename: (id: Id) => void
   onMoveAfter: () => void
+  /** Something is to be added after the line. */
+  onAdd: () => void
   focusLine: (id: Id | null) => void
 }
 
@@ -82,6 +84,10 @@ export function useTreeKeys(acts: TreeActs): (event: KeyboardEvent, id: Id | nul
     }
     if (!event.altKey && (key === 'enter' || key === ' ')) {
       acts.onOpen(id, true)
+      return true
+    }
+    if (!event.altKey && (key === 'insert' || key === '+')) {
+      acts.onAdd()
       return true
     }
     const act = event.altKey ? withAlt[key] : alone[key]

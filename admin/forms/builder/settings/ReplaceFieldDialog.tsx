@@ -1,5 +1,6 @@
 import {
   Alert,
+  AlertTitle,
   Button,
   Dialog,
   DialogActions,
@@ -10,16 +11,20 @@ import {
   Stack,
   TextField,
 } from '@mui/material'
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import {
+  type EditArgs,
   FIELD_KINDS,
   type Field,
   type FieldKind,
   fieldTypes,
+  type Id,
   indexOf,
-  replaceFieldIssues,
+  type Option,
+  replaceField,
   say,
+  whereUsed,
 } from '../../../../schema/index.ts'
 import { useLocale } from '../../../app/i18n/use-locale.ts'
 import { useBuilder } from '../state/builder-context.ts'
@@ -29,6 +34,7 @@ import { type OptionMap, OptionMapping } from './OptionMapping.tsx'
 import { likelyMap } from './option-map.ts'
 
 const OWN_LIST = ''
+const NO_OPTIONS: readonly Option[] = []
 
 /** « Changer le type d’un champ publié »: another field takes its place and its answers; what becomes of them is said first. */
 export const ReplaceFieldDialog = ({ field, onClose }: { field: Field; onClose: () => void }) => {
@@ -42,23 +48,30 @@ export const ReplaceFieldDialog = ({ field, onClose }: { field: Field; onClose: 
 
   const from = indexOf(form).optionsOf(field)
   const list = fieldTypes[kind].list ? form.lists.find(({ id }) => id === listId) : undefined
-  const to = list?.options ?? []
+  const to = list?.options ?? NO_OPTIONS
   // Options go one by one only where both fields have some, and they are not the same ones.
   const maps = from.length > 0 && list !== undefined && list.id !== field.list
-  const map = mapping ?? likelyMap(from, to)
+  const map = useMemo(() => mapping ?? likelyMap(from, to), [mapping, from, to])
   const same = kind === field.type && (list === undefined || list.id === field.list) && listId !== OWN_LIST
-  const isRead = replaceFieldIssues(form, { field: field.id }).length > 0
-
-  const replace = () => {
-    const id = newId()
-    run('replace-field', {
+  const [id] = useState(newId)
+  const args: EditArgs['replace-field'] = useMemo(
+    () => ({
       field: field.id,
       id,
       kind,
       newId,
       ...(list === undefined ? {} : { list: list.id }),
       ...(maps ? { options: map } : {}),
-    })
+    }),
+    [field.id, id, kind, list, maps, map],
+  )
+  const after = useMemo(() => replaceField(form, args), [form, args])
+  const reads = (used: Id, except: Id) => whereUsed(after, used).some(({ owner }) => owner !== except)
+  const follow = reads(id, id)
+  const stay = reads(field.id, id)
+
+  const replace = () => {
+    run('replace-field', args)
     select(id)
     onClose()
   }
@@ -67,7 +80,7 @@ export const ReplaceFieldDialog = ({ field, onClose }: { field: Field; onClose: 
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{t('logic.field.replace_title')}</DialogTitle>
       <DialogContent>
-        <DialogContentText sx={{ mb: 1 }}>{t('logic.field.replace_help')}</DialogContentText>
+        <DialogContentText sx={{ mb: 2 }}>{t('logic.field.replace_help')}</DialogContentText>
         <Stack spacing={1}>
           <TextField
             select
@@ -107,14 +120,21 @@ export const ReplaceFieldDialog = ({ field, onClose }: { field: Field; onClose: 
           ) : (
             !same && (
               <Alert severity="info">
-                {t('logic.field.via_is', { via: t(`logic.field.vias.${kind === field.type ? 'copy' : 'cast'}`) })}
+                <AlertTitle>{t('logic.field.taking_over')}</AlertTitle>
+                {t(`logic.field.vias.${kind === field.type ? 'copy' : 'cast'}`)}
               </Alert>
             )
           )}
-          {isRead && (
+          {!same && follow && (
+            <Alert severity="success">
+              {t('logic.field.reads_new')}
+              <WhereUsed used={id} except={id} of={after} onLeave={onClose} />
+            </Alert>
+          )}
+          {!same && stay && (
             <Alert severity="warning">
               {t('logic.field.reads_old')}
-              <WhereUsed used={field.id} except={field.id} onLeave={onClose} />
+              <WhereUsed used={field.id} except={id} of={after} onLeave={onClose} />
             </Alert>
           )}
         </Stack>

@@ -25,8 +25,8 @@ export interface Builder {
   run: RunCommand
   undo(): void
   redo(): void
-  /** Walks back (negative) or forward through what was done, several steps at once. */
-  walk(steps: number): void
+  /** Walks back (negative) or forward through what was done, several steps at once. Gives the form walked to. */
+  walk(steps: number): FormDefinition
   /** The step that `undo` / `redo` would take back or do again. */
   undoable: Step | null
   redoable: Step | null

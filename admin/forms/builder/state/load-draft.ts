@@ -2,7 +2,7 @@ import { canonicalJson, type FormDefinition, issueMessage, parseForm } from '../
 import { FormDraftToEditDocument } from '../../../data/generated/graphql.ts'
 import { sendDocument } from '../../../data/graphql-client.ts'
 import { requestSettings } from '../../../data/request-settings.ts'
-import { readLocalCopy } from './local-copy.ts'
+import type { LocalCopies, LocalCopy } from './local-copy.ts'
 
 /** Who last saved or published what is edited, and when; null where nobody did: it came with a preset. */
 export interface LastChange {
@@ -38,7 +38,10 @@ export interface LocalEdits {
 }
 
 /** What the builder opens on: the draft, or the version in force when there is none. @throws Refusal */
-export async function loadDraft(formId: string, signal?: AbortSignal): Promise<LoadedDraft> {
+export async function loadDraft(
+  formId: string,
+  { copies, signal }: { copies?: LocalCopies; signal?: AbortSignal } = {},
+): Promise<LoadedDraft> {
   const { form } = await sendDocument(FormDraftToEditDocument, { id: formId }, signal ? { signal } : {})
   if (!form) return { kind: 'not-found' }
   if (!form.abilities.includes('form.edit')) return { kind: 'forbidden' }
@@ -67,13 +70,12 @@ export async function loadDraft(formId: string, signal?: AbortSignal): Promise<L
       by: by ? { id: by.id, name: by.displayName } : null,
       at: form.draft?.updatedAt ?? form.current?.publishedAt ?? null,
     },
-    local: localEdits(formId, draft.form, revision),
+    local: localEdits(copies?.read() ?? null, draft.form, revision),
   }
 }
 
 /** Null too when the server holds the very same: it had received them, and its answer was lost. */
-function localEdits(formId: string, server: FormDefinition, revision: number | null): LocalEdits | null {
-  const copy = readLocalCopy(formId)
+function localEdits(copy: LocalCopy | null, server: FormDefinition, revision: number | null): LocalEdits | null {
   const form = copy === null ? null : parseForm(copy.definition).form
   if (copy === null || form === null || canonicalJson(form) === canonicalJson(server)) return null
   const sameRevision = copy.revision === revision

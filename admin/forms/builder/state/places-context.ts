@@ -12,6 +12,8 @@ export interface BuilderPlaces {
   readonly chosen: ReadonlyMap<string, Id | null>
   /** Chooses within a view, without leaving the one in front. */
   choose(place: BuilderPlace): void
+  /** Puts a view in front with something chosen in it; the focus stays where it is. */
+  show(place: BuilderPlace): void
   /** Puts a view in front with something chosen in it, and brings the focus there. */
   go(place: BuilderPlace): void
   /** Grows each time somebody is led somewhere: what is chosen then takes the focus. */

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type FormDefinition, parseForm } from '../../../../schema/index.ts'
+import { Refusal } from '../../../data/errors.ts'
 import { holdsTheirs } from './holds-theirs.ts'
-import { dropLocalCopy, keepLocalCopy } from './local-copy.ts'
+import type { LocalCopies } from './local-copy.ts'
 import { sendDraft, type TheirDraft } from './send-draft.ts'
 
 export type SaveState =
@@ -16,10 +17,14 @@ export type SaveState =
   | { kind: 'conflict'; base: FormDefinition; theirs: TheirDraft }
   /** No answer: kept in this browser, tried again by itself. */
   | { kind: 'offline'; message: string }
+  /** The session ended: kept in this browser until somebody signs in again, here or in another tab. */
+  | { kind: 'signed-out' }
 
 /** Long enough to let somebody finish a word, short enough that nobody wonders. */
 const PAUSE_MS = 800
 const RETRY_MS = 5_000
+
+const isCutOff = ({ kind }: SaveState) => kind === 'offline' || kind === 'signed-out'
 
 export interface Autosave {
   state: SaveState
@@ -34,13 +39,14 @@ export interface Autosave {
 /**
  * Saves the draft after each pause, one request at a time, with the revision it started from. Until the server has
  * acknowledged it, the draft is also kept in this browser.
- * @param start the draft the server holds, and its revision: null when it holds none yet.
+ * @param start the draft the server holds, its revision (null when it holds none yet), and where copies wait.
  */
 export function useAutosave(
   formId: string,
   form: FormDefinition,
-  start: { readonly base: FormDefinition; readonly revision: number | null },
+  start: { readonly base: FormDefinition; readonly revision: number | null; readonly copies: LocalCopies },
 ): Autosave {
+  const { copies } = start
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: null })
   const latest = useRef(form)
   const acknowledged = useRef(start.base)
@@ -58,7 +64,8 @@ export function useAutosave(
         setState({ kind: 'unfinished' })
         return false
       }
-      setState({ kind: 'saving' })
+      // A try after a failure says nothing before it worked: a notice that comes and goes would move the page.
+      setState((current) => (isCutOff(current) ? current : { kind: 'saving' }))
       const lost = unanswered.current
       unanswered.current = sent
       const outcome = await sendDraft(formId, sent, revision.current)
@@ -82,16 +89,20 @@ export function useAutosave(
       revision.current = theirs.revision
       acknowledged.current = theirs.form
     }
-    dropLocalCopy(formId)
+    copies.drop()
     setState({ kind: 'saved', at: new Date() })
     return true
-  }, [formId])
+  }, [formId, copies])
 
   const flush = useCallback((): Promise<boolean> => {
     if (latest.current === acknowledged.current && running.current === null) return Promise.resolve(true)
     running.current ??= drain()
       .catch((error: unknown) => {
-        setState({ kind: 'offline', message: error instanceof Error ? error.message : '' })
+        setState(
+          error instanceof Refusal && error.code === 'UNAUTHENTICATED'
+            ? { kind: 'signed-out' }
+            : { kind: 'offline', message: error instanceof Error ? error.message : '' },
+        )
         return false
       })
       .finally(() => {
@@ -105,29 +116,36 @@ export function useAutosave(
     if (form === acknowledged.current) {
       // Taken back to what the server already has: nothing is left to send.
       if (running.current === null && !conflict.current) {
-        dropLocalCopy(formId)
+        copies.drop()
         setState((current) => (current.kind === 'saved' ? current : { kind: 'saved', at: new Date() }))
       }
       return
     }
     const copy = { definition: form, base: acknowledged.current, revision: revision.current }
-    keepLocalCopy(formId, { ...copy, at: new Date().toISOString() })
+    copies.keep({ ...copy, at: new Date().toISOString() })
     if (conflict.current) return
-    setState((current) => (current.kind === 'saving' ? current : { kind: 'waiting' }))
+    setState((current) => (current.kind === 'saving' || isCutOff(current) ? current : { kind: 'waiting' }))
     const timer = setTimeout(flush, PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [form, formId, flush])
+  }, [form, copies, flush])
 
   const offline = state.kind === 'offline'
   useEffect(() => {
     if (!offline) return
-    const timer = setTimeout(flush, RETRY_MS)
+    const timer = setInterval(flush, RETRY_MS)
     window.addEventListener('online', flush)
     return () => {
-      clearTimeout(timer)
+      clearInterval(timer)
       window.removeEventListener('online', flush)
     }
   }, [offline, flush])
+
+  const signedOut = state.kind === 'signed-out'
+  useEffect(() => {
+    if (!signedOut) return
+    window.addEventListener('focus', flush)
+    return () => window.removeEventListener('focus', flush)
+  }, [signedOut, flush])
 
   // Leaving the screen must not wait for the pause.
   useEffect(() => () => void flush(), [flush])
@@ -139,10 +157,10 @@ export function useAutosave(
       latest.current = next
       conflict.current = false
       if (next !== theirs.form) return void flush()
-      dropLocalCopy(formId)
+      copies.drop()
       setState({ kind: 'saved', at: theirs.change.at === null ? null : new Date(theirs.change.at) })
     },
-    [flush, formId],
+    [flush, copies],
   )
 
   return { state, flush, resume, revision: () => revision.current }

@@ -25,9 +25,15 @@ export function useBuilderState(initial: FormDefinition, published: FormDefiniti
     },
     [advance],
   )
-  const walk = useCallback((steps: number) => advance(walked(latest.current, steps)), [advance])
-  const back = useCallback(() => walk(-1), [walk])
-  const again = useCallback(() => walk(1), [walk])
+  const walk = useCallback(
+    (steps: number) => {
+      advance(walked(latest.current, steps))
+      return latest.current.present
+    },
+    [advance],
+  )
+  const back = useCallback(() => void walk(-1), [walk])
+  const again = useCallback(() => void walk(1), [walk])
   const select = useCallback((id: Id | null) => setSelection(only(id)), [])
   const choose = useCallback((ids: ReadonlySet<Id>, primary: Id) => setSelection({ primary, ids }), [])
 

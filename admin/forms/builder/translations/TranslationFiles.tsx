@@ -1,11 +1,13 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined'
 import UploadIcon from '@mui/icons-material/UploadOutlined'
 import { Button } from '@mui/material'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { downloadText } from '../../../shared/download-text.ts'
 import { useBuilder } from '../state/builder-context.ts'
-import { readTranslationsCsv, translationsCsv } from './translation-csv.ts'
+import { ImportReport } from './ImportReport.tsx'
+import { readCsvFile } from './read-csv-file.ts'
+import { type ImportedTranslations, readTranslationsCsv, translationsCsv } from './translation-csv.ts'
 import { TARGET, type TranslationRow } from './translation-rows.ts'
 
 /** The translations out as a CSV for whoever translates elsewhere, and back in, as one edit. */
@@ -15,18 +17,19 @@ export const TranslationFiles = ({ rows }: { rows: readonly TranslationRow[] }) 
   const { form, run } = useBuilder()
   const input = useRef<HTMLInputElement>(null)
 
-  const take = async (file: File) => {
-    const read = readTranslationsCsv(await file.text(), rows)
+  const [asked, setAsked] = useState<ImportedTranslations | null>(null)
+
+  const take = ({ texts }: ImportedTranslations) => {
+    setAsked(null)
+    run('translate', { language: TARGET, texts })
+    notify(t('logic.translations.imported', { smart_count: Object.keys(texts).length }), { type: 'success' })
+  }
+  const open = async (file: File) => {
+    const read = readTranslationsCsv(await readCsvFile(file), rows)
     if (read === null) return notify(t('logic.translations.import_unreadable'), { type: 'error' })
-    const count = Object.keys(read.texts).length
-    if (count === 0) return notify(t('logic.translations.import_none'), { type: 'info' })
-    run('translate', { language: TARGET, texts: read.texts })
-    const changed = read.changed.length
-    const said = [
-      t('logic.translations.imported', { smart_count: count }),
-      ...(changed === 0 ? [] : [t('logic.translations.changed', { smart_count: changed })]),
-    ]
-    notify(said.join('. '), { type: changed === 0 ? 'success' : 'warning' })
+    if (read.problems.length > 0 || read.changed.length > 0) return setAsked(read)
+    if (Object.keys(read.texts).length === 0) return notify(t('logic.translations.import_none'), { type: 'info' })
+    take(read)
   }
 
   return (
@@ -50,9 +53,10 @@ export const TranslationFiles = ({ rows }: { rows: readonly TranslationRow[] }) 
         onChange={(event) => {
           const [file] = event.target.files ?? []
           event.target.value = ''
-          if (file) void take(file)
+          if (file) void open(file)
         }}
       />
+      {asked && <ImportReport read={asked} rows={rows} onTake={() => take(asked)} onClose={() => setAsked(null)} />}
     </>
   )
 }

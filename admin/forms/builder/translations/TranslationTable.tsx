@@ -1,12 +1,15 @@
 import { Box, Typography } from '@mui/material'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import type { Id } from '../../../../schema/index.ts'
 import { TranslationLine } from './TranslationLine.tsx'
 import type { TranslationRow } from './translation-rows.ts'
 
 interface TranslationTableProps {
   rows: readonly TranslationRow[]
+  /** Whose text is looked for, brought into sight. */
+  at: Id | null
   onChange: (row: TranslationRow, text: string) => void
 }
 
@@ -22,7 +25,7 @@ const LINE = {
 }
 
 /** The texts side by side. Only the lines in sight are there, and the one being written: a form may hold thousands. */
-export const TranslationTable = ({ rows, onChange }: TranslationTableProps) => {
+export const TranslationTable = ({ rows, at, onChange }: TranslationTableProps) => {
   const t = useTranslate()
   const scroll = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<number | null>(null)
@@ -39,6 +42,13 @@ export const TranslationTable = ({ rows, onChange }: TranslationTableProps) => {
         : [...seen, focused].toSorted((one, other) => one - other)
     },
   })
+
+  const { scrollToIndex } = lines
+  // biome-ignore lint/correctness/useExhaustiveDependencies: writing elsewhere must not bring it back into sight.
+  useEffect(() => {
+    const index = at === null ? -1 : rows.findIndex(({ owner }) => owner === at)
+    if (index >= 0) scrollToIndex(index, { align: 'center' })
+  }, [at, scrollToIndex])
 
   /** The next text with no translation, after this one or from the top. */
   const toNext = (from: number) => {

@@ -2,6 +2,7 @@ import { Box, FormControlLabel, LinearProgress, Paper, Stack, Switch, TextField,
 import { useMemo, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useBuilder } from '../state/builder-context.ts'
+import { useChosen } from '../state/use-chosen.ts'
 import { TranslationFiles } from './TranslationFiles.tsx'
 import { TranslationTable } from './TranslationTable.tsx'
 import { matchingRows, TARGET, translationRows } from './translation-rows.ts'
@@ -10,6 +11,7 @@ import { matchingRows, TARGET, translationRows } from './translation-rows.ts'
 const TranslationsView = () => {
   const t = useTranslate()
   const { form, run } = useBuilder()
+  const [at] = useChosen('translations')
   const [onlyMissing, setOnlyMissing] = useState(false)
   /** Texts translated since « À traduire seulement » was put on: they do not vanish while being written. */
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
@@ -65,6 +67,7 @@ const TranslationsView = () => {
       {shown.length > 0 && (
         <TranslationTable
           rows={shown}
+          at={at}
           onChange={({ key }, text) => {
             if (onlyMissing) setKept((current) => new Set(current).add(key))
             run('translate', { language: TARGET, texts: { [key]: text } }, `${TARGET}.${key}`)

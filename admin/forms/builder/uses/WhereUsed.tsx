@@ -1,7 +1,7 @@
 import { Button, List, ListItem, Typography } from '@mui/material'
 import { useMemo } from 'react'
 import { useTranslate } from 'react-admin'
-import { describeUse, type Id, type Used, whereUsed } from '../../../../schema/index.ts'
+import { describeUse, type FormDefinition, type Id, type Used, whereUsed } from '../../../../schema/index.ts'
 import { useLocale } from '../../../app/i18n/use-locale.ts'
 import { useBuilder } from '../state/builder-context.ts'
 import { usePlaces } from '../state/places-context.ts'
@@ -11,15 +11,18 @@ interface WhereUsedProps {
   used: Used
   /** What is looked at: it is no news that it reads itself. */
   except?: Id
+  /** The form looked at; that of the builder by default. */
+  of?: FormDefinition
   /** Before leading away: closes the dialog the uses are told in. */
   onLeave?: () => void
 }
 
 /** « Où est-ce utilisé » : one sentence per use, each leading to its place; says so when nothing reads it. */
-export const WhereUsed = ({ used, except, onLeave }: WhereUsedProps) => {
+export const WhereUsed = ({ used, except, of, onLeave }: WhereUsedProps) => {
   const t = useTranslate()
   const locale = useLocale()
-  const { form } = useBuilder()
+  const builder = useBuilder()
+  const form = of ?? builder.form
   const { go } = usePlaces()
   const key = JSON.stringify(used)
   // biome-ignore lint/correctness/useExhaustiveDependencies: an object written at each call names the same thing as long as it reads the same.

@@ -1,6 +1,7 @@
 import { Box, CircularProgress, Tab, Tabs } from '@mui/material'
 import { Suspense, useId } from 'react'
 import { useTranslate } from 'react-admin'
+import { usePaneKeys } from './use-pane-keys.ts'
 import type { BuilderViewProps } from './view-props.ts'
 import { builderViews } from './views.ts'
 
@@ -14,13 +15,15 @@ interface BuilderViewsProps extends BuilderViewProps {
 export const BuilderViews = ({ view, onView, ...props }: BuilderViewsProps) => {
   const t = useTranslate()
   const tabsId = useId()
+  const panes = usePaneKeys()
   const shown = builderViews.find(({ key }) => key === view) ?? builderViews[0]
   if (shown === undefined) return null
   const { key, View } = shown
   return (
-    <>
+    <div ref={panes}>
       {builderViews.length > 1 && (
         <Tabs
+          data-pane=""
           value={key}
           onChange={(_, next: string) => onView(next)}
           variant="scrollable"
@@ -48,6 +51,6 @@ export const BuilderViews = ({ view, onView, ...props }: BuilderViewsProps) => {
           <View {...props} />
         </Suspense>
       </Box>
-    </>
+    </div>
   )
 }

@@ -13,6 +13,12 @@ export default {
   choose: 'Choose…',
   noOption: 'No choice matches',
   datePattern: 'dd/mm/yyyy',
+  howToWrite: {
+    integer: 'Write a whole number in digits, for instance 3.',
+    decimal: 'Write a number in digits, for instance 17.5.',
+    money: 'Write an amount in euros and cents, for instance 1,234.50.',
+    date: 'This date does not exist or cannot be read. Write for instance 12/03/2026 or 12 March 2026.',
+  },
   dateHelp: 'For example 03/03/2026',
   openCalendar: 'Open the calendar',
   scaleKeys: 'Keys 0 to 9 choose the mark.',

@@ -11,6 +11,12 @@ export default {
   choose: 'Choisir…',
   noOption: 'Aucun choix ne correspond',
   datePattern: 'jj/mm/aaaa',
+  howToWrite: {
+    integer: 'Écrivez un nombre entier en chiffres, par exemple 3.',
+    decimal: 'Écrivez un nombre en chiffres, par exemple 17,5.',
+    money: 'Écrivez un montant en euros et centimes, par exemple 1 234,50.',
+    date: 'Cette date n’existe pas ou ne se lit pas. Écrivez par exemple 12/03/2026 ou 12 mars 2026.',
+  },
   dateHelp: 'Par exemple 03/03/2026',
   openCalendar: 'Ouvrir le calendrier',
   scaleKeys: 'Touches 0 à 9 : choisir la note.',

@@ -1,16 +1,32 @@
 import { datePlus, isPlainDate as isRealDay, type PlainDate } from '../../../../schema/index.ts'
+import { monthNumber } from './month-names.ts'
+import { visibleText } from './visible-text.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const pad = (part: string) => part.padStart(2, '0')
 
-/** Null for nothing, `YYYY-MM-DD` when the text is a real day (« 3/3/2026 », « 03.03.2026 », « 03032026 »), else the text itself. */
+/** Day, month by number or by name, year: « 3/3/2026 », « 03032026 », « 1er mars 2026 ». */
+const partsOf = (
+  text: string,
+  year: '\\d{4}' | '\\d{2}',
+): readonly [day: string, month: string, year: string] | null => {
+  const [, day, month, read] =
+    new RegExp(`^(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](${year})$`).exec(text) ??
+    new RegExp(`^(\\d{2})(\\d{2})(${year})$`).exec(text) ??
+    new RegExp(`^(\\d{1,2})(?:er)?[/.\\- ]?(\\p{L}+)[/.\\- ]{0,2}(${year})$`, 'iu').exec(text) ??
+    []
+  if (day === undefined || month === undefined || read === undefined) return null
+  const number = /^\d/.test(month) ? month : monthNumber(month)
+  return number === null ? null : [day, number, read]
+}
+
+/** Null for nothing, `YYYY-MM-DD` when the text is a real day (« 3/3/2026 », « 03.03.2026 », « 3 mars 2026 »), else the text itself. */
 export const readDate = (typed: string): string | null => {
   const text = typed.trim()
   if (text === '') return null
-  const parts = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text)
-  if (!parts) return text
-  const [, day = '', month = '', year = ''] = parts
-  const written = `${year}-${pad(month)}-${pad(day)}`
+  const seen = visibleText(text)
+  const parts = partsOf(seen, '\\d{4}')
+  const written = parts === null ? seen : `${parts[2]}-${pad(parts[1])}-${pad(parts[0])}`
   return isRealDay(written) ? written : text
 }
 
@@ -29,17 +45,18 @@ const NAMED: Readonly<Record<string, number>> = {
 const YEARS_AHEAD = 10
 
 /**
- * A day once the person has finished writing it: « 3/4/85 », « 030485 », « aujourd’hui », « hier » too. Not while they write: « 3/4/19 »
+ * A day once the person has finished writing it: « 3/4/85 », « 030485 », « 12 mars 26 », « hier » too. Not while they write: « 3/4/19 »
  * may be the beginning of « 3/4/1985 ».
  */
 export const readFinishedDate = (typed: string, today: PlainDate): string | null => {
   const known = readDate(typed)
   if (known === null || DAY.test(known)) return known
-  const named = NAMED[known.replaceAll('’', "'").toLowerCase()]
+  const seen = visibleText(known)
+  const named = NAMED[seen.replaceAll('’', "'").toLowerCase()]
   if (named !== undefined) return datePlus(today, named, 'd') ?? known
-  const parts = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2})$/.exec(known) ?? /^(\d{2})(\d{2})(\d{2})$/.exec(known)
-  if (!parts) return known
-  const [, day = '', month = '', year = ''] = parts
+  const parts = partsOf(seen, '\\d{2}')
+  if (parts === null) return known
+  const [day, month, year] = parts
   const here = Number(`20${year}`)
   const whole = here <= Number(today.slice(0, 4)) + YEARS_AHEAD ? here : here - 100
   const read = readDate(`${day}/${month}/${whole}`)

@@ -1,4 +1,8 @@
-import { type Answers, type FormDefinition, findItem, type Locale, rowsIn, type Slot, say } from '../../schema/index.ts'
+import { type Locale, say } from '../text.ts'
+import { rowsIn, type Slot } from './answer-slots.ts'
+import type { Answers } from './answers.ts'
+import type { FormDefinition } from './form.ts'
+import { findItem } from './items.ts'
 
 /** A slot in words: « Prénom », or « Enfants 2, Prénom » inside a row. */
 export const slotLabel = (form: FormDefinition, answers: Answers, slot: Slot, locale: Locale): string => {

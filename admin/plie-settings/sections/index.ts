@@ -1,0 +1,10 @@
+import { SettingsSection } from '../../data/generated/graphql.ts'
+import type { SettingSection } from '../setting-section.ts'
+import { outcomes } from './outcomes.ts'
+import { publicPage } from './public-page.ts'
+
+/** Every part of the settings: a file each with its inputs beside, and a line here. */
+export const sections: Readonly<Record<SettingsSection, SettingSection>> = {
+  [SettingsSection.Outcomes]: outcomes,
+  [SettingsSection.PublicPage]: publicPage,
+}

@@ -1,0 +1,73 @@
+import { plieOf } from '../platform/plie-of.ts'
+import type { RequestContext } from '../platform/request.ts'
+import { type PlieSettingValues, type SettingsSectionName, settingsSections } from './settings/index.ts'
+
+/** A part of the settings with what tells two changes of it apart. */
+export interface KeptSetting {
+  readonly section: SettingsSectionName
+  readonly value: PlieSettingValues[SettingsSectionName]
+  /** 0 until an administrator changes it. */
+  readonly revision: number
+  readonly changedAt: Date | null
+  /** Display name. */
+  readonly changedBy: string | null
+}
+
+interface Row {
+  json: unknown
+  revision: number
+  changedAt: string | Date | null
+  changedBy: string | null
+}
+
+export const plieSettings = (ctx: RequestContext) => {
+  const get = async (section: SettingsSectionName): Promise<KeptSetting> => {
+    const { key, read } = settingsSections[section]
+    const [row] = await ctx.em.execute<Row[]>(
+      `select p.settings -> ? as json, coalesce(r.revision, 0) as revision, r.changed_at as "changedAt", a.display_name as "changedBy"
+       from plie p left join setting_revision r on r.plie_id = p.id and r.section = ?
+         left join account a on a.id = r.changed_by
+       where p.id = ?::uuid`,
+      [key, section, plieOf(ctx)],
+    )
+    const { json, revision = 0, changedAt = null, changedBy = null } = row ?? {}
+    const at = changedAt === null ? null : new Date(changedAt)
+    return { section, value: read(json), revision, changedAt: at, changedBy }
+  }
+  return {
+    get,
+    /** Held until the end of the transaction: whoever changes any part of the settings waits. */
+    async lock(section: SettingsSectionName): Promise<KeptSetting> {
+      // Apart from the reading: a row read while waiting for a lock would be the one of before.
+      await ctx.em.execute('select 1 from plie where id = ?::uuid for no key update', [plieOf(ctx)])
+      return get(section)
+    },
+    /** Writes the next revision of a part. */
+    async write({ section, revision }: KeptSetting, value: unknown): Promise<void> {
+      await ctx.em.execute('update plie set settings = jsonb_set(settings, ?::text[], ?::jsonb) where id = ?::uuid', [
+        `{${settingsSections[section].key}}`,
+        JSON.stringify(value),
+        plieOf(ctx),
+      ])
+      await ctx.em.execute(
+        `insert into setting_revision (plie_id, section, revision, changed_at, changed_by) values (?::uuid, ?, ?, ?, ?::uuid)
+         on conflict (plie_id, section) do update
+           set revision = excluded.revision, changed_at = excluded.changed_at, changed_by = excluded.changed_by`,
+        [plieOf(ctx), section, revision + 1, ctx.now, ctx.actor.id],
+      )
+    },
+  }
+}
+
+/** What the PLIE decided on one subject, for the capability it concerns. */
+export const settingOf = async <Name extends SettingsSectionName>(
+  ctx: RequestContext,
+  section: Name,
+): Promise<PlieSettingValues[Name]> => {
+  const { key, read } = settingsSections[section]
+  const [row] = await ctx.em.execute<{ json: unknown }[]>('select settings -> ? as json from plie where id = ?::uuid', [
+    key,
+    plieOf(ctx),
+  ])
+  return read(row?.json)
+}

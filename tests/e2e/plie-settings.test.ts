@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { expectAccessible } from './support/accessible.ts'
+import { askInPage } from './support/ask-in-page.ts'
+import { runServer } from './support/running-server.ts'
+import { expectNoComplaint, openVisit } from './support/visit.ts'
+
+const server = await runServer()
+const visit = await openVisit(server)
+const { page } = visit
+
+const section = (name: string) => page.getByRole('region', { name })
+const names = () => section('Noms des résultats')
+const publicPage = () => section('Page publique de prescription')
+const french = (outcome: string) => names().getByRole('group', { name: outcome, exact: true }).getByLabel('En français')
+const english = (outcome: string) => names().getByRole('group', { name: outcome, exact: true }).getByLabel('En anglais')
+const save = (within: ReturnType<typeof section>) => within.getByRole('button', { name: 'Enregistrer' }).click()
+
+describe('an administrator sets what the PLIE decides for itself', () => {
+  it('names an outcome, and is told at its place what cannot be kept', async () => {
+    await visit.signIn('administration@niort.example')
+    await page.getByRole('heading', { level: 1, name: /^Bonjour/ }).waitFor()
+    await page.getByRole('menuitem', { name: 'Réglages du PLIE' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Réglages du PLIE' }).waitFor()
+
+    await french('Sortie positive').fill('Emploi durable')
+    await english('Autre sortie').fill('Something else')
+    await french('Autre sortie').fill('')
+    await save(names())
+    await names().getByRole('alert').getByText('Certaines informations sont à corriger.').waitFor()
+    expect(await french('Autre sortie').getAttribute('aria-invalid')).toBe('true')
+    await names().getByText('Cette information est nécessaire.').waitFor()
+    await expectAccessible(page, 'plie-settings')
+
+    await french('Autre sortie').fill('Autre fin de parcours')
+    await save(names())
+    await page.getByText('Réglages enregistrés').waitFor()
+    await names()
+      .getByText(/^Modifié le .* par/)
+      .waitFor()
+    const { data } = await askInPage(page, '{ outcomes { id label } }', {})
+    expect(data.outcomes).toEqual(
+      expect.arrayContaining([
+        { id: 'positive', label: 'Emploi durable' },
+        { id: 'other', label: 'Autre fin de parcours' },
+      ]),
+    )
+  })
+
+  it('writes the words of the public page; what somebody else changed meanwhile is not written over', async () => {
+    await publicPage().getByLabel('Protection des données, en français').fill('Le PLIE reçoit vos réponses.')
+    await publicPage().getByRole('switch').click()
+    await save(publicPage())
+    await publicPage()
+      .getByText(/^Modifié le/)
+      .waitFor()
+
+    await publicPage().getByLabel('Protection des données, en français').fill('Ma version')
+    await askInPage(
+      page,
+      `mutation { changePlieSetting(section: PUBLIC_PAGE, revision: 1, value: { privacy: { fr: "La sienne" }, tellsReferent: true }) { __typename } }`,
+      {},
+    )
+    await save(publicPage())
+    await publicPage()
+      .getByRole('alert')
+      .getByText(/^Modifié entre-temps par/)
+      .waitFor()
+    await expectAccessible(page, 'plie-settings-conflict', ['wide'])
+    await publicPage().getByRole('button', { name: 'Reprendre l’état actuel' }).click()
+    await expect
+      .poll(() => publicPage().getByLabel('Protection des données, en français').inputValue())
+      .toBe('La sienne')
+    expect(await publicPage().getByRole('switch').isChecked()).toBe(true)
+  })
+
+  it('had nothing to complain of behind the screens', () => expectNoComplaint(visit))
+})
