@@ -1,15 +1,17 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { printFirstLoads } from './first-load.ts'
 
 /** Where `npm run dev` finds the API. */
 const api = process.env.JALON_API ?? 'http://127.0.0.1:4000'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), printFirstLoads()],
   build: {
     outDir: '../dist/admin',
     emptyOutDir: true,
+    manifest: true,
     target: 'es2023',
     // The page's policy allows files of our own origin only: nothing may become a data: address.
     assetsInlineLimit: 0,

@@ -22,7 +22,7 @@ export const SectionCard = ({
       aria-labelledby={titleId}
       id={anchor}
       tabIndex={-1}
-      sx={{ p: { xs: 1.5, sm: 2 }, minWidth: 0, scrollMarginTop: 80 }}
+      sx={{ p: { xs: 1.5, sm: 2 }, minWidth: 0, scrollMarginTop: 16 }}
     >
       <Box
         sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: 1, mb: 1 }}

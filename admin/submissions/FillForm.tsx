@@ -17,6 +17,8 @@ import { useAbilities } from '../access/useAbilities.ts'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { changedAnswer, FormRenderer, hasScores, ScorePanel } from '../forms/renderer/index.ts'
 import { localToday } from '../shared/format-date.ts'
+import { SHORT_WINDOW } from '../shared/short-window.ts'
+import { useScrollRoom } from '../shared/use-scroll-room.ts'
 import type { Disagreement } from './autosave-state.ts'
 import { ConflictAlert } from './ConflictAlert.tsx'
 import { disagreements } from './disagreements.ts'
@@ -59,6 +61,8 @@ export const FillForm = ({
   const previous = usePreviousAnswers(submission)
   const [refused, setRefused] = useState<readonly Issue[]>([])
   const summary = useRef<HTMLDivElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  useScrollRoom(bar, 'bottom')
   const facts = useMemo(() => dossierFacts(dossier, today), [dossier, today])
   const upload = useUpload(dossier)
   const abilities = useAbilities()
@@ -138,11 +142,13 @@ export const FillForm = ({
         </Card>
       </FormColumns>
       <Box
+        ref={bar}
         role="region"
         aria-label={t('jalon.submission.bar')}
         sx={{
           position: 'sticky',
           bottom: 0,
+          [SHORT_WINDOW]: { position: 'static' },
           zIndex: 2,
           display: 'flex',
           flexWrap: 'wrap',

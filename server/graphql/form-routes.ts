@@ -4,6 +4,7 @@ import { exportForm, isFormat, kindNamed, MAX_WORKBOOK_BYTES, readFormFile } fro
 import { notFound, Refusal } from '../platform/errors.ts'
 import type { Runtime } from '../platform/request.ts'
 import type { Callers } from './callers.ts'
+import { contentDisposition } from './content-disposition.ts'
 import { requireOwnClient } from './same-origin.ts'
 
 interface Import {
@@ -44,7 +45,7 @@ export const addFormRoutes = async (app: FastifyInstance, runtime: Runtime, call
       const ctx = await callers.open(request, plie)
       const file = await exportForm(ctx, { formId, format })
       return reply
-        .header('content-disposition', `attachment; filename="${file.name}"`)
+        .header('content-disposition', contentDisposition(file.name))
         .header('content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'")
         .header('cache-control', 'no-store')
         .header('content-length', file.bytes.length)

@@ -4,6 +4,7 @@ import { notFound } from '../platform/errors.ts'
 import type { Runtime } from '../platform/request.ts'
 import { exportReplay } from '../publications/index.ts'
 import type { Callers } from './callers.ts'
+import { contentDisposition } from './content-disposition.ts'
 
 interface Asked {
   Params: { plie: string; formId: string; revision: string }
@@ -17,7 +18,7 @@ export const addReplayRoutes = async (app: FastifyInstance, _runtime: Runtime, c
     const ctx = await callers.open(request, plie)
     const lines = await exportReplay(ctx, { formId, revision: Number(revision) })
     return reply
-      .header('content-disposition', 'attachment; filename="decisions-rejouees.csv"')
+      .header('content-disposition', contentDisposition('decisions-rejouees.csv'))
       .header('content-security-policy', "sandbox; default-src 'none'")
       .header('cache-control', 'no-store')
       .type('text/csv; charset=utf-8')

@@ -7,13 +7,16 @@ import { encodeCursor } from '../../server/platform/plan/cursor.ts'
 import { inspect } from '../support/inspect.ts'
 import { testDatabase } from '../support/test-database.ts'
 import { createWorld } from '../support/world.ts'
-import { DOSSIERS, fiveThousand } from './five-thousand.ts'
+import { manyDossiers } from './many-dossiers.ts'
 import { compare } from './ratio.ts'
+
+/** Of one PLIE: three or four years of a middling one. */
+const DOSSIERS = 5_000
 
 const database = await testDatabase()
 const world = await createWorld(database)
 const { niort } = world
-const { diagnosticKey, bancId } = await fiveThousand(database, niort)
+const { diagnosticKey, bancId } = await manyDossiers(database, niort, DOSSIERS)
 const { column } = inspect(database)
 const core = buildCoreSchema()
 const { schema: typed } = await createTenantSchemas(core).schemaFor(world.runtime, niort.tenant)

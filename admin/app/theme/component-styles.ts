@@ -11,6 +11,8 @@ export const componentStyles = (palette: typeof lightPalette | typeof darkPalett
   return {
     MuiCssBaseline: {
       styleOverrides: {
+        // The bar on top stays in place: what gets the focus stops below it.
+        html: { scrollPaddingTop: 64 },
         ':focus-visible': ring,
         'a, button, [role="button"], summary': { minHeight: 24 },
         body: { backgroundColor: palette.background.default },

@@ -3,7 +3,9 @@ import Typography from '@mui/material/Typography'
 import { memo, useRef } from 'react'
 import { useController } from 'react-hook-form'
 import {
+  type Answer,
   type Answers,
+  canonicalJson,
   type EvidencePiece,
   type Field,
   type FieldAnswer,
@@ -38,7 +40,7 @@ import { sourceOf } from './source-of.ts'
 export const FieldRow = ({ field, group, row }: { field: Field; group?: Id; row?: Id }) => {
   const { readOnly, withheld } = useRenderer()
   const slot = slotOf(field.id, group, row)
-  const { evaluation, issuesOf, saveStates } = useLive()
+  const { evaluation, issuesOf, initial, saveStates } = useLive()
   const form = useFormDefinition()
   return (
     <Row
@@ -48,6 +50,7 @@ export const FieldRow = ({ field, group, row }: { field: Field; group?: Id; row?
       required={evaluation.required.has(slot)}
       proof={evaluation.proofs.has(slot)}
       fixed={readOnly || evaluation.readOnly.has(slot) || withheld.has(field.id)}
+      start={initial[slot]}
       issues={issuesOf.get(slot) ?? NO_ISSUES}
       saved={saveStates.get(slot)}
     />
@@ -64,6 +67,8 @@ interface RowProps {
   proof: boolean
   /** The answer is only read. */
   fixed: boolean
+  /** What the dossier or the form gave by itself. */
+  start: Answer | undefined
   issues: readonly Issue[]
   /** What became of the answer typed here. */
   saved: FieldSaveState | undefined
@@ -79,15 +84,15 @@ const sameRow = (a: RowProps, b: RowProps) =>
   a.required === b.required &&
   a.fixed === b.fixed &&
   a.saved === b.saved &&
+  canonicalJson(a.start?.value ?? null) === canonicalJson(b.start?.value ?? null) &&
   a.issues.length === b.issues.length &&
   a.issues.every((issue, index) => JSON.stringify(issue) === JSON.stringify(b.issues[index]))
 
 const optionsOf = (list: OptionList | undefined, answer: FieldAnswer | null): readonly Option[] =>
   (list?.options ?? []).filter((option) => !option.archived || option.id === answer?.value)
 
-const Row = memo(({ field, slot, list, required, proof, fixed, issues, saved }: RowProps) => {
-  const { control, locale, words, previous, dense, initial, upload, lookup, withheld, domId, onAnswer, onTouch } =
-    useRenderer()
+const Row = memo(({ field, slot, list, required, proof, fixed, start, issues, saved }: RowProps) => {
+  const { control, locale, words, previous, dense, upload, lookup, withheld, domId, onAnswer, onTouch } = useRenderer()
   const { field: held } = useController({ control, name: slot })
   const answer = heldAnswer(held.value)
   const options = optionsOf(list, answer)
@@ -110,7 +115,7 @@ const Row = memo(({ field, slot, list, required, proof, fixed, issues, saved }: 
     .filter((one) => one !== '')
     .join(' ')
   const before = previous && earlierAnswer(previous.answers, slot)
-  const source = answer === null || fixed ? null : sourceOf(field, initial[slot], answer)
+  const source = answer === null || fixed ? null : sourceOf(field, start, answer)
 
   return (
     <Box

@@ -133,25 +133,10 @@ export const FormRenderer = memo((props: FormRendererProps) => {
   const initial = useMemo(() => (readOnly ? {} : initialAnswers(form, context)), [form, context, readOnly])
   const shared = useMemo(
     () => ({
-      ...{ control, locale, words, readOnly, upload, lookup, withheld, previous, dense, initial },
+      ...{ control, locale, words, readOnly, upload, lookup, withheld, previous, dense },
       ...{ onAnswer, onRows, onTouch, domId },
     }),
-    [
-      control,
-      locale,
-      words,
-      readOnly,
-      upload,
-      lookup,
-      withheld,
-      previous,
-      dense,
-      initial,
-      onAnswer,
-      onRows,
-      onTouch,
-      domId,
-    ],
+    [control, locale, words, readOnly, upload, lookup, withheld, previous, dense, onAnswer, onRows, onTouch, domId],
   )
   const titlesOf = useCallback(
     (group: Repeat) => rowTitles(form, group, checked.answers, evaluation, context),
@@ -159,8 +144,8 @@ export const FormRenderer = memo((props: FormRendererProps) => {
   )
   const startRow = useCallback((group: Id) => initialRow(form, group, newRowId(), context), [form, context])
   const live = useMemo(
-    () => ({ evaluation, issuesOf, answers, saveStates, titlesOf, startRow }),
-    [evaluation, issuesOf, answers, saveStates, titlesOf, startRow],
+    () => ({ evaluation, issuesOf, answers, initial, saveStates, titlesOf, startRow }),
+    [evaluation, issuesOf, answers, initial, saveStates, titlesOf, startRow],
   )
   return (
     <FormProvider value={form}>

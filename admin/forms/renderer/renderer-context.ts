@@ -31,8 +31,6 @@ export interface RendererState {
   previous: { label: string; answers: Answers } | undefined
   /** One line a question, for an interview typed without the mouse. */
   dense: boolean
-  /** What the dossier and the form gave by themselves, to say where an answer comes from. */
-  initial: Answers
   onAnswer: (slot: Slot, answer: FieldAnswer | null) => void
   /** The rows of a group, changed. */
   onRows: (group: Id, rows: readonly AnswerRow[]) => void
@@ -41,12 +39,14 @@ export interface RendererState {
   domId: (slot: Slot) => string
 }
 
-/** What typing changes. */
+/** What typing or building changes. */
 export interface LiveState {
   evaluation: Evaluation
   /** Problems to show now, by slot. */
   issuesOf: ReadonlyMap<Slot, readonly Issue[]>
   answers: Answers
+  /** What the dossier and the form gave by themselves, to say where an answer comes from. */
+  initial: Answers
   /** What names each row of a group for people, in their order. */
   titlesOf: (group: Repeat) => readonly L10n[]
   /** What became of each answer typed here. */

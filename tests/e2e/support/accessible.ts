@@ -6,12 +6,21 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 const OUTPUT = fileURLToPath(new URL('../output/', import.meta.url))
-const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
+/** `zoomed`: what is left of a 1280 × 1024 screen at 200 %. */
+const SIZES = {
+  wide: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+  zoomed: { width: 640, height: 512 },
+} as const
+type Size = keyof typeof SIZES
 
 /** WCAG 2.2 AA and what axe calls best practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 type Mode = 'light' | 'dark'
+const BOTH: readonly Mode[] = ['dark', 'light']
+/** A zoom changes no colour. */
+const LIGHT: readonly Mode[] = ['light']
 
 /** What the switch of the bar does, also when a dialog covers it. */
 const setMode = (page: Page, mode: Mode) =>
@@ -24,7 +33,7 @@ const setMode = (page: Page, mode: Mode) =>
 const settle = (page: Page) =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 120))))
 
-const check = async (page: Page, name: string, mode: Mode): Promise<void> => {
+const check = async (page: Page, name: string, size: Size, mode: Mode): Promise<void> => {
   const axe = new AxeBuilder({ page }).setLegacyMode(true)
   // Only colours depend on the mode.
   const { violations } = await (mode === 'light' ? axe.withTags(RULES) : axe.withRules(['color-contrast'])).analyze()
@@ -33,6 +42,7 @@ const check = async (page: Page, name: string, mode: Mode): Promise<void> => {
   )
   expect.soft(told).toEqual([])
   expect.soft(await sideways(page), `${name}: scrolls sideways`).toEqual([])
+  if (size === 'zoomed') await expectFocusSeen(page, name)
 }
 
 /** What makes the page wider than its window, the innermost first; nothing where it fits. */
@@ -51,6 +61,40 @@ const sideways = (page: Page): Promise<string[]> =>
     ]
   })
 
+/**
+ * Controls that cannot be seen once they have the focus: out of the window, or under a bar that stays in place (WCAG 2.4.11).
+ * The focus and the page end where they were.
+ */
+const covered = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const before = document.activeElement
+    const [x, y] = [scrollX, scrollY]
+    const told: string[] = []
+    const seenAt = (one: Element, left: number, top: number): boolean => {
+      const hit = document.elementFromPoint(left, top)
+      return hit !== null && (one.contains(hit) || hit.contains(one) || hit.closest('label')?.contains(one) === true)
+    }
+    for (const one of document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, [tabindex="0"]',
+    )) {
+      one.focus()
+      if (document.activeElement !== one || one.closest('[aria-hidden=true]') !== null) continue
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      const { left, right, top, bottom } = one.getBoundingClientRect()
+      const across = [left + 2, (left + right) / 2, right - 2]
+      const down = [top + 2, (top + bottom) / 2, bottom - 2]
+      if (!across.some((px) => down.some((py) => seenAt(one, px, py)))) told.push(one.outerHTML.slice(0, 200))
+    }
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    scrollTo(x, y)
+    return told
+  })
+
+/** Whatever takes the focus can be seen, at the size the window has. */
+export const expectFocusSeen = async (page: Page, name: string): Promise<void> => {
+  expect.soft(await covered(page), `${name}: has the focus unseen`).toEqual([])
+}
+
 /** A picture of the screen as it stands, kept in tests/e2e/output. */
 export const picture = async (page: Page, name: string, options: { fullPage?: boolean } = {}): Promise<void> => {
   await mkdir(OUTPUT, { recursive: true })
@@ -58,24 +102,24 @@ export const picture = async (page: Page, name: string, options: { fullPage?: bo
 }
 
 /**
- * The screen passes axe and fits its width, on a wide screen and on a phone, light and dark, and a picture of each is kept.
- * It ends as it began: wide and light.
+ * The screen passes axe and fits its width, on a wide screen and on a phone, light and dark, and a picture of each is kept;
+ * at 200 % what has the focus is seen too. It ends as it began: wide and light.
  */
 export const expectAccessible = async (
   page: Page,
   name: string,
-  sizes: readonly (keyof typeof SIZES)[] = ['wide', 'phone'],
+  sizes: readonly Size[] = ['wide', 'phone'],
 ): Promise<void> => {
   // What is under the pointer shows its name in a bubble, outside of everything.
   await page.mouse.move(0, 0)
   for (const size of sizes) {
     await page.setViewportSize(SIZES[size])
-    for (const mode of ['dark', 'light'] as const) {
+    for (const mode of size === 'zoomed' ? LIGHT : BOTH) {
       await setMode(page, mode)
       await settle(page)
       await picture(page, `${name}-${size}-${mode}`)
       // The colours of a phone in the dark are those of a wide screen in the dark.
-      if (mode === 'light' || size === sizes[0]) await check(page, `${name}, ${size}, ${mode}`, mode)
+      if (mode === 'light' || size === sizes[0]) await check(page, `${name}, ${size}, ${mode}`, size, mode)
     }
   }
   await page.setViewportSize(SIZES.wide)

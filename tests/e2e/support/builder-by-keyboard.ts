@@ -139,6 +139,8 @@ export const builderByKeyboard = (page: Page, server: RunningServer): BuilderHan
       while ((await focusOf(page)).role !== 'tab') await press('F6')
       while ((await focusOf(page)).name !== tab) await press('ArrowRight')
       await press('Enter')
+      // A view comes a moment after it is asked for: before, there is nothing to walk to.
+      await page.getByRole('tabpanel', { name: tab }).getByRole('button').first().waitFor()
     },
     async publish(reason) {
       while ((await focusOf(page)).role !== 'tab') await press('F6')

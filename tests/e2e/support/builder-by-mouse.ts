@@ -64,7 +64,7 @@ export const builderByMouse = (page: Page, server: RunningServer): BuilderHands 
     view: (tab) => page.getByRole('tab', { name: tab, exact: true }).click(),
     async publish(reason) {
       await page.getByRole('button', { name: 'Publier…' }).click()
-      await page.getByLabel('Motif').fill(reason)
+      await page.getByRole('textbox', { name: 'Motif' }).fill(reason)
       await page.getByRole('button', { name: 'Publier la version 1' }).click()
       await page.getByText('Version 1 publiée').waitFor()
     },

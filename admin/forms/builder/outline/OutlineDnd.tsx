@@ -28,6 +28,10 @@ interface OutlineDndProps {
   children: ReactNode
 }
 
+// Outside of the component: options of one moment only would have every line drawn again at each edit.
+const MOUSE = { activationConstraint: { distance: 6 } }
+const TOUCH = { activationConstraint: { delay: 250, tolerance: 8 } }
+
 /** Marks what is dragged: `useDraggable({ id, data: { dragged } })` on a line or on a type of the palette. */
 const draggedOf = (event: DragStartEvent | DragMoveEvent): Dragged | null =>
   event.active.data.current?.['dragged'] ?? null
@@ -44,10 +48,7 @@ export const OutlineDnd = ({ closed, commands, children }: OutlineDndProps) => {
   const pointerY = useRef(0)
   const [dragged, setDragged] = useState<Dragged | null>(null)
   const [over, setOver] = useState<DragOver | null>(null)
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
-  )
+  const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH))
   const detect: CollisionDetection = (args) => {
     pointerY.current = args.pointerCoordinates?.y ?? 0
     return pointerWithin(args)

@@ -7,6 +7,7 @@ import { useBuilder } from '../state/builder-context.ts'
 import { useFrozen } from '../state/use-frozen.ts'
 import { readClipping } from './clipboard.ts'
 import { DraggableLine } from './DraggableLine.tsx'
+import { ItemLine } from './ItemLine.tsx'
 import { labelOfItem } from './label-of-item.ts'
 import { OutlineLine } from './OutlineLine.tsx'
 import type { OutlineRow } from './outline-rows.ts'
@@ -137,31 +138,18 @@ export const OutlineTree = (props: OutlineTreeProps) => {
             }}
           />
         ) : (
-          <DraggableLine
+          <ItemLine
             key={item.id}
-            id={item.id}
-            ids={chosen.has(item.id) && several.length > 0 ? several : [item.id]}
-          >
-            <OutlineLine
-              id={item.id}
-              level={level}
-              position={position}
-              siblings={siblings}
-              label={say(item.label, locale) || t('forms.untitled')}
-              detail={item.t === 'field' ? t(`forms.kinds.${item.type}`) : t(`forms.items.${item.t}`)}
-              {...(item.t === 'field' ? { kind: item.type } : {})}
-              strong={item.t === 'section'}
-              conditional={item.visible !== undefined}
-              required={item.t === 'field' && item.required !== undefined}
-              sensitive={item.t === 'field' && item.sensitivity !== undefined && item.sensitivity !== 'standard'}
-              evidence={item.t === 'field' && item.evidence !== undefined}
-              archived={item.t === 'field' && item.archived === true}
-              expanded={itemsIn(item).length > 0 ? !closed.has(item.id) : undefined}
-              selected={chosen.has(item.id)}
-              tabStop={tabStop === item.id}
-              issues={issueCounts.get(item.id) ?? 0}
-            />
-          </DraggableLine>
+            item={item}
+            level={level}
+            position={position}
+            siblings={siblings}
+            dragged={chosen.has(item.id) && several.length > 0 ? several : null}
+            expanded={itemsIn(item).length > 0 ? !closed.has(item.id) : undefined}
+            selected={chosen.has(item.id)}
+            tabStop={tabStop === item.id}
+            issues={issueCounts.get(item.id) ?? 0}
+          />
         ),
       )}
     </Box>

@@ -1,6 +1,9 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import { useRef } from 'react'
 import { say } from '../../../../schema/index.ts'
+import { SHORT_WINDOW } from '../../../shared/short-window.ts'
+import { useScrollRoom } from '../../../shared/use-scroll-room.ts'
 import { fill } from '../i18n/index.ts'
 import { useRenderer } from '../renderer-context.ts'
 import type { SectionProgress } from './progress.ts'
@@ -18,10 +21,14 @@ export const SectionJump = ({
   onHelp: () => void
 }) => {
   const { words, locale } = useRenderer()
+  const bar = useRef<HTMLDivElement>(null)
+  useScrollRoom(bar, 'top')
   return (
     <Box
+      ref={bar}
       sx={{
         ...{ position: 'sticky', top: { xs: 48, sm: 56 }, zIndex: 3, bgcolor: 'background.paper' },
+        [SHORT_WINDOW]: { position: 'static' },
         ...{ display: 'flex', flexWrap: 'wrap', gap: 0.75, py: 0.75, mb: 1, borderBottom: 1, borderColor: 'divider' },
       }}
     >

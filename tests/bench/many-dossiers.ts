@@ -8,16 +8,17 @@ import { questionnaire } from '../support/questionnaire.ts'
 import type { TestDatabase } from '../support/test-database.ts'
 import type { TestPlie } from '../support/world.ts'
 
-/** Dossiers of one PLIE: three or four years of a middling one. */
-export const DOSSIERS = 5_000
+/** Hours over which dossiers are opened, one after the other: nearly two years. */
+const SPAN = 15_000
 
 /**
  * Fills a PLIE by SQL: people, dossiers, a diagnostic of 30 answers each, a contract for three in four and two events. A
  * second form, `banc`, is answered once per dossier and indexed; its count of children is also kept in a column of its own.
  */
-export const fiveThousand = async (
+export const manyDossiers = async (
   database: TestDatabase,
   plie: TestPlie,
+  howMany: number,
 ): Promise<{ diagnosticKey: string; bancId: string }> => {
   const admin = () => plie.as('plie-administrator')
   const { id: bancId } = await createForm(admin(), { kind: 'free', title: 'Banc', idempotencyKey: newId() })
@@ -33,8 +34,8 @@ export const fiveThousand = async (
   // The version and the variant of a real one: what is no UUID is refused as a cursor.
   const uuid = (kind: string, of = 'n') =>
     `overlay(overlay(md5('${kind}' || ${of}) placing '7' from 13) placing '8' from 17)::uuid`
-  const series = `generate_series(1, ${DOSSIERS}) n`
-  const at = `timestamptz '2024-01-01' + n * interval '3 hours'`
+  const series = `generate_series(1, ${howMany}) n`
+  const at = `timestamptz '2024-01-01' + n * interval '${SPAN / howMany} hours'`
   const answers = diagnostic.form.items
     .flatMap((item) => (item.t === 'section' ? item.items : [item]))
     .flatMap((item) => (item.t === 'field' ? [item] : []))
