@@ -75,6 +75,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          isolate: false,
           include: ['tests/e2e/**/*.test.ts'],
           benchmark: { include: [] },
           globalSetup: [...DATABASE, 'tests/e2e/support/demo-setup.ts'],

@@ -1,4 +1,4 @@
-import { execute, GraphQLError, type GraphQLSchema, parse } from 'graphql'
+import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import { publicError } from '../../server/graphql/error-mapping.ts'
 import type { RequestContext } from '../../server/platform/request.ts'
 
@@ -10,6 +10,13 @@ export interface Answered {
   readonly unexpected: readonly string[]
 }
 
+const parsed = new Map<string, DocumentNode>()
+const parseOnce = (source: string): DocumentNode => {
+  const document = parsed.get(source) ?? parse(source)
+  parsed.set(source, document)
+  return document
+}
+
 /** Runs a document as `ctx` on the product's own resolvers and tells its errors as the server does, without the HTTP around. */
 export const askGraph = async (
   schema: GraphQLSchema,
@@ -17,7 +24,7 @@ export const askGraph = async (
   source: string,
   variables: Record<string, unknown> = {},
 ): Promise<Answered> => {
-  const result = await execute({ schema, document: parse(source), contextValue: ctx, variableValues: variables })
+  const result = await execute({ schema, document: parseOnce(source), contextValue: ctx, variableValues: variables })
   const speaker = { requestId: ctx.requestId, locale: ctx.locale, logger: ctx.runtime.logger }
   const told = (result.errors ?? []).map((error) => {
     const own = error.originalError ?? error

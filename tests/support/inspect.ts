@@ -1,10 +1,38 @@
-import { createHash } from 'node:crypto'
-import { readColumn } from '../../server/platform/postgres/index.ts'
+import pg from 'pg'
 import type { TestDatabase } from './test-database.ts'
+
+const kept = new Map<string, pg.Pool>()
+
+/** Connecting takes longer than most looks: connections are kept while a file looks, and dropped when it has stopped. */
+const connections = (url: string): pg.Pool => {
+  const known = kept.get(url)
+  if (known !== undefined) return known
+  const pool = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: 3_000,
+    idleTimeoutMillis: 2_000,
+    allowExitOnIdle: true,
+  })
+  // Servers are stopped under them on purpose.
+  pool.on('error', () => undefined)
+  kept.set(url, pool)
+  return pool
+}
+
+/** Lets go of a database that is about to be dropped. */
+export const stopInspecting = async (url: string): Promise<void> => {
+  const pool = kept.get(url)
+  kept.delete(url)
+  await pool?.end()
+}
 
 /** Looks into a database as its owner, over the heads of the policies. */
 export const inspect = (database: Pick<TestDatabase, 'ownerUrl'>) => {
-  const column = (statement: string) => readColumn(database.ownerUrl, statement)
+  /** The first column of every row, as text. */
+  const column = async (text: string): Promise<string[]> => {
+    const { rows } = await connections(database.ownerUrl).query<[unknown]>({ text, rowMode: 'array' })
+    return rows.map(([value]) => String(value))
+  }
   const tables = () =>
     column(
       `select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -18,18 +46,22 @@ export const inspect = (database: Pick<TestDatabase, 'ownerUrl'>) => {
     tables,
     /** SHA-256 of every table's rows, of one PLIE or of all; rows in any order give the same. */
     async checksums(options: { plieId?: string; except?: readonly string[] } = {}): Promise<Record<string, string>> {
-      const sums: Record<string, string> = {}
-      for (const table of await tables()) {
-        if (options.except?.includes(table)) continue
-        const owned = await column(
-          `select 1 from information_schema.columns where table_schema = 'public' and table_name = '${table}' and column_name = 'plie_id'`,
-        )
-        if (options.plieId !== undefined && owned.length === 0) continue
-        const where = options.plieId === undefined ? '' : ` where plie_id = '${options.plieId}'`
-        const rows = await column(`select t::text from ${table} t${where} order by 1`)
-        sums[table] = createHash('sha256').update(rows.join('\n')).digest('hex')
-      }
-      return sums
+      const owned = await column(
+        `select table_name from information_schema.columns where table_schema = 'public' and column_name = 'plie_id'`,
+      )
+      const looked = (await tables()).filter(
+        (table) => !options.except?.includes(table) && (options.plieId === undefined || owned.includes(table)),
+      )
+      const where = options.plieId === undefined ? '' : ` where plie_id = '${options.plieId}'`
+      const sums = await column(
+        looked
+          .map(
+            (table) =>
+              `select encode(sha256(convert_to(coalesce(string_agg(t::text, chr(10) order by t::text collate "C"), ''), 'UTF8')), 'hex') from ${table} t${where}`,
+          )
+          .join(' union all '),
+      )
+      return Object.fromEntries(looked.map((table, at) => [table, sums[at] ?? '']))
     },
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, inject } from 'vitest'
 import { databaseGrants, execute, readColumn } from '../../server/platform/postgres/index.ts'
 import { inDatabase } from './database-url.ts'
+import { stopInspecting } from './inspect.ts'
 
 /** A migrated database of its own, as the server would see it. */
 export interface TestDatabase {
@@ -29,7 +30,10 @@ const dropUnlessInUse = async (ownerUrl: string, name: string): Promise<void> =>
 export const testDatabase = async (copyOf?: string): Promise<TestDatabase> => {
   const { ownerUrl, appUrl, prefix, template } = inject('database')
   const name = `${prefix}${randomBytes(4).toString('hex')}`
-  afterAll(() => dropUnlessInUse(ownerUrl, name))
+  afterAll(async () => {
+    await stopInspecting(inDatabase(ownerUrl, name))
+    await dropUnlessInUse(ownerUrl, name)
+  })
   await execute(ownerUrl, [`create database ${name} template ${copyOf ?? template}`, ...databaseGrants(name)])
   return { ownerUrl: inDatabase(ownerUrl, name), appUrl: inDatabase(appUrl, name), name }
 }

@@ -11,7 +11,7 @@ import {
   GraphQLString,
 } from 'graphql'
 import { fieldTypes, type Id, type MissingReason } from '../../../schema/index.ts'
-import { selectionOf } from '../../platform/plan/selection.ts'
+import { selectionsIn } from '../../platform/plan/selection.ts'
 import type { RequestContext } from '../../platform/request.ts'
 import { DateTimeScalar } from '../scalars/scalars.ts'
 import type { CoreTypes } from './core-types.ts'
@@ -51,8 +51,8 @@ export const formQuery = (form: FormApi, core: CoreTypes): Field<unknown> => {
 
 const wanted = ({ typeName, fields, groups }: FormApi, info: GraphQLResolveInfo) => {
   const paths = [[`${typeName}Connection.nodes`], [`${typeName}Connection.edges`, `${typeName}Edge.node`]]
-  const asked = (type: string, ...further: string[]) =>
-    selectionOf(info, type, ...paths.map((path) => [...path, ...further]))
+  const selection = selectionsIn(info)
+  const asked = (type: string, ...further: string[]) => selection(type, ...paths.map((path) => [...path, ...further]))
   const names = Object.values(asked(`${typeName}Answers`, `${typeName}.answers`)).map(({ name }) => name)
   return {
     selection: asked(typeName),
@@ -60,7 +60,7 @@ const wanted = ({ typeName, fields, groups }: FormApi, info: GraphQLResolveInfo)
       const inside = groups.get(name)?.fields.values() ?? []
       return [fields.get(name), ...inside].some((one) => fieldTypes[one?.kind ?? 'text'].files !== undefined)
     }),
-    counts: Object.values(selectionOf(info, `${typeName}Connection`)).some(({ name }) => name === 'totalCount'),
+    counts: Object.values(selection(`${typeName}Connection`)).some(({ name }) => name === 'totalCount'),
   }
 }
 

@@ -3,16 +3,22 @@ import { type FieldsByTypeName, parseResolveInfo, type ResolveTree } from 'graph
 
 export type Selection = { readonly [responseKey: string]: ResolveTree }
 
+/** Reads what a field was asked for once, for several questions in the manner of `selectionOf`. */
+export const selectionsIn = (info: GraphQLResolveInfo) => {
+  const root = parseResolveInfo(info) as ResolveTree | null | undefined
+  return (type: string, ...paths: (readonly string[])[]): Selection => {
+    if (!root) return {}
+    const found = (paths.length === 0 ? [[]] : paths).flatMap((path) => descend([root.fieldsByTypeName], path))
+    return mergeSelections(found.map((fields) => fields[type] ?? {}))
+  }
+}
+
 /**
  * The fields asked for under the current field, on objects of `type`. `path` leads further down through wrapper types
  * (`['SubmissionPayload.submission']`, `['DossierConnection.edges', 'DossierEdge.node']`); several paths are merged.
  */
-export const selectionOf = (info: GraphQLResolveInfo, type: string, ...paths: (readonly string[])[]): Selection => {
-  const root = parseResolveInfo(info) as ResolveTree | null | undefined
-  if (!root) return {}
-  const found = (paths.length === 0 ? [[]] : paths).flatMap((path) => descend([root.fieldsByTypeName], path))
-  return mergeSelections(found.map((fields) => fields[type] ?? {}))
-}
+export const selectionOf = (info: GraphQLResolveInfo, type: string, ...paths: (readonly string[])[]): Selection =>
+  selectionsIn(info)(type, ...paths)
 
 const descend = (from: readonly FieldsByTypeName[], path: readonly string[]): readonly FieldsByTypeName[] =>
   path.reduce<readonly FieldsByTypeName[]>((level, step) => {

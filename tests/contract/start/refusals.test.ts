@@ -11,6 +11,9 @@ import { testDatabase } from '../../support/test-database.ts'
 
 const database = await testDatabase()
 const folder = await dataFolder()
+/** A server that goes on serving its own database, for starts that point at it. */
+const served = await dataFolder()
+const serving = startProgram({ JALON_DATA: served })
 const NOBODY = { uid: 65_534, gid: 65_534 }
 const root = process.getuid?.() === 0
 
@@ -129,10 +132,8 @@ describe('a start that cannot be is one sentence and exit code 1', () => {
   }, 60_000)
 
   it('for an owner or a superuser as the role of requests (B2)', async () => {
-    const own = await dataFolder()
-    const program = startProgram({ JALON_DATA: own })
-    await program.ready()
-    const { adminUrl, ownerUrl, appUrl } = await embeddedUrls(own)
+    await serving.ready()
+    const { adminUrl, ownerUrl, appUrl } = await embeddedUrls(served)
 
     const superuser = await refusal({ DATABASE_URL: adminUrl })
     const owner = await refusal({ DATABASE_URL: ownerUrl })
@@ -144,19 +145,15 @@ describe('a start that cannot be is one sentence and exit code 1', () => {
     const weak = startProgram({ JALON_DATA: folder, DATABASE_URL: appUrl })
     await weak.ready()
     await weak.end('SIGTERM')
-    await program.end('SIGTERM')
   }, 90_000)
 
   it('for a database that nobody migrated, when it may not do it itself', async () => {
-    const own = await dataFolder()
-    const program = startProgram({ JALON_DATA: own })
-    await program.ready()
-    const { appUrl } = await embeddedUrls(own)
+    await serving.ready()
+    const { appUrl } = await embeddedUrls(served)
     const empty = changed(appUrl, (url) => {
       url.pathname = '/postgres'
     })
 
     expect(await refusal({ DATABASE_URL: empty })).toMatch(/n’est pas à jour|refuse la connexion/)
-    await program.end('SIGTERM')
   }, 60_000)
 })

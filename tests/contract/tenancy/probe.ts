@@ -1,8 +1,8 @@
-import { type GraphQLField, type GraphQLSchema, getNamedType } from 'graphql'
+import { type GraphQLField, type GraphQLSchema, getNamedType, isListType, isNonNullType, isObjectType } from 'graphql'
 import type { RequestContext } from '../../../server/platform/request.ts'
 import { type Answered, askGraph } from '../../support/graph.ts'
 import type { Populated } from '../../support/populated.ts'
-import { type Filling, fill, placesOf } from './arguments.ts'
+import { type Filling, fill, type Place, placesOf } from './arguments.ts'
 import { everythingOf, type Visited } from './selections.ts'
 
 export interface Operation {
@@ -33,12 +33,14 @@ export const documentOf = (
   operation: Operation,
   names: readonly string[],
   visited: Visited,
+  levels?: number,
 ): string => {
   const cache = documents.get(schema) ?? new Map<string, string>()
   documents.set(schema, cache)
   visited.add(`${operation.kind === 'query' ? 'Query' : 'Mutation'}.${operation.name}`)
-  const selection = cache.get(operation.name) ?? everythingOf(schema, getNamedType(operation.field.type), visited)
-  cache.set(operation.name, selection)
+  const key = `${operation.name} ${levels}`
+  const selection = cache.get(key) ?? everythingOf(schema, getNamedType(operation.field.type), visited, levels)
+  cache.set(key, selection)
   const args = operation.field.args.filter(({ name }) => names.includes(name))
   const declared = args.length === 0 ? '' : `(${args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')})`
   const passed = args.length === 0 ? '' : `(${args.map(({ name }) => `${name}: $${name}`).join(', ')})`
@@ -52,9 +54,10 @@ export const askOperation = (
   ctx: RequestContext,
   filling: Omit<Filling, 'operation'>,
   visited: Visited,
+  levels?: number,
 ): Promise<Answered> => {
   const variables = fill(operation.field.args, { ...filling, operation: operation.name })
-  return askGraph(schema, ctx, documentOf(schema, operation, Object.keys(variables), visited), variables)
+  return askGraph(schema, ctx, documentOf(schema, operation, Object.keys(variables), visited, levels), variables)
 }
 
 export interface Probe {
@@ -78,6 +81,20 @@ export interface Probed extends Answered {
   readonly sent?: string
 }
 
+/** A page of a list, a list, or a record that may not be there: what holds nothing in short holds nothing at length either. */
+const mayBeEmpty = ({ kind, field: { type } }: Operation): boolean => {
+  const named = getNamedType(type)
+  const isPage = isObjectType(named) && 'nodes' in named.getFields()
+  return kind === 'query' && (isPage || !isNonNullType(type) || isListType(type.ofType))
+}
+const holdsNothing = ({ data }: Answered): boolean =>
+  Object.values(data ?? {}).every(
+    (result) =>
+      result === null ||
+      (Array.isArray(result) && result.length === 0) ||
+      (typeof result === 'object' && 'nodes' in result && Array.isArray(result.nodes) && result.nodes.length === 0),
+  )
+
 const FORBIDDEN: ReadonlySet<string> = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'PLIE_REQUIRED'])
 
 /**
@@ -94,11 +111,21 @@ export async function* probe(asked: Probe): AsyncGenerator<Probed> {
         const base = { mode, ids: asked.own, version, text: () => undefined }
         const places = placesOf(operation.field.args, { ...base, operation: operation.name })
         if (mode === 'full' && places.size === 0 && operation.field.args.length === 0) continue
-        const run = async (how: string, filling: Omit<Filling, 'operation'>, sent?: string): Promise<Probed> => ({
+        const run = async (
+          how: string,
+          filling: Omit<Filling, 'operation'>,
+          sent?: string,
+          levels?: number,
+        ): Promise<Probed> => ({
           ...(sent === undefined ? {} : { sent }),
           how: `${who} · ${operation.name} (${mode}) · ${how}`,
-          ...(await askOperation(asked.schema, operation, caller(), filling, asked.visited)),
+          ...(await askOperation(asked.schema, operation, caller(), filling, asked.visited, levels)),
         })
+        const feed = async ({ place, value }: { place: Place; value: string }): Promise<Probed[]> => {
+          const filling: Omit<Filling, 'operation'> = { ...base, text: (here) => (here === place ? value : undefined) }
+          const short = mayBeEmpty(operation) ? [await run(`${place} = ${value}`, filling, value, 1)] : []
+          return short.some(holdsNothing) ? short : [...short, await run(`${place} = ${value}`, filling, value)]
+        }
         yield await run('everything theirs', { ...base, ids: asked.foreign })
         const own = await run('own', base)
         yield own
@@ -109,13 +136,8 @@ export async function* probe(asked: Probe): AsyncGenerator<Probed> {
           return place === 'idempotencyKey' ? [] : values.map((value) => ({ place, value }))
         })
         for (let at = 0; at < feeds.length; at += PARALLEL) {
-          yield* await Promise.all(
-            feeds
-              .slice(at, at + PARALLEL)
-              .map(({ place, value }) =>
-                run(`${place} = ${value}`, { ...base, text: (here) => (here === place ? value : undefined) }, value),
-              ),
-          )
+          const answers = await Promise.all(feeds.slice(at, at + PARALLEL).map(feed))
+          yield* answers.flat()
         }
       }
     }
@@ -124,12 +146,27 @@ export async function* probe(asked: Probe): AsyncGenerator<Probed> {
 
 const PARALLEL = 8
 
-/** What of the other PLIE stands in an answer. Only `data` counts, and a `UserError` in it may repeat what was sent. */
-export const leaksIn = ({ data, sent }: Pick<Probed, 'data' | 'sent'>, canaries: readonly string[]): string[] => {
-  if (data === null) return []
-  const text = JSON.stringify(data).toLowerCase()
-  const isError = Object.values(data).some(
-    (result) => typeof result === 'object' && result !== null && 'message' in result && 'code' in result,
-  )
-  return canaries.filter((canary) => text.includes(canary.toLowerCase()) && !(isError && canary === sent))
+/** An id wherever it starts, also inside another word. */
+const IDS = /(?=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))/g
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/**
+ * Tells what of the other PLIE stands in an answer. Only `data` counts, and a `UserError` in it may repeat what was sent. An
+ * answer is read once, however many canaries there are.
+ */
+export const leaksOf = (canaries: readonly string[]) => {
+  const small = canaries.map((canary) => canary.toLowerCase())
+  const ids = new Set(small.filter((canary) => ID.test(canary)))
+  const words = small.filter((canary) => !ids.has(canary))
+  return ({ data, sent }: Pick<Probed, 'data' | 'sent'>): string[] => {
+    if (data === null) return []
+    const text = JSON.stringify(data).toLowerCase()
+    const found = new Set([...text.matchAll(IDS)].map(([, id = '']) => id).filter((id) => ids.has(id)))
+    for (const word of words) if (text.includes(word)) found.add(word)
+    const isError = Object.values(data).some(
+      (result) => typeof result === 'object' && result !== null && 'message' in result && 'code' in result,
+    )
+    if (isError && sent !== undefined) found.delete(sent.toLowerCase())
+    return [...found]
+  }
 }

@@ -18,19 +18,20 @@ const argsOf = (field: GraphQLField<unknown, unknown>): string =>
   field.args.some(({ name }) => name === 'first') ? '(first: 20)' : ''
 
 /**
- * Everything that can be asked of a type, four relations deep: a type already on the way down gives its plain fields only,
+ * Everything that can be asked of a type, four relations deep unless told: a type already on the way down gives its plain fields only,
  * so that a person is also looked at through their submissions, without the circle.
  */
 export const everythingOf = (
   schema: GraphQLSchema,
   type: GraphQLNamedType,
   visited: Visited,
+  levels = MOST_LEVELS,
   above: readonly string[] = [],
 ): string => {
   if (isUnionType(type)) {
     const parts = type
       .getTypes()
-      .map((member) => `... on ${member.name} ${everythingOf(schema, member, visited, above)}`)
+      .map((member) => `... on ${member.name} ${everythingOf(schema, member, visited, levels, above)}`)
     return `{ __typename ${parts.join(' ')} }`
   }
   if (isInterfaceType(type)) return '{ __typename }'
@@ -39,10 +40,10 @@ export const everythingOf = (
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const target = getNamedType(field.type)
     const isLeaf = !isObjectType(target) && !isUnionType(target) && !isInterfaceType(target)
-    if (!isLeaf && (above.length >= MOST_LEVELS || seen > 0)) return []
+    if (!isLeaf && (above.length >= levels || seen > 0)) return []
     visited.add(`${type.name}.${field.name}`)
     return [
-      `${field.name}${argsOf(field)} ${isLeaf ? '' : everythingOf(schema, target, visited, [...above, type.name])}`,
+      `${field.name}${argsOf(field)} ${isLeaf ? '' : everythingOf(schema, target, visited, levels, [...above, type.name])}`,
     ]
   })
   return `{ __typename ${fields.join(' ')} }`

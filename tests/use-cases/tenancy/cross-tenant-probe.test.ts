@@ -6,7 +6,7 @@ import { API_SCOPES } from '../../../server/platform/actor.ts'
 import { newId } from '../../../server/platform/ids.ts'
 import { execute } from '../../../server/platform/postgres/index.ts'
 import type { RequestContext } from '../../../server/platform/request.ts'
-import { askOperation, leaksIn, operationsOf, type Probe, probe } from '../../contract/tenancy/probe.ts'
+import { askOperation, leaksOf, operationsOf, type Probe, probe } from '../../contract/tenancy/probe.ts'
 import { allFields, fieldsGiven, type Visited } from '../../contract/tenancy/selections.ts'
 import { inspect } from '../../support/inspect.ts'
 import { type Populated, populate } from '../../support/populated.ts'
@@ -52,6 +52,7 @@ const canaries = async (): Promise<string[]> => {
   return [MARK, ...ids]
 }
 const CANARIES = await canaries()
+const leaksIn = leaksOf(CANARIES)
 const WORDS = [MARK, `${MARK} nom`, `${MARK}@example.org`]
 
 /** Version of what an operation of `ids`' PLIE changes, so that a foreign id in another place is really looked at. */
@@ -122,7 +123,7 @@ const search = async (asked: Probe, stopAtFirst = false): Promise<Result> => {
   const rows = async (table: string) => count(`${table} where plie_id = '${niort.tenant.id}'`)
   for await (const answer of probe(asked)) {
     n += 1
-    leaks.push(...leaksIn(answer, CANARIES).map((canary) => `${answer.how} → ${canary}`))
+    leaks.push(...leaksIn(answer).map((canary) => `${answer.how} → ${canary}`))
     const counted = Math.max(0, ...totals(answer.data))
     if (counted > most) most = Math.max(await rows('dossier'), await rows('submission'))
     if (counted > most) leaks.push(`${answer.how} → counts ${counted}`)
