@@ -45,7 +45,8 @@ const settle = (page: Page) =>
 const violationsOf = async (page: Page, mode: Mode) => {
   const isThere = await page.evaluate(() => 'axe' in window)
   // Only colours depend on the mode.
-  const runOnly = mode === 'light' ? { type: 'tag', values: RULES } : { type: 'rule', values: ['color-contrast'] }
+  const runOnly =
+    mode === 'light' ? { type: 'tag' as const, values: RULES } : { type: 'rule' as const, values: ['color-contrast'] }
   const axe = new AxeBuilder(isThere ? { page, axeSource: ';' } : { page })
     .setLegacyMode(true)
     .options({ resultTypes: ['violations'], runOnly })
