@@ -74,7 +74,7 @@ const reads = async (text: string | RegExp) => {
 const onPhone = async () => {
   await page.setViewportSize({ width: 390, height: 844 })
   // The panes are drawn anew at this width: what is found first may be the one that goes.
-  const seen = () => sentence().first().scrollIntoViewIfNeeded()
+  const seen = () => page.getByTestId('condition-sentence').first().scrollIntoViewIfNeeded({ timeout: 1_000 })
   await expect
     .poll(() =>
       seen().then(
