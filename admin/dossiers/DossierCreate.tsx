@@ -1,6 +1,15 @@
 import Box from '@mui/material/Box'
-import { AutocompleteInput, CreateBase, Form, ReferenceInput, SaveButton, useTranslate } from 'react-admin'
+import {
+  AutocompleteInput,
+  CreateBase,
+  Form,
+  RadioButtonGroupInput,
+  ReferenceInput,
+  SaveButton,
+  useTranslate,
+} from 'react-admin'
 import { IfAble } from '../access/IfAble.tsx'
+import { DossierStage } from '../data/generated/graphql.ts'
 import { useIntentKey } from '../data/use-intent-key.ts'
 import { PersonInputs, personValues } from '../people/index.ts'
 import { localToday } from '../shared/format-date.ts'
@@ -9,7 +18,9 @@ import { realDay } from '../shared/inputs/real-day.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
 import { SectionCard } from '../shared/SectionCard.tsx'
 
-/** Opens a dossier. */
+const STAGES = [DossierStage.Welcome, DossierStage.Active] as const
+
+/** Opens a dossier: of somebody to be welcomed, or of somebody already followed with another tool. */
 export const DossierCreate = () => {
   const t = useTranslate()
   const keyFor = useIntentKey()
@@ -18,6 +29,7 @@ export const DossierCreate = () => {
       ...personValues.parse(values),
       openedAt: values.openedAt || null,
       referentId: values.referentId || null,
+      stage: values.stage,
     }
     return { ...input, idempotencyKey: keyFor(input) }
   }
@@ -25,7 +37,11 @@ export const DossierCreate = () => {
     <CreateBase resource="dossiers" redirect="show" transform={withKey}>
       <PageHeading title={t('jalon.dossier.newTitle')} />
       <SectionCard title={t('jalon.dossier.who')}>
-        <Form defaultValues={{ openedAt: localToday() }} noValidate disableInvalidFormNotification>
+        <Form
+          defaultValues={{ openedAt: localToday(), stage: DossierStage.Welcome }}
+          noValidate
+          disableInvalidFormNotification
+        >
           <Box sx={{ maxWidth: 760 }}>
             <PersonInputs />
             <PlainDateInput validate={realDay} source="openedAt" label="resources.dossiers.fields.openedAt" />
@@ -42,6 +58,14 @@ export const DossierCreate = () => {
                   label="resources.dossiers.fields.referent"
                 />
               </ReferenceInput>
+            </IfAble>
+            <IfAble to="journey.follow">
+              <RadioButtonGroupInput
+                source="stage"
+                label="jalon.dossier.stage.label"
+                helperText={false}
+                choices={STAGES.map((id) => ({ id, name: `jalon.dossier.stage.${id}` }))}
+              />
             </IfAble>
             <SaveButton label="jalon.dossier.newAction" alwaysEnable sx={{ mt: 2 }} />
           </Box>

@@ -1,4 +1,4 @@
-import { CLOSED_STATUSES, type Permission } from '../../schema/index.ts'
+import { CLOSED_STATUSES, type DossierStatus, FOLLOWED_STATUSES, type Permission } from '../../schema/index.ts'
 import type { Row } from '../platform/plan/plan.ts'
 import type { RequestContext } from '../platform/request.ts'
 
@@ -20,12 +20,15 @@ const WHILE_OPEN: readonly Permission[] = [
   'submission.submit',
   'employment.edit',
   'exit.assess',
-  'exit.propose',
   'attachment.write',
 ]
 
+/** There is nothing to leave before the entry. */
+const ONCE_ENTERED: readonly Permission[] = ['exit.propose']
+
 /** What the caller may do with this dossier now; the back office shows nothing else. */
 export const dossierAbilities = (ctx: RequestContext, dossier: Row): Permission[] => {
-  const closed = CLOSED_STATUSES.some((status) => status === dossier['status'])
-  return ctx.access.abilities(closed ? ALWAYS : [...ALWAYS, ...WHILE_OPEN], dossier)
+  const among = (some: readonly DossierStatus[]) => some.some((status) => status === dossier['status'])
+  const now = [...(among(CLOSED_STATUSES) ? [] : WHILE_OPEN), ...(among(FOLLOWED_STATUSES) ? ONCE_ENTERED : [])]
+  return ctx.access.abilities([...ALWAYS, ...now], dossier)
 }

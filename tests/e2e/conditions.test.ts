@@ -73,7 +73,16 @@ const reads = async (text: string | RegExp) => {
 /** The editor on a phone, where it is written. */
 const onPhone = async () => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.getByTestId('condition-sentence').first().scrollIntoViewIfNeeded()
+  // The panes are drawn anew at this width: what is found first may be the one that goes.
+  const seen = () => page.getByTestId('condition-sentence').first().scrollIntoViewIfNeeded({ timeout: 1_000 })
+  await expect
+    .poll(() =>
+      seen().then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(true)
 }
 const inPreview = (name: string) => preview.getByRole('textbox', { name: new RegExp(`^${name}`) })
 
@@ -262,6 +271,20 @@ describe('an administrator writes conditions and calculations', () => {
     await dialog.getByRole('button', { name: 'Appliquer à 1 élément' }).click()
     await dialog.waitFor({ state: 'hidden' })
     expect(await kept('f_nursery')).toMatchObject({ required: { op: 'gt', a: [{ f: 'f_fuel' }, { v: 10_000 }] } })
+  })
+
+  it('names a condition that is not finished before the draft is published without it', async () => {
+    await showOnlyIf('Frais de stationnement')
+    await line('Frais de carburant').click()
+
+    await page.getByRole('button', { name: 'Publier…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Une condition n’est pas terminée' })
+    await expectAccessible(page, 'conditions-unfinished', ['wide'])
+    await dialog.getByRole('button', { name: 'Frais de stationnement' }).click()
+
+    await dialog.waitFor({ state: 'hidden' })
+    await clause(settings).waitFor()
+    expect(await line('Frais de stationnement').getAttribute('aria-selected')).toBe('true')
   })
 
   it('had nothing to complain of behind the screens', () => expectNoComplaint(visit))

@@ -25,7 +25,8 @@ import { publishForm } from '../../server/publications/publish-form.ts'
 import { requestPublication } from '../../server/publications/request-publication.ts'
 import { sendBackPublication } from '../../server/publications/send-back-publication.ts'
 import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
-import { aDossier, aDraft, aForm, anAttachment, aSubmission, goOn } from './builders.ts'
+import { changeSetting } from '../../server/tenants/change-setting.ts'
+import { aDossier, aDossier, aDraft, aDraft, aForm, aForm, anAttachment, anAttachment, aSubmission, aSubmission, goOn } from './builders.ts'
 import { inspect } from './inspect.ts'
 import { aLink, aPrescription } from './prescriptions.ts'
 import { answerTo, apply, field, questionnaire, STEPS, value } from './questionnaire.ts'
@@ -233,6 +234,11 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     `update account a set display_name = '${mark} ' || display_name, email = '${mark.toLowerCase()}.' || email
      from membership m where m.account_id = a.id and m.plie_id = '${plie.tenant.id}'`,
   ])
+  await changeSetting(admin(), {
+    section: 'public-page',
+    value: { privacy: { fr: `${mark} mention` }, tellsReferent: true },
+    revision: 0,
+  })
   const one = async (statement: string) => (await column(statement))[0] ?? ''
   return {
     plie: plie.tenant.id,

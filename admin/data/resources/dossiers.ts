@@ -5,6 +5,7 @@ import {
   DossierListDocument,
   DossierOneDocument,
   DossierSort,
+  DossierStage,
   DossierStatus,
   OpenDossierDocument,
   SortDirection,
@@ -42,6 +43,7 @@ const openDossierShape = z.object({
   statuses: z.array(z.string()).nullish(),
   openedAt: z.string().nullish(),
   referentId: z.string().nullish(),
+  stage: z.enum(DossierStage).nullish(),
   idempotencyKey: z.string().optional(),
 })
 

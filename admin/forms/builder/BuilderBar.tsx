@@ -1,5 +1,4 @@
 import HistoryIcon from '@mui/icons-material/History'
-import PublishIcon from '@mui/icons-material/PublishOutlined'
 import RedoIcon from '@mui/icons-material/Redo'
 import UndoIcon from '@mui/icons-material/Undo'
 import { Box, Button, IconButton, Stack, Tooltip, Typography } from '@mui/material'
@@ -9,6 +8,7 @@ import { describeEdit, say } from '../../../schema/index.ts'
 import { useLocale } from '../../app/i18n/use-locale.ts'
 import { ExportMenu } from '../../form-exchange/index.ts'
 import { JournalDrawer } from './JournalDrawer.tsx'
+import { PublishButton } from './PublishButton.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import { useBuilder } from './state/builder-context.ts'
 import type { SaveState } from './state/use-autosave.ts'
@@ -78,9 +78,7 @@ export const BuilderBar = ({ formId, save, publishedNumber, hasDraft, onPublish,
         {t('health.link')}
       </Button>
       <ExportMenu formId={formId} title={say(builder.form.title, locale)} mayCreate onOpen={onExport} />
-      <Button variant="contained" size="small" startIcon={<PublishIcon />} disabled={!hasDraft} onClick={onPublish}>
-        {t('forms.publish_link')}
-      </Button>
+      <PublishButton disabled={!hasDraft} onPublish={onPublish} />
     </Stack>
   )
 }

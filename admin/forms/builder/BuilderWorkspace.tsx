@@ -73,49 +73,49 @@ export const BuilderWorkspace = (props: BuilderWorkspaceProps) => {
 
   return (
     <BuilderProvider value={builder}>
-      <title>{`${t('forms.builder_of', { title: say(builder.form.title, locale) })} – Jalon`}</title>
-      <BuilderBar
-        formId={props.formId}
-        save={save.state}
-        publishedNumber={props.publishedNumber}
-        hasDraft={save.revision() !== null || builder.undoable !== null || props.startsUnsaved}
-        onPublish={publish}
-        onExport={() => void save.flush()}
-      />
-      {props.startsUnsaved && (
-        <Alert severity="info" sx={{ mb: 1 }}>
-          {t('forms.local.restored')}
-        </Alert>
-      )}
-      {save.state.kind === 'conflict' && (
-        <DraftConflict
-          // One more save of the other draft is another comparison: nothing chosen for the last one holds for it.
-          key={save.state.theirs.revision}
-          base={save.state.base}
-          theirs={save.state.theirs}
-          onResume={save.resume}
-        />
-      )}
-      {(save.state.kind === 'refused' || save.state.kind === 'offline') && (
-        <Alert severity="warning" sx={{ mb: 1 }}>
-          {t(save.state.message, { _: save.state.message })} {t('forms.save.kept_here')}
-        </Alert>
-      )}
-      {save.state.kind === 'signed-out' && (
-        <Alert
-          severity="warning"
-          role="alert"
-          sx={{ mb: 1 }}
-          action={<SignInAgain size="small" onDone={() => void save.flush()} />}
-        >
-          {t('jalon.signIn.ended')}
-        </Alert>
-      )}
-      <Typography role="status" sx={visuallyHidden}>
-        {builder.undoable && builder.redoable === null ? describeEdit(builder.undoable.entry.name, locale) : ''}
-      </Typography>
-      <WalkNotice told={told} />
       <PlacesProvider value={places}>
+        <title>{`${t('forms.builder_of', { title: say(builder.form.title, locale) })} – Jalon`}</title>
+        <BuilderBar
+          formId={props.formId}
+          save={save.state}
+          publishedNumber={props.publishedNumber}
+          hasDraft={save.revision() !== null || builder.undoable !== null || props.startsUnsaved}
+          onPublish={publish}
+          onExport={() => void save.flush()}
+        />
+        {props.startsUnsaved && (
+          <Alert severity="info" sx={{ mb: 1 }}>
+            {t('forms.local.restored')}
+          </Alert>
+        )}
+        {save.state.kind === 'conflict' && (
+          <DraftConflict
+            // One more save of the other draft is another comparison: nothing chosen for the last one holds for it.
+            key={save.state.theirs.revision}
+            base={save.state.base}
+            theirs={save.state.theirs}
+            onResume={save.resume}
+          />
+        )}
+        {(save.state.kind === 'refused' || save.state.kind === 'offline') && (
+          <Alert severity="warning" sx={{ mb: 1 }}>
+            {t(save.state.message, { _: save.state.message })} {t('forms.save.kept_here')}
+          </Alert>
+        )}
+        {save.state.kind === 'signed-out' && (
+          <Alert
+            severity="warning"
+            role="alert"
+            sx={{ mb: 1 }}
+            action={<SignInAgain size="small" onDone={() => void save.flush()} />}
+          >
+            {t('jalon.signIn.ended')}
+          </Alert>
+        )}
+        <Typography role="status" sx={visuallyHidden}>
+          {builder.undoable && builder.redoable === null ? describeEdit(builder.undoable.entry.name, locale) : ''}
+        </Typography>
+        <WalkNotice told={told} />
         <BuilderViews
           view={view}
           onView={setView}

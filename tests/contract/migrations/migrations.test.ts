@@ -115,4 +115,40 @@ describe('migrations', () => {
       }
     }
   })
+
+  it('start the clocks of the dossiers followed before on the day they were opened, and say who followed them', async () => {
+    const [plie, person, account] = [31, 32, 33].map((last) => `00000000-0000-7000-8000-0000000000${last}`)
+    const id = (last: number) => `00000000-0000-7000-8000-0000000000${last}`
+    const dossier = (last: number, status: string, referent: string) =>
+      `insert into dossier (plie_id, id, number, participant_id, status, referent_id, opened_at, created_at, updated_at)
+         values ('${plie}', '${id(last)}', '2025-00${last}', '${person}', '${status}', ${referent}, '2025-02-03', now(), now())`
+    await execute(database.ownerUrl, [
+      'drop table standby, suspension, journey_act, referent_spell, entry_evidence',
+      'alter table dossier drop column admitted_on, drop column status_before_exit',
+      `delete from mikro_orm_migrations where name = 'migration-20261124-journeys'`,
+      `insert into plie (id, slug, name, created_at) values ('${plie}', 'parcours', 'PLIE suivi', now())`,
+      `insert into account (id, email, display_name, created_at) values ('${account}', 'r@b.example', 'R', now())`,
+      `insert into membership (plie_id, account_id, roles, created_at, updated_at) values ('${plie}', '${account}', '{referent}', now(), now())`,
+      `insert into participant (plie_id, id, first_name, last_name, created_at, updated_at)
+         values ('${plie}', '${person}', 'Ada', 'Suivie', now(), now())`,
+      dossier(34, 'active', `'${account}'`),
+      dossier(35, 'exit_proposed', `'${account}'`),
+      dossier(36, 'prescribed', 'null'),
+    ])
+
+    await migrate(database.ownerUrl)
+
+    expect(
+      await readColumn(
+        database.ownerUrl,
+        `select status || ' ' || coalesce(admitted_on::text, '-') || ' ' || coalesce(status_before_exit, '-') from dossier where plie_id = '${plie}' order by number`,
+      ),
+    ).toEqual(['active 2025-02-03 -', 'exit_proposed 2025-02-03 active', 'prescribed - -'])
+    expect(
+      await readColumn(
+        database.ownerUrl,
+        `select from_day || ' ' || coalesce(until_day::text, '…') from referent_spell where plie_id = '${plie}'`,
+      ),
+    ).toEqual(['2025-02-03 …', '2025-02-03 …'])
+  })
 })

@@ -120,6 +120,12 @@ export const picture = async (page: Page, name: string, options: { fullPage?: bo
   await page.screenshot({ path: join(OUTPUT, `${name}.png`), ...options })
 }
 
+/** Waits for the bubbles that are closing; one that what has the focus keeps open stays. */
+const bubblesGone = (page: Page) =>
+  page
+    .waitForFunction(() => document.querySelector('[role=tooltip]') === null, undefined, { timeout: 1_500 })
+    .catch(() => undefined)
+
 /**
  * The screen passes axe and fits its width, on a wide screen and on a phone, light and dark, and a picture of each is kept;
  * at 200 % what has the focus is seen too. It ends as it began: wide and light.
@@ -131,6 +137,7 @@ export const expectAccessible = async (
 ): Promise<void> => {
   // What is under the pointer shows its name in a bubble, outside of everything.
   await page.mouse.move(0, 0)
+  await bubblesGone(page)
   for (const size of sizes) {
     await page.setViewportSize(SIZES[size])
     for (const mode of size === 'zoomed' ? LIGHT : BOTH) {

@@ -31,6 +31,11 @@ export default {
     identityHidden: 'Identity not shown',
     noReferent: 'No %{word.referent}',
     noDiagnostic: 'None',
+    stage: {
+      label: 'Where this person stands',
+      WELCOME: 'A new person, to be welcomed',
+      ACTIVE: 'Already followed: taken over from another tool',
+    },
     lifeCycle: 'Where the pathway stands',
     currentStage: 'current stage',
     pastStage: 'past stage',

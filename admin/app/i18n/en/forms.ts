@@ -43,6 +43,11 @@ export default {
   changes_count: '%{smart_count} change |||| %{smart_count} changes',
   no_changes: 'No change.',
   builder_of: 'Build: %{title}',
+  unfinished: {
+    title: 'A condition is not finished |||| %{smart_count} conditions are not finished',
+    text: 'A condition is not saved until it is complete: the published version would not know it.',
+    publish: 'Go on without them',
+  },
   publish_link: 'Publish…',
   undo: 'Undo the last change',
   redo: 'Redo the change undone',

@@ -28,6 +28,11 @@ export default {
     identityHidden: 'Identité non communiquée',
     noReferent: 'Sans %{word.referent}',
     noDiagnostic: 'Aucun',
+    stage: {
+      label: 'Où en est cette personne',
+      WELCOME: 'Nouvelle personne, à accueillir',
+      ACTIVE: 'Déjà accompagnée : dossier repris d’un autre outil',
+    },
     lifeCycle: 'Où en est le parcours',
     currentStage: 'étape actuelle',
     pastStage: 'étape passée',

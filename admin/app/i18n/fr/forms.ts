@@ -45,6 +45,11 @@ export default {
   no_changes: 'Aucun changement.',
   builder_of: 'Construire : %{title}',
   publish_link: 'Publier…',
+  unfinished: {
+    title: 'Une condition n’est pas terminée |||| %{smart_count} conditions ne sont pas terminées',
+    text: 'Tant qu’elle n’est pas complète, une condition n’est pas enregistrée : la version publiée n’en tiendrait pas compte.',
+    publish: 'Continuer sans elles',
+  },
   undo: 'Annuler la dernière modification',
   redo: 'Rétablir la modification annulée',
   undo_of: 'Annuler : %{edit}',
