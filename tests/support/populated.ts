@@ -26,7 +26,7 @@ import { requestPublication } from '../../server/publications/request-publicatio
 import { sendBackPublication } from '../../server/publications/send-back-publication.ts'
 import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
 import { changeSetting } from '../../server/tenants/change-setting.ts'
-import { aDossier, aDossier, aDraft, aDraft, aForm, aForm, anAttachment, anAttachment, aSubmission, aSubmission, goOn } from './builders.ts'
+import { aDossier, aDraft, aForm, anAttachment, aSubmission, goOn } from './builders.ts'
 import { inspect } from './inspect.ts'
 import { aLink, aPrescription } from './prescriptions.ts'
 import { answerTo, apply, field, questionnaire, STEPS, value } from './questionnaire.ts'
