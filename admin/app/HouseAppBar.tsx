@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { AppBar, type AppBarProps, LoadingIndicator } from 'react-admin'
+import { AppBar, type AppBarProps, LoadingIndicator, useTranslate } from 'react-admin'
 import { useViewer } from '../access/useViewer.ts'
 import { AccountMenu } from './AccountMenu.tsx'
 import { Brand } from './Brand.tsx'
@@ -34,12 +34,15 @@ const WorkedIn = () => {
   )
 }
 
-const Tools = () => (
-  <>
-    <Box sx={{ display: { xs: 'none', sm: 'flex' } }}>
-      <LoadingIndicator />
-    </Box>
-    <LocaleSwitch />
-    <ModeSwitch />
-  </>
-)
+const Tools = () => {
+  const t = useTranslate()
+  return (
+    <>
+      <Box sx={{ display: { xs: 'none', sm: 'flex' } }}>
+        <LoadingIndicator aria-label={t('jalon.loading')} />
+      </Box>
+      <LocaleSwitch />
+      <ModeSwitch />
+    </>
+  )
+}
