@@ -68,6 +68,7 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
     [/^restoreVersion$/, `select revision from form_draft where form_id = '${own.form}'`],
     [/^takeUpstream$/, `select revision from form_draft where form_id = '${own.modelForm}'`],
     [/WorkContract$/, `select version from work_contract where id = '${own.workContract}'`],
+    [/^(update|remove)Contact$/, `select version from contact where id = '${own.contact}'`],
     [/Training$/, `select version from training where id = '${own.training}'`],
     [/Prescription$/, `select lock from prescription where id = '${own.received}'`],
     [
@@ -281,7 +282,7 @@ describe('C2 · deny by default', () => {
 
 const DOSSIER = `query ($id: ID!) { dossier(id: $id) {
   participant { firstName lastName birthDate email phone }
-  exitDecision { outcome comment } workContracts { employer } trainings { title } attachments { name } referent { email }
+  exitDecision { outcome comment } workContracts { employer } trainings { title } contacts { reason note } attachments { name } referent { email }
   submissions { id answers withheld } } }`
 
 /** Where the value of a sensitive field stands in the answer; undefined: it is not given. */
@@ -307,6 +308,8 @@ const readings = (dossier: unknown, submissionId: string): Record<string, unknow
     'exitDecision.outcome': at(dossier, 'exitDecision', 'outcome'),
     'exitDecision.comment': at(dossier, 'exitDecision', 'comment'),
     'workContracts.employer': at(dossier, 'workContracts', 0, 'employer'),
+    'contacts.reason': at(dossier, 'contacts', 0, 'reason'),
+    'contacts.note': at(dossier, 'contacts', 1, 'note'),
     'trainings.title': at(dossier, 'trainings', 0, 'title'),
     'attachments.name': at(dossier, 'attachments', 0, 'name'),
     'referent.email': at(dossier, 'referent', 'email'),
