@@ -120,7 +120,7 @@ export const en = {
   'sheet.participant': 'Participant’s signature',
   'sheet.by': 'Référent’s signature',
   'sheet.none': 'No interview nor contact this month.',
-  'sheet.total': '{count} contact(s), {minutes} min',
+  'sheet.total': 'Contacts: {count} – total length: {minutes} min',
   'sheet.signed': 'Signed on screen',
   'sheet.made': 'Made on {day}',
   'sheet.bad-month': 'Choose a month, and a dossier or a référent.',

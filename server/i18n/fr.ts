@@ -244,7 +244,7 @@ export const fr = {
   'sheet.participant': 'Signature du participant',
   'sheet.by': 'Signature du référent',
   'sheet.none': 'Aucun entretien ni contact ce mois-ci.',
-  'sheet.total': '{count} contact(s), {minutes} min',
+  'sheet.total': 'Contacts\u00a0: {count} – durée totale\u00a0: {minutes} min',
   'sheet.signed': 'Signé à l’écran',
   'sheet.made': 'Établie le {day}',
   'sheet.bad-month': 'Choisissez un mois, et un dossier ou un référent.',

@@ -21,6 +21,7 @@ import { formVersions } from '../../server/forms/index.ts'
 import { saveFormDraft } from '../../server/forms/save-form-draft.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { execute } from '../../server/platform/postgres/index.ts'
+import type { RequestContext } from '../../server/platform/request.ts'
 import { acceptPrescription } from '../../server/prescriptions/accept-prescription.ts'
 import { rejectPrescription } from '../../server/prescriptions/index.ts'
 import { publishForm } from '../../server/publications/publish-form.ts'
@@ -196,7 +197,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
   await answerEverything(database, plie, dossier, mark)
   const trained = (await recordTraining(referent(), { dossierId: dossier, input: training, idempotencyKey: newId() }))
     .id
-  const met = await someContacts(plie, dossier, mark)
+  const met = await someContacts(referent, dossier, mark)
   const { column } = inspect(database)
   const [version] = await column(`select version from dossier where id = '${dossier}'`)
   const exitDecision = (
@@ -294,17 +295,17 @@ const liveThrough = async (database: TestDatabase, plie: TestPlie, dossier: stri
     `update plie set settings = settings || '${JSON.stringify({
       entryEvidence: { value: [{ fr: `${mark} pièce` }, { fr: `${mark} autre pièce` }] },
       exitBlockedDuringPlieAction: { value: true },
+      unjustifiedAbsencesToCommittee: { value: 2 },
     })}' where id = '${plie.tenant.id}'`,
   ])
 }
 
 /** An interview signed on screen with a note, an absence, and the appointment that was given with it. */
-const someContacts = async (plie: TestPlie, dossierId: string, mark: string) => {
-  const referent = () => plie.as('referent')
-  const { id: signature } = await storeAttachment(referent(), {
+export const someContacts = async (as: () => RequestContext, dossierId: string, mark: string) => {
+  const { id: signature } = await storeAttachment(as(), {
     ...{ dossierId, name: `${mark} signature.png`, mime: 'image/png', size: 12, sha256: 'b'.repeat(64) },
   })
-  const note = (input: object) => recordContact(referent(), { dossierId, input, idempotencyKey: newId() })
+  const note = (input: object) => recordContact(as(), { dossierId, input, idempotencyKey: newId() })
   const held = {
     on: '2026-11-02',
     time: '10:30',
