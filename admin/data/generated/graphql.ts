@@ -609,7 +609,7 @@ export type RemoveContactMutation = { removeContact:
     | { __typename: 'VersionConflict', code: string, message: string }
    };
 
-export type DossierRowFragment = { id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> };
+export type DossierRowFragment = { id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> };
 
 export type WorkContractPageFragment = { id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null };
 
@@ -625,7 +625,7 @@ export type DossierListQueryVariables = Exact<{
 }>;
 
 
-export type DossierListQuery = { dossiers: { totalCount: number, nodes: Array<{ id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
+export type DossierListQuery = { dossiers: { totalCount: number, nodes: Array<{ id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
 
 export type DossierCountsQueryVariables = Exact<{
   mine?: boolean | null | undefined;
@@ -1435,6 +1435,7 @@ export const DossierRowFragmentDoc = new TypedDocumentString(`
   status
   openedAt
   updatedAt
+  abilities
   participant {
     id
     firstName
@@ -2176,6 +2177,7 @@ export const DossierListDocument = new TypedDocumentString(`
   status
   openedAt
   updatedAt
+  abilities
   participant {
     id
     firstName
