@@ -1,3 +1,4 @@
+import { onKeptBeside } from '../attachments/index.ts'
 import { onDossierParts } from '../submissions/index.ts'
 import { absenceFacts } from './absence-facts.ts'
 import './contacts.policy.ts'
@@ -5,6 +6,10 @@ import { ContactResolver } from './contacts.resolver.ts'
 import './contacts.shape.ts'
 
 onDossierParts(absenceFacts)
+onKeptBeside(
+  (file) =>
+    `exists (select from contact c where c.plie_id = ${file}.plie_id and c.dossier_id = ${file}.dossier_id and c.signature_id = ${file}.id)`,
+)
 
 export { attendancePdf } from './attendance-pdf.ts'
 export { type AttendanceSheet, attendanceSheet, sheetMonth } from './attendance-sheet.ts'

@@ -132,6 +132,20 @@ describe('recording a contact', () => {
   })
 })
 
+describe('a signature', () => {
+  it('takes no room among the documents of the dossier', async () => {
+    const id = await active()
+    for (let month = 0; month < 21; month += 1) {
+      const drawing = { dossierId: id, name: 'signature.png', mime: 'image/png', size: 12, sha256: 'd'.repeat(64) }
+      await note(id, { signatureId: (await storeAttachment(referent(), drawing)).id })
+    }
+
+    await anAttachment(referent(), id)
+
+    expect(await count(`attachment where dossier_id = '${id}'`)).toBe(22)
+  })
+})
+
 describe('changing and removing a contact', () => {
   it('are told, and refuse a version that is not the last', async () => {
     const id = await active()
