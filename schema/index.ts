@@ -3,6 +3,7 @@
  * differ. Pure and isomorphic: the server and the browser call the same functions, the server has the last word.
  */
 export * from './access/index.ts'
+export * from './contacts/index.ts'
 export * from './decision-record/index.ts'
 export * from './dossier-events/index.ts'
 export { answersJsonSchema } from './exchange/answers-json-schema.ts'
@@ -74,6 +75,7 @@ export type { RuleVerdict, Verdict } from './form/verdict.ts'
 export { WORDING_PARTS, type Wording, type WordingPart, wordingsOf } from './form/wordings.ts'
 export { authorLabel } from './i18n/author-label.ts'
 export { describeChange } from './i18n/describe-change.ts'
+export { describeContactObservation, describeRhythm, type ToldRhythm } from './i18n/describe-contacts.ts'
 export { describeEdit } from './i18n/describe-edit.ts'
 export { actLabel, describeObstacle } from './i18n/describe-journey.ts'
 export { describeMigration, describeMigrationChoice, describeMigrationOutcome } from './i18n/describe-migration.ts'

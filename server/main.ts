@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { inviteFirstOperator } from './accounts/index.ts'
+import { addAttendanceRoutes } from './graphql/attendance-routes.ts'
 import { buildCoreSchema } from './graphql/core-schema.ts'
 import { addFileRoutes } from './graphql/file-routes.ts'
 import { addFormRoutes } from './graphql/form-routes.ts'
@@ -79,7 +80,7 @@ const start = async (): Promise<() => Promise<void>> => {
       core: buildCoreSchema(),
       schemaFor,
       adminRoot: fileURLToPath(new URL('../admin', import.meta.url)),
-      routes: [addFileRoutes, addReplayRoutes, addFormRoutes, addPrescriptionRoutes],
+      routes: [addFileRoutes, addReplayRoutes, addFormRoutes, addPrescriptionRoutes, addAttendanceRoutes],
     })
     const stop = async () => {
       // Answers what it already received, takes nothing new.

@@ -5,6 +5,7 @@ import ListItemButton from '@mui/material/ListItemButton'
 import Typography from '@mui/material/Typography'
 import { useListContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router'
+import { NoteContactButton } from '../contacts/index.ts'
 import { NoMatch } from './DossierTable.tsx'
 import type { DossierRow } from './dossier-model.ts'
 import { PersonName } from './PersonName.tsx'
@@ -31,6 +32,7 @@ export const DossierCards = () => {
               {dossier.number} · {dossier.referent?.displayName ?? t('jalon.dossier.noReferent')}
             </Typography>
           </ListItemButton>
+          <NoteContactButton dossier={dossier} compact />
         </ListItem>
       ))}
     </List>

@@ -1,6 +1,7 @@
 import type { Theme } from '@mui/material/styles'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { List, Pagination, useTranslate } from 'react-admin'
+import { CaseloadSheets } from '../contacts/index.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
 import { DossierCards } from './DossierCards.tsx'
 import { DossierFilters } from './DossierFilters.tsx'
@@ -13,7 +14,15 @@ export const DossierList = () => {
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'))
   return (
     <>
-      <PageHeading title={t('jalon.dossier.listTitle')} actions={<OpenDossierButton />} />
+      <PageHeading
+        title={t('jalon.dossier.listTitle')}
+        actions={
+          <>
+            <CaseloadSheets />
+            <OpenDossierButton />
+          </>
+        }
+      />
       <List
         actions={false}
         title={false}

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import { useParams } from 'react-router'
 import { IfAble } from '../access/IfAble.tsx'
+import { ContactsCard } from '../contacts/index.ts'
 import { DiagnosticsCard } from '../diagnostics/index.ts'
 import { ExitPanel } from '../exits/index.ts'
 import { JourneyCard } from '../journeys/index.ts'
@@ -58,6 +59,9 @@ export const DossierShow = () => {
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <IfAble to="journey.read" abilities={dossier.abilities}>
             <JourneyCard dossier={dossier} />
+          </IfAble>
+          <IfAble to="contact.read" abilities={dossier.abilities}>
+            <ContactsCard dossier={dossier} />
           </IfAble>
           <SubmissionsCard />
           <DiagnosticsCard dossier={dossier} />

@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography'
 import { Datagrid, FunctionField, Link, useTranslate } from 'react-admin'
 import { useLocale } from '../app/i18n/use-locale.ts'
+import { NoteContactButton } from '../contacts/index.ts'
 import { formatDate } from '../shared/format-date.ts'
 import { type DossierRow, lastDiagnosticAt } from './dossier-model.ts'
 import { PersonName } from './PersonName.tsx'
@@ -60,6 +61,12 @@ export const DossierTable = () => {
         sortBy="updatedAt"
         label="resources.dossiers.fields.updatedAt"
         render={(dossier) => formatDate(dossier.updatedAt, locale, 'short')}
+      />
+      <FunctionField<DossierRow>
+        source="contacts"
+        sortable={false}
+        label="jalon.contact.column"
+        render={(dossier) => <NoteContactButton dossier={dossier} compact />}
       />
     </Datagrid>
   )

@@ -19,6 +19,8 @@ export const PERMISSIONS = [
   'journey.check',
   'journey.follow',
   'journey.decide',
+  'contact.read',
+  'contact.edit',
   'participant.edit',
   'participant.read-identity',
   'submission.read',
@@ -87,6 +89,11 @@ export const permissionSentences = {
   'journey.decide': {
     fr: 'Enregistrer une décision : entrée, veille, renouvellement, sortie.',
     en: 'Record a decision: entry, standby, renewal, exit.',
+  },
+  'contact.read': { fr: 'Lire les entretiens et les contacts.', en: 'Read interviews and contacts.' },
+  'contact.edit': {
+    fr: 'Noter les entretiens et les contacts, et lire leurs notes.',
+    en: 'Record interviews and contacts, and read their notes.',
   },
   'participant.edit': { fr: 'Modifier les informations d’une personne.', en: 'Change a person’s details.' },
   'participant.read-identity': {

@@ -1,6 +1,9 @@
 import type { Locale } from '../text.ts'
 import { answersMigrated } from './answers-migrated.ts'
 import { answersSubmitted } from './answers-submitted.ts'
+import { contactRecorded } from './contact-recorded.ts'
+import { contactRemoved } from './contact-removed.ts'
+import { contactUpdated } from './contact-updated.ts'
 import { contractRecorded } from './contract-recorded.ts'
 import { contractRemoved } from './contract-removed.ts'
 import { contractUpdated } from './contract-updated.ts'
@@ -38,6 +41,9 @@ export const DOSSIER_EVENT_KINDS = [
   'entry-moved',
   'follow-up-moved',
   'exit-settled',
+  'contact-recorded',
+  'contact-updated',
+  'contact-removed',
 ] as const
 export type DossierEventKind = (typeof DOSSIER_EVENT_KINDS)[number]
 
@@ -66,6 +72,9 @@ export const dossierEvents = {
   'entry-moved': entryMoved,
   'follow-up-moved': followUpMoved,
   'exit-settled': exitSettled,
+  'contact-recorded': contactRecorded,
+  'contact-updated': contactUpdated,
+  'contact-removed': contactRemoved,
 } satisfies { readonly [Kind in DossierEventKind]: Told & { readonly kind: Kind } }
 
 /** What a use case hands to the record: a kind with its data. */
@@ -82,6 +91,9 @@ export const dossierEventSentence = (kind: string, data: unknown, locale: Locale
 export {
   answersMigrated,
   answersSubmitted,
+  contactRecorded,
+  contactRemoved,
+  contactUpdated,
   contractRecorded,
   contractRemoved,
   contractUpdated,

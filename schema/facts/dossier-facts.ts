@@ -102,8 +102,11 @@ export const dossierFacts: readonly DerivedFact<KnownRecord>[] = [
       path: 'dossier.unjustifiedAbsences',
       type: 'integer',
       label: { fr: 'nombre d’absences injustifiées', en: 'number of unjustified absences' },
-      source: TYPED,
-      derivation: typed,
+      source: RECORDED,
+      derivation: {
+        fr: 'Entretiens et contacts notés « absence injustifiée ».',
+        en: 'Interviews and contacts recorded as “unjustified absence”.',
+      },
     },
     derive: ({ dossier }) => dossier?.unjustifiedAbsences,
   },

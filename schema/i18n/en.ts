@@ -1,6 +1,7 @@
 import { findings, uses } from './en/analysis.ts'
 import { cases } from './en/cases.ts'
 import { changes, subjects } from './en/changes.ts'
+import { contacts } from './en/contacts.ts'
 import { decisions } from './en/decisions.ts'
 import { edits } from './en/edits.ts'
 import { issues } from './en/issues.ts'
@@ -13,6 +14,7 @@ import type { Sentences } from './sentences.ts'
 
 export const en: Sentences = {
   cases,
+  contacts,
   decisions,
   issues,
   phrases,

@@ -1,6 +1,7 @@
 import { findings, uses } from './fr/analysis.ts'
 import { cases } from './fr/cases.ts'
 import { changes, subjects } from './fr/changes.ts'
+import { contacts } from './fr/contacts.ts'
 import { decisions } from './fr/decisions.ts'
 import { edits } from './fr/edits.ts'
 import { issues } from './fr/issues.ts'
@@ -13,6 +14,7 @@ import type { Sentences } from './sentences.ts'
 
 export const fr: Sentences = {
   cases,
+  contacts,
   decisions,
   issues,
   phrases,

@@ -1,3 +1,5 @@
+import type { ContactObservation } from '../contacts/observations.ts'
+import type { RhythmState } from '../contacts/rhythm.ts'
 import type { FieldKind, ReferenceTarget, SettingPhrase } from '../fields/field-type.ts'
 import type { FindingCode } from '../form/analysis/finding.ts'
 import type { UseKind } from '../form/analysis/use.ts'
@@ -54,6 +56,13 @@ export interface Sentences {
     readonly told: Record<JourneyAct, Sentence>
     /** Why an act cannot be done, and what would make it possible. */
     readonly needs: Record<Need, Sentence>
+  }
+  readonly contacts: {
+    /** When the next contact is due, in one line. */
+    readonly rhythm: Record<RhythmState, Sentence>
+    /** The rule that says so. `lastOn` is empty before the first contact. */
+    readonly why: Sentence
+    readonly observations: Record<ContactObservation['code'], Sentence>
   }
   /** Types of fields as people write them in a table, in small letters without accents. */
   readonly kindWords: { readonly [word: string]: FieldKind }

@@ -18,7 +18,7 @@ export const suspendedDays = (suspensions: readonly SuspensionRecord[], from: Pl
 }
 
 /** A day pushed by what is suspended before it, what pushes it included. */
-const pushed = (suspensions: readonly SuspensionRecord[], from: PlainDate, day: PlainDate, today: PlainDate) => {
+export const pushed = (suspensions: readonly SuspensionRecord[], from: PlainDate, day: PlainDate, today: PlainDate) => {
   // A suspension under way has pushed by the days gone by, not by days that may not come.
   const known = suspensions.map((one) => (one.until === null ? { from: one.from, until: today } : one))
   let end = day

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { L10n } from '../text.ts'
 
-const l10n: z.ZodType<L10n> = z.object({ fr: z.string() }).catchall(z.string())
+export const keptL10n: z.ZodType<L10n> = z.object({ fr: z.string() }).catchall(z.string())
 
 /** `{ value, source }` as a preset or the settings page keeps it; silent where it is absent or not understood. */
-const setting = <Value>(value: z.ZodType<Value>) =>
+export const setting = <Value>(value: z.ZodType<Value>) =>
   z
     .object({ value })
     .transform((found): Value | null => found.value)
@@ -12,8 +12,8 @@ const setting = <Value>(value: z.ZodType<Value>) =>
     .catch(null)
     .transform((found) => found ?? null)
 
-const reason = z.object({ id: z.string(), label: l10n })
-const body = z.object({ id: z.string(), name: l10n, decides: z.array(z.string()) })
+const reason = z.object({ id: z.string(), label: keptL10n })
+const body = z.object({ id: z.string(), name: keptL10n, decides: z.array(z.string()) })
 
 /** The settings of a PLIE that its journeys obey. Null: its text is silent, and no rule applies. */
 const stored = z.object({
@@ -22,20 +22,20 @@ const stored = z.object({
       reasons: z.array(reason),
       maxMonths: z.number().nullable(),
       renewals: z.number().nullable(),
-      decidedBy: l10n.optional(),
+      decidedBy: keptL10n.optional(),
     }),
   ),
   length: setting(
     z.object({
       capMonths: z.number().nullable(),
       periodMonths: z.number().nullable(),
-      suspendedBy: z.array(l10n).optional(),
+      suspendedBy: z.array(keptL10n).optional(),
     }),
   ),
   contractBeforeEntry: setting(z.literal(true)),
   stepBeforeEntry: setting(z.literal(true)),
   entryBlockedWithoutEvidence: setting(z.literal(true)),
-  entryEvidence: setting(z.array(l10n)),
+  entryEvidence: setting(z.array(keptL10n)),
   exitBlockedDuringPlieAction: setting(z.literal(true)),
   unjustifiedAbsencesToCommittee: setting(z.number()),
   postHireFollowUpMonths: setting(z.number()),

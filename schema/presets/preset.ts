@@ -18,6 +18,10 @@ export interface InterviewRhythm {
   readonly maxGapDays?: number
   readonly minPerMonth?: number
   readonly faceToFace: boolean
+  /** Only contacts at a distance count: a call between two meetings. */
+  readonly remoteOnly?: true
+  /** Whom it applies to, instead of what is said for everybody; absent: everybody. `alone`: in no action, job or training. */
+  readonly situation?: 'alone' | 'in-action' | 'in-job-or-training'
   /** First and last month of the parcours it applies to. */
   readonly fromMonth?: number
   readonly untilMonth?: number

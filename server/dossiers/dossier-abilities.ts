@@ -5,6 +5,7 @@ import type { RequestContext } from '../platform/request.ts'
 const ALWAYS: readonly Permission[] = [
   'dossier.read',
   'journey.read',
+  'contact.read',
   'participant.read-identity',
   'participant.edit',
   'submission.read',
@@ -16,6 +17,7 @@ const WHILE_OPEN: readonly Permission[] = [
   'journey.check',
   'journey.follow',
   'journey.decide',
+  'contact.edit',
   'submission.write',
   'submission.submit',
   'employment.edit',

@@ -23,6 +23,9 @@ const TOLD_TO = {
   'entry-moved': 'dossier.read',
   'follow-up-moved': 'journey.read',
   'exit-settled': 'dossier.read',
+  'contact-recorded': 'contact.read',
+  'contact-updated': 'contact.read',
+  'contact-removed': 'contact.read',
 } satisfies Record<DossierEventKind, Permission>
 
 /** Policy columns seen from an event row under `alias`. */

@@ -1,64 +1,38 @@
-import { fileURLToPath } from 'node:url'
-import pdfmake from 'pdfmake'
 import { say } from '../i18n/index.ts'
+import { pdfOf } from '../platform/pdf/pdf-of.ts'
 import type { PrintedBlock, PrintedForm } from './printed-form.ts'
-
-const FACES = ['Regular', 'Medium', 'Italic', 'MediumItalic'] as const
-const face = (name: (typeof FACES)[number]): string =>
-  fileURLToPath(import.meta.resolve(`pdfmake/fonts/Roboto/Roboto-${name}.ttf`))
-
-let ready = false
-const prepare = (): void => {
-  if (ready) return
-  pdfmake.addFonts({
-    Roboto: {
-      normal: face('Regular'),
-      bold: face('Medium'),
-      italics: face('Italic'),
-      bolditalics: face('MediumItalic'),
-    },
-  })
-  // What is typed in a form must never make the server fetch anything, nor open a file but its fonts.
-  pdfmake.setUrlAccessPolicy(() => false)
-  const fonts = new Set(FACES.map(face))
-  pdfmake.setLocalAccessPolicy((path) => fonts.has(path))
-  ready = true
-}
 
 const GREY = '#444444'
 const RULE_WIDTH = 499
 
 /** A blank form as a PDF, A4, each page numbered and bearing the version. */
 export const printedPdf = (form: PrintedForm): Promise<Buffer> => {
-  prepare()
   const foot = `${form.plie} · ${form.title} · ${form.version} · ${form.hash}`
-  return pdfmake
-    .createPdf({
-      pageSize: 'A4',
-      pageMargins: [48, 48, 48, 56],
-      version: '1.7',
-      language: form.locale,
-      displayTitle: true,
-      info: { title: `${form.title} – ${form.plie}`, author: form.plie, subject: form.version },
-      defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.25 },
-      footer: (page: number, count: number) => ({
-        columns: [
-          { text: foot, width: '*' },
-          { text: say('print.page', form.locale, { page, count }), width: 'auto', alignment: 'right' },
-        ],
-        fontSize: 8,
-        color: GREY,
-        margin: [48, 16, 48, 0],
-      }),
-      content: [
-        { text: form.plie, color: GREY },
-        { text: form.title, fontSize: 18, bold: true },
-        { text: `${form.version} · ${form.day}`, color: GREY, margin: [0, 0, 0, 8] },
-        ...(form.intro === null ? [] : [{ text: form.intro, margin: [0, 0, 0, 8] }]),
-        ...form.blocks.map(blockPdf),
+  return pdfOf({
+    pageSize: 'A4',
+    pageMargins: [48, 48, 48, 56],
+    version: '1.7',
+    language: form.locale,
+    displayTitle: true,
+    info: { title: `${form.title} – ${form.plie}`, author: form.plie, subject: form.version },
+    defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.25 },
+    footer: (page: number, count: number) => ({
+      columns: [
+        { text: foot, width: '*' },
+        { text: say('print.page', form.locale, { page, count }), width: 'auto', alignment: 'right' },
       ],
-    })
-    .getBuffer()
+      fontSize: 8,
+      color: GREY,
+      margin: [48, 16, 48, 0],
+    }),
+    content: [
+      { text: form.plie, color: GREY },
+      { text: form.title, fontSize: 18, bold: true },
+      { text: `${form.version} · ${form.day}`, color: GREY, margin: [0, 0, 0, 8] },
+      ...(form.intro === null ? [] : [{ text: form.intro, margin: [0, 0, 0, 8] }]),
+      ...form.blocks.map(blockPdf),
+    ],
+  })
 }
 
 const SIZES = { 2: 14, 3: 12, 4: 11 } as const

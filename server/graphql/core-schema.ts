@@ -3,6 +3,7 @@ import { buildSchemaSync } from 'type-graphql'
 import { accountResolvers } from '../accounts/index.ts'
 import { answerMigrationResolvers } from '../answer-migrations/index.ts'
 import { attachmentResolvers } from '../attachments/index.ts'
+import { contactResolvers } from '../contacts/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
 import { EmploymentResolver } from '../employment/index.ts'
 import { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from '../exits/index.ts'
@@ -28,6 +29,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       DossierEventResolver,
       EmploymentResolver,
       ...journeyResolvers,
+      ...contactResolvers,
       SubmissionResolver,
       DossierSubmissionsResolver,
       FormResolver,

@@ -79,6 +79,23 @@ type PreciseSentence =
   | 'use.concept'
   | 'use.elsewhere'
   | 'migration.rows'
+  | 'sheet.title'
+  | 'sheet.file'
+  | 'sheet.person'
+  | 'sheet.referent'
+  | 'sheet.day'
+  | 'sheet.reason'
+  | 'sheet.channel'
+  | 'sheet.minutes'
+  | 'sheet.length'
+  | 'sheet.presence'
+  | 'sheet.participant'
+  | 'sheet.by'
+  | 'sheet.none'
+  | 'sheet.total'
+  | 'sheet.signed'
+  | 'sheet.made'
+  | 'sheet.bad-month'
   | 'replay.decision'
   | 'replay.decided'
   | 'replay.undecided'
@@ -162,6 +179,9 @@ export const fr = {
   'input.not-a-prescription-form': 'Choisissez une fiche de prescription publiée.',
   'input.asks-for-records':
     'Cette fiche exige de choisir un membre ou un dossier du PLIE, ce que personne ne peut faire sans compte.',
+  'input.bad-time': 'Écrivez l’heure comme 14:30.',
+  'input.only-when-seen': 'Cela ne se note que si la personne était présente.',
+  'input.one-appointment': 'Un rendez-vous prévu n’en fixe pas un autre : notez-le d’abord comme tenu.',
   'input.page-too-large': 'Une page compte de 0 à 100 éléments.',
   'input.bad-cursor': 'Ce curseur de page n’est pas valable pour cette liste.',
 
@@ -211,6 +231,23 @@ export const fr = {
   'use.concept': 'Export national « {concept} »',
   'use.elsewhere': '{use}, dans « {form} »',
   'migration.rows': '{n} ligne(s)',
+  'sheet.title': 'Feuille d’émargement',
+  'sheet.file': 'emargement-{month}.pdf',
+  'sheet.person': '{name} – dossier {number}',
+  'sheet.referent': 'Référent\u00a0: {name}',
+  'sheet.day': 'Date',
+  'sheet.reason': 'Motif',
+  'sheet.channel': 'Modalité',
+  'sheet.minutes': 'Durée',
+  'sheet.length': '{minutes} min',
+  'sheet.presence': 'Présence',
+  'sheet.participant': 'Signature du participant',
+  'sheet.by': 'Signature du référent',
+  'sheet.none': 'Aucun entretien ni contact ce mois-ci.',
+  'sheet.total': 'Contacts\u00a0: {count} – durée totale\u00a0: {minutes} min',
+  'sheet.signed': 'Signé à l’écran',
+  'sheet.made': 'Établie le {day}',
+  'sheet.bad-month': 'Choisissez un mois, et un dossier ou un référent.',
   'replay.decision': 'Décision',
   'replay.decided': '{outcome} — {rule}',
   'replay.undecided': 'Indéterminé : il manque {missing}',

@@ -22,6 +22,9 @@ export const INPUT_CODES = [
   'input.in-the-past',
   'input.not-a-prescription-form',
   'input.asks-for-records',
+  'input.bad-time',
+  'input.only-when-seen',
+  'input.one-appointment',
   'input.page-too-large',
   'input.bad-cursor',
 ] as const

@@ -3,6 +3,7 @@ import { type Dossier, participants } from '../dossiers/index.ts'
 import { trainings, workContracts } from '../employment/index.ts'
 import { formVersions } from '../forms/index.ts'
 import type { RequestContext } from '../platform/request.ts'
+import { dossierParts } from './dossier-parts.ts'
 import { contractOf, personOf, scaleScores, trainingOf } from './record-of.ts'
 import type { Submission } from './submission.entity.ts'
 import { submissions } from './submission.repository.ts'
@@ -13,10 +14,12 @@ export const dossierFacts = async (ctx: RequestContext, dossier: Dossier) =>
 
 const dossierRecord = async (ctx: RequestContext, dossier: Dossier): Promise<KnownRecord> => {
   const [first, last] = await diagnosticScores(ctx, dossier.id)
+  const partOn = await dossierParts(ctx, [dossier.id])
   return {
     participant: personOf(await participants(ctx).get(dossier.participantId)),
-    // What no capability records yet (steps, absences, running actions) stays unknown: never zero, never « no ».
+    // What no capability records yet (steps, running actions) stays unknown: never zero, never « no ».
     dossier: {
+      ...partOn(dossier.id, ctx.today),
       openedAt: dossier.openedAt,
       status: dossier.status,
     },

@@ -8,6 +8,7 @@ onPublication(backfill)
 export { authorKind } from './author-kind.ts'
 export { rebuildAnswerIndex } from './backfill-answer-index.ts'
 export { dossierFacts } from './dossier-facts.ts'
+export { onDossierParts, type ReadParts } from './dossier-parts.ts'
 export { AlreadySubmitted, AnswersRejected, FormOutdated } from './errors.ts'
 export { fileAnswers } from './file-answers.ts'
 export { fileIssues } from './file-issues.ts'

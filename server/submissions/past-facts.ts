@@ -10,6 +10,7 @@ import { type Training, trainings, type WorkContract, workContracts } from '../e
 import { formVersions } from '../forms/index.ts'
 import { dayOf } from '../platform/clock.ts'
 import type { RequestContext } from '../platform/request.ts'
+import { dossierParts } from './dossier-parts.ts'
 import { contractOf, personOf, scaleScores, trainingOf } from './record-of.ts'
 import { submissions } from './submission.repository.ts'
 
@@ -44,11 +45,12 @@ export const factsOfMany = async (
   const jobs = reads.jobs ? byDossier(await workContracts(ctx).ofDossiers(ids)) : null
   const courses = reads.jobs ? byDossier(await trainings(ctx).ofDossiers(ids)) : null
   const diagnostics = reads.diagnostics ? byDossier(await scoredDiagnostics(ctx, ids)) : null
+  const partOn = await dossierParts(ctx, ids)
   return (dossier, day) => {
     const past = day < ctx.today
     const record: KnownRecord = {
       participant: personOf(dossier.participant),
-      dossier: { openedAt: dossier.openedAt, status: past ? undefined : dossier.status },
+      dossier: { ...partOn(dossier.id, day), openedAt: dossier.openedAt, status: past ? undefined : dossier.status },
       contracts: jobs === null ? undefined : contractsOn(jobs.get(dossier.id) ?? [], past ? day : null),
       trainings: courses === null ? undefined : trainingsOn(courses.get(dossier.id) ?? [], past ? day : null),
       diagnostics: diagnostics === null ? undefined : firstAndLast(diagnostics.get(dossier.id) ?? [], day),

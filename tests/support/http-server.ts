@@ -6,6 +6,7 @@ import { afterAll } from 'vitest'
 import type { PlieRole } from '../../schema/index.ts'
 import { hashPassword } from '../../server/accounts/index.ts'
 import { entities } from '../../server/entities.ts'
+import { addAttendanceRoutes } from '../../server/graphql/attendance-routes.ts'
 import { buildCoreSchema } from '../../server/graphql/core-schema.ts'
 import { addFileRoutes } from '../../server/graphql/file-routes.ts'
 import { addFormRoutes } from '../../server/graphql/form-routes.ts'
@@ -92,7 +93,7 @@ export const httpWorld = async (
     routes:
       options.dataRoot === undefined
         ? [addReplayRoutes, addFormRoutes]
-        : [addFileRoutes, addReplayRoutes, addFormRoutes, addPrescriptionRoutes],
+        : [addFileRoutes, addReplayRoutes, addFormRoutes, addPrescriptionRoutes, addAttendanceRoutes],
   })
   await app.ready()
   afterAll(async () => {

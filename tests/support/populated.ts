@@ -11,6 +11,8 @@ import {
 } from '../../schema/index.ts'
 import { createApiToken } from '../../server/accounts/create-api-token.ts'
 import { readMigrations } from '../../server/answer-migrations/read-migrations.ts'
+import { storeAttachment } from '../../server/attachments/index.ts'
+import { recordContact } from '../../server/contacts/index.ts'
 import { assignReferent } from '../../server/dossiers/assign-referent.ts'
 import { recordTraining, recordWorkContract } from '../../server/employment/employment-verbs.ts'
 import { proposeExit } from '../../server/exits/index.ts'
@@ -19,6 +21,7 @@ import { formVersions } from '../../server/forms/index.ts'
 import { saveFormDraft } from '../../server/forms/save-form-draft.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { execute } from '../../server/platform/postgres/index.ts'
+import type { RequestContext } from '../../server/platform/request.ts'
 import { acceptPrescription } from '../../server/prescriptions/accept-prescription.ts'
 import { rejectPrescription } from '../../server/prescriptions/index.ts'
 import { publishForm } from '../../server/publications/publish-form.ts'
@@ -54,6 +57,9 @@ export interface Populated {
   readonly workContract: string
   readonly training: string
   readonly attachment: string
+  /** An interview of the dossier, signed on screen with `signature`. */
+  readonly contact: string
+  readonly signature: string
   readonly exitDecision: string
   readonly member: string
   readonly token: string
@@ -192,6 +198,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
   await answerEverything(database, plie, dossier, mark)
   const trained = (await recordTraining(referent(), { dossierId: dossier, input: training, idempotencyKey: newId() }))
     .id
+  const met = await someContacts(referent, dossier, mark)
   const { column } = inspect(database)
   const [version] = await column(`select version from dossier where id = '${dossier}'`)
   const exitDecision = (
@@ -260,6 +267,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     workContract,
     training: trained,
     attachment,
+    ...met,
     exitDecision,
     member: plie.accounts.referent,
     token: token.id,
@@ -293,8 +301,30 @@ const liveThrough = async (database: TestDatabase, plie: TestPlie, dossier: stri
     `update plie set settings = settings || '${JSON.stringify({
       entryEvidence: { value: [{ fr: `${mark} pièce` }, { fr: `${mark} autre pièce` }] },
       exitBlockedDuringPlieAction: { value: true },
+      unjustifiedAbsencesToCommittee: { value: 2 },
     })}' where id = '${plie.tenant.id}'`,
   ])
+}
+
+/** An interview signed on screen with a note, an absence, and the appointment that was given with it. */
+export const someContacts = async (as: () => RequestContext, dossierId: string, mark: string) => {
+  const { id: signature } = await storeAttachment(as(), {
+    ...{ dossierId, name: `${mark} signature.png`, mime: 'image/png', size: 12, sha256: 'b'.repeat(64) },
+  })
+  const note = (input: object) => recordContact(as(), { dossierId, input, idempotencyKey: newId() })
+  const held = {
+    on: '2026-11-02',
+    time: '10:30',
+    channel: 'in_person',
+    presence: 'seen',
+    minutes: 50,
+    otherMinutes: 15,
+  }
+  const { id: contact } = await note({ ...held, note: `${mark} note`, signatureId: signature })
+  const missed = { on: '2026-11-10', channel: 'phone', presence: 'unjustified_absence', note: `${mark} absence` }
+  await note({ ...missed, nextOn: '2026-11-30', nextTime: '14:00' })
+  await note({ ...missed, on: '2026-11-12' })
+  return { contact, signature }
 }
 
 /** The entry of a plan that the draft of `migratedForm` asks for. */

@@ -31,6 +31,61 @@ export const Compatibility = {
 } as const;
 
 export type Compatibility = typeof Compatibility[keyof typeof Compatibility];
+export const ContactChannel = {
+  Collective: 'COLLECTIVE',
+  Email: 'EMAIL',
+  InPerson: 'IN_PERSON',
+  Letter: 'LETTER',
+  Phone: 'PHONE',
+  Sms: 'SMS',
+  Video: 'VIDEO',
+  Visit: 'VISIT'
+} as const;
+
+export type ContactChannel = typeof ContactChannel[keyof typeof ContactChannel];
+/** A contact as typed. `minutes` and `signatureId` go with SEEN; `next…` makes an appointment besides. */
+export type ContactInput = {
+  channel: ContactChannel;
+  minutes?: number | null | undefined;
+  /** Absent: the same. */
+  nextChannel?: ContactChannel | null | undefined;
+  nextOn?: string | null | undefined;
+  /** HH:MM. */
+  nextTime?: string | null | undefined;
+  note?: string | null | undefined;
+  on: string;
+  otherMinutes?: number | null | undefined;
+  presence: ContactPresence;
+  /** Absent: FOLLOW_UP. */
+  reason?: ContactReason | null | undefined;
+  signatureId?: string | null | undefined;
+  /** HH:MM. */
+  time?: string | null | undefined;
+};
+
+export const ContactPresence = {
+  Cancelled: 'CANCELLED',
+  Excused: 'EXCUSED',
+  Planned: 'PLANNED',
+  Seen: 'SEEN',
+  UnjustifiedAbsence: 'UNJUSTIFIED_ABSENCE'
+} as const;
+
+export type ContactPresence = typeof ContactPresence[keyof typeof ContactPresence];
+export const ContactReason = {
+  Contract: 'CONTRACT',
+  Diagnostic: 'DIAGNOSTIC',
+  Exit: 'EXIT',
+  FollowUp: 'FOLLOW_UP',
+  InJob: 'IN_JOB',
+  JobSearch: 'JOB_SEARCH',
+  Other: 'OTHER',
+  Review: 'REVIEW',
+  Step: 'STEP',
+  Welcome: 'WELCOME'
+} as const;
+
+export type ContactReason = typeof ContactReason[keyof typeof ContactReason];
 export const ContractKind = {
   Alternance: 'ALTERNANCE',
   Autre: 'AUTRE',
@@ -293,6 +348,16 @@ export const PublicationRequestStatus = {
 } as const;
 
 export type PublicationRequestStatus = typeof PublicationRequestStatus[keyof typeof PublicationRequestStatus];
+export const RhythmState = {
+  BeforeEntry: 'BEFORE_ENTRY',
+  Due: 'DUE',
+  Ended: 'ENDED',
+  Late: 'LATE',
+  Paused: 'PAUSED',
+  Silent: 'SILENT'
+} as const;
+
+export type RhythmState = typeof RhythmState[keyof typeof RhythmState];
 export const Role = {
   Auditor: 'AUDITOR',
   Coordination: 'COORDINATION',
@@ -485,7 +550,66 @@ export type CreatePlieMutation = { createPlie:
     | { __typename: 'PliePayload', link: string, plie: { id: string, slug: string, name: string } }
    };
 
-export type DossierRowFragment = { id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> };
+export type ContactLineFragment = { id: string, version: number, on: string, time: string | null, channel: ContactChannel, presence: ContactPresence, minutes: number | null, otherMinutes: number | null, reason: ContactReason, note: string | null, signatureId: string | null, recordedAt: string, recordedBy: { displayName: string } | null };
+
+export type DossierContactsQueryVariables = Exact<{
+  dossierId: string;
+  first?: number | null | undefined;
+  channel?: Array<ContactChannel> | null | undefined;
+  presence?: Array<ContactPresence> | null | undefined;
+}>;
+
+
+export type DossierContactsQuery = { dossier: { id: string, contacts: Array<{ id: string, version: number, on: string, time: string | null, channel: ContactChannel, presence: ContactPresence, minutes: number | null, otherMinutes: number | null, reason: ContactReason, note: string | null, signatureId: string | null, recordedAt: string, recordedBy: { displayName: string } | null }> } | null };
+
+export type ContactSummaryQueryVariables = Exact<{
+  dossierId: string;
+}>;
+
+
+export type ContactSummaryQuery = { contactSummary: { dossierId: string, usualMinutes: number, observations: Array<string>, absences: { unjustified: number, toCommittee: number | null, reached: boolean }, rhythm: { state: RhythmState, line: string, why: string | null, dueOn: string | null, daysLate: number } } };
+
+export type RecordContactMutationVariables = Exact<{
+  dossierId: string;
+  input: ContactInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordContactMutation = { recordContact:
+    | { __typename: 'ContactPayload', contact: { id: string } }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
+export type UpdateContactMutationVariables = Exact<{
+  id: string;
+  input: ContactInput;
+  version: number;
+}>;
+
+
+export type UpdateContactMutation = { updateContact:
+    | { __typename: 'ContactPayload', contact: { id: string } }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type RemoveContactMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveContactMutation = { removeContact:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'RemovedContactPayload', id: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type DossierRowFragment = { id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> };
 
 export type WorkContractPageFragment = { id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null };
 
@@ -501,7 +625,7 @@ export type DossierListQueryVariables = Exact<{
 }>;
 
 
-export type DossierListQuery = { dossiers: { totalCount: number, nodes: Array<{ id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
+export type DossierListQuery = { dossiers: { totalCount: number, nodes: Array<{ id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
 
 export type DossierCountsQueryVariables = Exact<{
   mine?: boolean | null | undefined;
@@ -1285,6 +1409,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ContactLineFragmentDoc = new TypedDocumentString(`
+    fragment ContactLine on Contact {
+  id
+  version
+  on
+  time
+  channel
+  presence
+  minutes
+  otherMinutes
+  reason
+  note
+  signatureId
+  recordedAt
+  recordedBy {
+    displayName
+  }
+}
+    `, {"fragmentName":"ContactLine"}) as unknown as TypedDocumentString<ContactLineFragment, unknown>;
 export const DossierRowFragmentDoc = new TypedDocumentString(`
     fragment DossierRow on Dossier {
   id
@@ -1292,6 +1435,7 @@ export const DossierRowFragmentDoc = new TypedDocumentString(`
   status
   openedAt
   updatedAt
+  abilities
   participant {
     id
     firstName
@@ -1895,6 +2039,125 @@ export const CreatePlieDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<CreatePlieMutation, CreatePlieMutationVariables>;
+export const DossierContactsDocument = new TypedDocumentString(`
+    query DossierContacts($dossierId: ID!, $first: Int, $channel: [ContactChannel!], $presence: [ContactPresence!]) {
+  dossier(id: $dossierId) {
+    id
+    contacts(first: $first, channel: $channel, presence: $presence) {
+      ...ContactLine
+    }
+  }
+}
+    fragment ContactLine on Contact {
+  id
+  version
+  on
+  time
+  channel
+  presence
+  minutes
+  otherMinutes
+  reason
+  note
+  signatureId
+  recordedAt
+  recordedBy {
+    displayName
+  }
+}`) as unknown as TypedDocumentString<DossierContactsQuery, DossierContactsQueryVariables>;
+export const ContactSummaryDocument = new TypedDocumentString(`
+    query ContactSummary($dossierId: ID!) {
+  contactSummary(dossierId: $dossierId) {
+    dossierId
+    usualMinutes
+    observations
+    absences {
+      unjustified
+      toCommittee
+      reached
+    }
+    rhythm {
+      state
+      line
+      why
+      dueOn
+      daysLate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactSummaryQuery, ContactSummaryQueryVariables>;
+export const RecordContactDocument = new TypedDocumentString(`
+    mutation RecordContact($dossierId: ID!, $input: ContactInput!, $idempotencyKey: ID!) {
+  recordContact(
+    dossierId: $dossierId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on ContactPayload {
+      contact {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RecordContactMutation, RecordContactMutationVariables>;
+export const UpdateContactDocument = new TypedDocumentString(`
+    mutation UpdateContact($id: ID!, $input: ContactInput!, $version: Int!) {
+  updateContact(id: $id, input: $input, version: $version) {
+    __typename
+    ... on ContactPayload {
+      contact {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<UpdateContactMutation, UpdateContactMutationVariables>;
+export const RemoveContactDocument = new TypedDocumentString(`
+    mutation RemoveContact($id: ID!, $version: Int!) {
+  removeContact(id: $id, version: $version) {
+    __typename
+    ... on RemovedContactPayload {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveContactMutation, RemoveContactMutationVariables>;
 export const DossierListDocument = new TypedDocumentString(`
     query DossierList($first: Int, $offset: Int, $filter: DossierFilter, $orderBy: DossierOrder) {
   dossiers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -1914,6 +2177,7 @@ export const DossierListDocument = new TypedDocumentString(`
   status
   openedAt
   updatedAt
+  abilities
   participant {
     id
     firstName

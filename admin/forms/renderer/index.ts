@@ -15,6 +15,8 @@ export { DateText } from './inputs/DateText.tsx'
 export { isPlainDate } from './inputs/date-text.ts'
 /** A number typed with a comma or a point. */
 export { NumberText } from './inputs/NumberText.tsx'
+/** Where somebody signs, outside a form too. */
+export { SigningBox } from './inputs/SigningBox.tsx'
 /** Scores and computed values beside a form being filled. */
 export { hasScores, ScorePanel } from './ScorePanel.tsx'
 /** What became of one answer since it was typed. */

@@ -58,8 +58,14 @@ export const caen: PliePreset = {
           when: text('accompagnement renforcé seul', 'reinforced support alone'),
           minPerMonth: 1,
           faceToFace: true,
+          situation: 'alone',
         },
-        { when: text('pendant une opération', 'during an operation'), minPerMonth: 1, faceToFace: false },
+        {
+          when: text('pendant une opération', 'during an operation'),
+          minPerMonth: 1,
+          faceToFace: false,
+          situation: 'in-action',
+        },
       ],
       source:
         '000, II.2.1 « en le rencontrant au moins une fois par mois » ; III.1.3 « un entretien à minima mensuel en face à face »',

@@ -76,6 +76,7 @@ export const dijon: PliePreset = {
           ),
           minPerMonth: 1,
           faceToFace: false,
+          remoteOnly: true,
         },
         {
           when: text(
@@ -83,6 +84,7 @@ export const dijon: PliePreset = {
             'in an action, by phone, as often as the référent decides',
           ),
           faceToFace: false,
+          situation: 'in-action',
         },
       ],
       source:

@@ -66,6 +66,7 @@ export const grandPerigueux: PliePreset = {
           ),
           minPerMonth: 1,
           faceToFace: false,
+          situation: 'in-job-or-training',
         },
       ],
       source: `${SOURCE} « Entretiens physiques mensuels (à minima) avec les participants ou « à distance » en cas d’étapes emploi ou formation ou cas exceptionnels »`,

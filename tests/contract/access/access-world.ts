@@ -7,7 +7,7 @@ import type { RequestContext } from '../../../server/platform/request.ts'
 import { systemContext } from '../../../server/platform/system-context.ts'
 import { saveAnswers, submitAnswers } from '../../../server/submissions/index.ts'
 import { aForm, anAttachment, aSubmission } from '../../support/builders.ts'
-import { type Populated, populate } from '../../support/populated.ts'
+import { type Populated, populate, someContacts } from '../../support/populated.ts'
 import { questionnaire } from '../../support/questionnaire.ts'
 import { testDatabase } from '../../support/test-database.ts'
 import { createWorld } from '../../support/world.ts'
@@ -58,6 +58,7 @@ export const accessWorld = async () => {
       })
     ).id,
     attachment: await anAttachment(coordination(), dossierId),
+    ...(await someContacts(coordination, dossierId, 'voisin')),
   }
   const [row] = await coordination().em.execute<{ version: number; participant_id: string }[]>(
     'select version, participant_id from dossier where id = ?',

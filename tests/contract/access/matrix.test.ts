@@ -68,6 +68,7 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
     [/^restoreVersion$/, `select revision from form_draft where form_id = '${own.form}'`],
     [/^takeUpstream$/, `select revision from form_draft where form_id = '${own.modelForm}'`],
     [/WorkContract$/, `select version from work_contract where id = '${own.workContract}'`],
+    [/^(update|remove)Contact$/, `select version from contact where id = '${own.contact}'`],
     [/Training$/, `select version from training where id = '${own.training}'`],
     [/Prescription$/, `select lock from prescription where id = '${own.received}'`],
     [
@@ -96,7 +97,7 @@ const given = async (operation: Operation, own: Populated): Promise<Record<strin
     ...('answers' in filled || operation.name === 'submitAnswers' ? { answers: { f_text: { value: 'écrit' } } } : {}),
     ...(operation.field.args.some(({ name }) => name === 'first') ? { first: 100 } : {}),
     ...(operation.name === 'actOnJourney' ? await actFor(own) : {}),
-    ...(operation.name === 'markEntryDocument' ? { document: await entryDocument() } : {}),
+    ...(operation.name === 'markEntryDocument' ? { document: await entryDocument(own) } : {}),
     ...(operation.name === 'proposeExit' ? { comment: 'motif' } : {}),
     // Null starts a draft where there is none: here there is one.
     ...(/^(restoreVersion|takeUpstream)$/.test(operation.name) ? { revision: version } : {}),
@@ -112,12 +113,8 @@ const actFor = async ({ dossier }: Populated) => {
   const [status] = await column(`select status from dossier where id = '${dossier}'`)
   return { act: status === 'exit_proposed' ? 'ACCEPT_EXIT' : 'RENEW', input: { reason: 'motif' } }
 }
-const entryDocument = async (): Promise<string> =>
-  (
-    await column(
-      `select settings -> 'entryEvidence' -> 'value' -> 0 ->> 'fr' from plie where settings ->> 'entryEvidence' is not null`,
-    )
-  )[0] ?? ''
+const entryDocument = async ({ plie }: Populated): Promise<string> =>
+  (await column(`select settings -> 'entryEvidence' -> 'value' -> 0 ->> 'fr' from plie where id = '${plie}'`))[0] ?? ''
 
 interface Seen {
   readonly outcome: Outcome | `broken: ${string}`
@@ -281,7 +278,7 @@ describe('C2 · deny by default', () => {
 
 const DOSSIER = `query ($id: ID!) { dossier(id: $id) {
   participant { firstName lastName birthDate email phone }
-  exitDecision { outcome comment } workContracts { employer } trainings { title } attachments { name } referent { email }
+  exitDecision { outcome comment } workContracts { employer } trainings { title } contacts { reason note } attachments { name } referent { email }
   submissions { id answers withheld } } }`
 
 /** Where the value of a sensitive field stands in the answer; undefined: it is not given. */
@@ -307,6 +304,8 @@ const readings = (dossier: unknown, submissionId: string): Record<string, unknow
     'exitDecision.outcome': at(dossier, 'exitDecision', 'outcome'),
     'exitDecision.comment': at(dossier, 'exitDecision', 'comment'),
     'workContracts.employer': at(dossier, 'workContracts', 0, 'employer'),
+    'contacts.reason': at(dossier, 'contacts', 0, 'reason'),
+    'contacts.note': at(dossier, 'contacts', 1, 'note'),
     'trainings.title': at(dossier, 'trainings', 0, 'title'),
     'attachments.name': at(dossier, 'attachments', 0, 'name'),
     'referent.email': at(dossier, 'referent', 'email'),

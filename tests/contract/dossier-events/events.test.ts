@@ -48,6 +48,9 @@ const examples: { readonly [Kind in DossierEvent['kind']]: Extract<DossierEvent,
   },
   'entry-moved': { act: 'admit', day: '2026-03-02', until: null, body: 'cellule de suivi', referentName: null },
   'follow-up-moved': { act: 'open_standby', day: '2026-03-02', until: '2026-06-02', body: null, referentName: null },
+  'contact-recorded': { contactId: 'k1', on: '2026-11-03', channel: 'phone', presence: 'seen' },
+  'contact-updated': { contactId: 'k1', on: '2026-11-03', channel: 'in_person', presence: 'unjustified_absence' },
+  'contact-removed': { contactId: 'k1', on: '2026-11-03', channel: 'visit', presence: 'planned' },
   'exit-settled': { act: 'accept_exit', day: '2026-03-02', until: null, body: null, referentName: null },
 }
 

@@ -40,6 +40,8 @@ const OPERATION_IDS: Readonly<Record<string, keyof Populated>> = {
   dismissUpstream: 'modelForm',
   updateWorkContract: 'workContract',
   removeWorkContract: 'workContract',
+  updateContact: 'contact',
+  removeContact: 'contact',
   updateTraining: 'training',
   removeTraining: 'training',
   revokeApiToken: 'token',
@@ -65,6 +67,7 @@ const ARGUMENT_IDS: Readonly<Record<string, keyof Populated>> = {
   subjectId: 'submission',
   migrationId: 'answerMigration',
   versionId: 'formVersion',
+  signatureId: 'signature',
   formVersionId: 'migratedVersion',
 }
 const USUAL: Readonly<Record<string, string>> = {
@@ -73,6 +76,8 @@ const USUAL: Readonly<Record<string, string>> = {
   email: 'nouvelle.personne@example.org',
   administratorEmail: 'premiere.administratrice@example.org',
   slug: 'nouveau-plie',
+  time: '10:00',
+  nextTime: '10:00',
   preset: 'niort',
   formKey: 'essai',
   keys: UPSTREAM_KEY,

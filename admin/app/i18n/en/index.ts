@@ -4,6 +4,7 @@ import app from './app.ts'
 import builder from './builder.ts'
 import builderConflict from './builder-conflict.ts'
 import conditions from './conditions.ts'
+import contacts from './contacts.ts'
 import dossiers from './dossiers.ts'
 import exchange from './exchange.ts'
 import exits from './exits.ts'
@@ -32,7 +33,16 @@ export default {
     prescriptions: { name: 'Prescription |||| Prescriptions' },
     'prescription-links': { name: 'Prescription link |||| Prescription links' },
   },
-  jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, journey, signIn, submission: submissions },
+  jalon: {
+    ...app,
+    ...accounts,
+    contact: contacts,
+    dossier: dossiers.screen,
+    exit: exits,
+    journey,
+    signIn,
+    submission: submissions,
+  },
   builder: { ...builder, conflict: builderConflict },
   exchange,
   formChange,

@@ -1,0 +1,3 @@
+export { CaseloadSheets } from './AttendanceMenu.tsx'
+export { ContactsCard } from './ContactsCard.tsx'
+export { NoteContactButton } from './NoteContactButton.tsx'

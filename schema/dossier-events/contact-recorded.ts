@@ -1,0 +1,7 @@
+import { contactData, nameOfContact } from './contact-name.ts'
+import { dossierEvent } from './event.ts'
+
+export const contactRecorded = dossierEvent('contact-recorded', contactData, (contact) => {
+  const name = nameOfContact(contact)
+  return { fr: `Contact noté : ${name.fr}.`, en: `Contact recorded: ${name.en}.` }
+})

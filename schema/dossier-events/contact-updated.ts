@@ -1,0 +1,7 @@
+import { contactData, nameOfContact } from './contact-name.ts'
+import { dossierEvent } from './event.ts'
+
+export const contactUpdated = dossierEvent('contact-updated', contactData, (contact) => {
+  const name = nameOfContact(contact)
+  return { fr: `Contact modifié : ${name.fr}.`, en: `Contact changed: ${name.en}.` }
+})
