@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import { AutocompleteInput, CreateBase, Form, ReferenceInput, SaveButton, useTranslate } from 'react-admin'
 import { IfAble } from '../access/IfAble.tsx'
 import { useIntentKey } from '../data/use-intent-key.ts'
-import { PersonInputs, personValues } from '../people/index.ts'
+import { PersonInputs, PossibleDuplicates, personValues } from '../people/index.ts'
 import { localToday } from '../shared/format-date.ts'
 import { PlainDateInput } from '../shared/inputs/PlainDateInput.tsx'
 import { realDay } from '../shared/inputs/real-day.ts'
@@ -18,6 +18,7 @@ export const DossierCreate = () => {
       ...personValues.parse(values),
       openedAt: values.openedAt || null,
       referentId: values.referentId || null,
+      participantId: values.participantId || null,
     }
     return { ...input, idempotencyKey: keyFor(input) }
   }
@@ -28,6 +29,7 @@ export const DossierCreate = () => {
         <Form defaultValues={{ openedAt: localToday() }} noValidate disableInvalidFormNotification>
           <Box sx={{ maxWidth: 760 }}>
             <PersonInputs />
+            <PossibleDuplicates />
             <PlainDateInput validate={realDay} source="openedAt" label="resources.dossiers.fields.openedAt" />
             <IfAble to="dossier.assign">
               <ReferenceInput

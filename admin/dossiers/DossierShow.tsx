@@ -8,6 +8,7 @@ import { IfAble } from '../access/IfAble.tsx'
 import { DiagnosticsCard } from '../diagnostics/index.ts'
 import { ExitPanel } from '../exits/index.ts'
 import { JourneyCard } from '../journeys/index.ts'
+import { PreviousJourneys } from '../people/index.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
 import { DossierHeading } from './page/DossierHeading.tsx'
 import { LifeCycle } from './page/LifeCycle.tsx'
@@ -69,6 +70,7 @@ export const DossierShow = () => {
         </Box>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <PersonCard />
+          <PreviousJourneys journeys={dossier.previousJourneys} />
           <Timeline />
         </Box>
       </Box>

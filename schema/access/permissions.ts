@@ -21,6 +21,8 @@ export const PERMISSIONS = [
   'journey.decide',
   'participant.edit',
   'participant.read-identity',
+  'participant.compare',
+  'participant.return',
   'submission.read',
   'submission.read-free-text',
   'submission.read-sensitive',
@@ -92,6 +94,14 @@ export const permissionSentences = {
   'participant.read-identity': {
     fr: 'Voir le nom et les coordonnées d’une personne.',
     en: 'See a person’s name and contact details.',
+  },
+  'participant.compare': {
+    fr: 'Savoir si une personne est peut-être déjà connue du PLIE.',
+    en: 'Know whether the PLIE may know a person already.',
+  },
+  'participant.return': {
+    fr: 'Ouvrir un nouveau parcours à une personne déjà venue.',
+    en: 'Open a new journey for a person who came before.',
   },
   'submission.read': { fr: 'Lire les réponses d’un formulaire.', en: 'Read the answers of a form.' },
   'submission.read-free-text': { fr: 'Lire les textes libres.', en: 'Read free text.' },

@@ -7,6 +7,7 @@ import { issues } from './en/issues.ts'
 import { journey } from './en/journey.ts'
 import { kindWords } from './en/kind-words.ts'
 import { migrations } from './en/migrations.ts'
+import { likenesses } from './en/people.ts'
 import { phrases } from './en/phrases.ts'
 import { settings, words } from './en/words.ts'
 import type { Sentences } from './sentences.ts'
@@ -23,6 +24,7 @@ export const en: Sentences = {
   edits,
   journey,
   kindWords,
+  likenesses,
   migrations,
   uses,
   findings,

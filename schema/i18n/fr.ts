@@ -7,6 +7,7 @@ import { issues } from './fr/issues.ts'
 import { journey } from './fr/journey.ts'
 import { kindWords } from './fr/kind-words.ts'
 import { migrations } from './fr/migrations.ts'
+import { likenesses } from './fr/people.ts'
 import { phrases } from './fr/phrases.ts'
 import { settings, words } from './fr/words.ts'
 import type { Sentences } from './sentences.ts'
@@ -23,6 +24,7 @@ export const fr: Sentences = {
   edits,
   journey,
   kindWords,
+  likenesses,
   migrations,
   uses,
   findings,

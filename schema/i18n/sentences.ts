@@ -5,6 +5,7 @@ import type { EditName } from '../form/edits/edit-name.ts'
 import type { IssueCode } from '../issue.ts'
 import type { Need } from '../journey/need.ts'
 import type { JourneyAct } from '../journey/transition.ts'
+import type { Likeness } from '../people/same-person.ts'
 import type { AuthorKind, Op } from '../rules/expression.ts'
 import type { ValueTypeName } from '../rules/value-type.ts'
 import type { ChangeKind } from '../versions/change.ts'
@@ -55,6 +56,8 @@ export interface Sentences {
     /** Why an act cannot be done, and what would make it possible. */
     readonly needs: Record<Need, Sentence>
   }
+  /** Why two records may be of one person. */
+  readonly likenesses: Record<Likeness, string>
   /** Types of fields as people write them in a table, in small letters without accents. */
   readonly kindWords: { readonly [word: string]: FieldKind }
 }

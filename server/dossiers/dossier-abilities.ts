@@ -7,6 +7,7 @@ const ALWAYS: readonly Permission[] = [
   'journey.read',
   'participant.read-identity',
   'participant.edit',
+  'participant.return',
   'submission.read',
   'employment.read',
   'attachment.read',

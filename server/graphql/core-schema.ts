@@ -11,6 +11,7 @@ import { FormHealthResolver } from '../form-health/index.ts'
 import { FormDraftResolver, FormResolver, FormVersionResolver, UpstreamResolver } from '../forms/index.ts'
 import { journeyResolvers } from '../journeys/index.ts'
 import { NomenclatureResolver } from '../nomenclatures/index.ts'
+import { peopleResolvers } from '../people/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
@@ -28,6 +29,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       DossierEventResolver,
       EmploymentResolver,
       ...journeyResolvers,
+      ...peopleResolvers,
       SubmissionResolver,
       DossierSubmissionsResolver,
       FormResolver,

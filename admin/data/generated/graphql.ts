@@ -10,6 +10,8 @@ export type AcceptedPersonInput = {
   email?: string | null | undefined;
   firstName: string;
   lastName: string;
+  /** Somebody who came before: a new journey of theirs. */
+  participantId?: string | null | undefined;
   phone?: string | null | undefined;
   /** Absent: the dossier waits until one is named. */
   referentId?: string | null | undefined;
@@ -245,6 +247,8 @@ export type OpenDossierInput = {
   firstName: string;
   lastName: string;
   openedAt?: string | null | undefined;
+  /** Somebody who came before: a new journey of theirs. */
+  participantId?: string | null | undefined;
   phone?: string | null | undefined;
   /** Ignored for a prescriber. */
   referentId?: string | null | undefined;
@@ -266,6 +270,14 @@ export type ParticipantInput = {
   lastName: string;
   phone?: string | null | undefined;
   statuses: Array<string>;
+};
+
+export type PersonToCompareInput = {
+  birthDate?: string | null | undefined;
+  email?: string | null | undefined;
+  firstName: string;
+  lastName: string;
+  phone?: string | null | undefined;
 };
 
 export const PrescriptionLinkState = {
@@ -491,7 +503,7 @@ export type WorkContractPageFragment = { id: string, version: number, kind: Cont
 
 export type TrainingPageFragment = { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null };
 
-export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null };
+export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null };
 
 export type DossierListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -515,7 +527,7 @@ export type DossierOneQueryVariables = Exact<{
 }>;
 
 
-export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } | null };
+export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } | null };
 
 export type OpenDossierMutationVariables = Exact<{
   input: OpenDossierInput;
@@ -524,8 +536,9 @@ export type OpenDossierMutationVariables = Exact<{
 
 
 export type OpenDossierMutation = { openDossier:
-    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } }
+    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'JourneyAlreadyOpen', code: string, message: string }
     | { __typename: 'KeyReused', code: string, message: string }
    };
 
@@ -806,6 +819,13 @@ export type SearchDossiersQueryVariables = Exact<{
 
 export type SearchDossiersQuery = { dossiers: { nodes: Array<{ id: string, number: string, participant: { firstName: string | null, lastName: string | null } }> } };
 
+export type PossibleDuplicatesQueryVariables = Exact<{
+  person: PersonToCompareInput;
+}>;
+
+
+export type PossibleDuplicatesQuery = { possibleDuplicates: Array<{ participantId: string, score: number, reasons: Array<string>, firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, openNumber: string | null, mayReturn: boolean, journeys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }> }> };
+
 export type PlieSettingPartsFragment = { section: SettingsSection, value: unknown, revision: number, changedAt: string | null, changedBy: string | null };
 
 export type PlieSettingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -903,6 +923,7 @@ export type AcceptPrescriptionMutationVariables = Exact<{
 
 export type AcceptPrescriptionMutation = { acceptPrescription:
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'JourneyAlreadyOpen', code: string, message: string }
     | { __typename: 'KeyReused', code: string, message: string }
     | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
     | { __typename: 'PrescriptionSettled', code: string, message: string }
@@ -1372,6 +1393,15 @@ export const DossierPageFragmentDoc = new TypedDocumentString(`
   prescriber {
     id
     displayName
+  }
+  previousJourneys {
+    number
+    dossierId
+    status
+    openedAt
+    closedAt
+    referentName
+    outcomeLabel
   }
   standbys {
     id
@@ -2035,6 +2065,15 @@ fragment DossierPage on Dossier {
     id
     displayName
   }
+  previousJourneys {
+    number
+    dossierId
+    status
+    openedAt
+    closedAt
+    referentName
+    outcomeLabel
+  }
   standbys {
     id
     status
@@ -2194,6 +2233,15 @@ fragment DossierPage on Dossier {
   prescriber {
     id
     displayName
+  }
+  previousJourneys {
+    number
+    dossierId
+    status
+    openedAt
+    closedAt
+    referentName
+    outcomeLabel
   }
   standbys {
     id
@@ -3093,6 +3141,30 @@ export const SearchDossiersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchDossiersQuery, SearchDossiersQueryVariables>;
+export const PossibleDuplicatesDocument = new TypedDocumentString(`
+    query PossibleDuplicates($person: PersonToCompareInput!) {
+  possibleDuplicates(person: $person) {
+    participantId
+    score
+    reasons
+    firstName
+    lastName
+    birthDate
+    commune
+    openNumber
+    mayReturn
+    journeys {
+      number
+      dossierId
+      status
+      openedAt
+      closedAt
+      referentName
+      outcomeLabel
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
 export const PlieSettingsDocument = new TypedDocumentString(`
     query PlieSettings {
   plieSettings {

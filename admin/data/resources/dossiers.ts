@@ -42,6 +42,7 @@ const openDossierShape = z.object({
   statuses: z.array(z.string()).nullish(),
   openedAt: z.string().nullish(),
   referentId: z.string().nullish(),
+  participantId: z.string().nullish(),
   idempotencyKey: z.string().optional(),
 })
 

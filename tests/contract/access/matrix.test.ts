@@ -96,7 +96,7 @@ const given = async (operation: Operation, own: Populated): Promise<Record<strin
     ...('answers' in filled || operation.name === 'submitAnswers' ? { answers: { f_text: { value: 'écrit' } } } : {}),
     ...(operation.field.args.some(({ name }) => name === 'first') ? { first: 100 } : {}),
     ...(operation.name === 'actOnJourney' ? await actFor(own) : {}),
-    ...(operation.name === 'markEntryDocument' ? { document: await entryDocument() } : {}),
+    ...(operation.name === 'markEntryDocument' ? { document: await entryDocument(own) } : {}),
     ...(operation.name === 'proposeExit' ? { comment: 'motif' } : {}),
     // Null starts a draft where there is none: here there is one.
     ...(/^(restoreVersion|takeUpstream)$/.test(operation.name) ? { revision: version } : {}),
@@ -112,12 +112,8 @@ const actFor = async ({ dossier }: Populated) => {
   const [status] = await column(`select status from dossier where id = '${dossier}'`)
   return { act: status === 'exit_proposed' ? 'ACCEPT_EXIT' : 'RENEW', input: { reason: 'motif' } }
 }
-const entryDocument = async (): Promise<string> =>
-  (
-    await column(
-      `select settings -> 'entryEvidence' -> 'value' -> 0 ->> 'fr' from plie where settings ->> 'entryEvidence' is not null`,
-    )
-  )[0] ?? ''
+const entryDocument = async ({ plie }: Populated): Promise<string> =>
+  (await column(`select settings -> 'entryEvidence' -> 'value' -> 0 ->> 'fr' from plie where id = '${plie}'`))[0] ?? ''
 
 interface Seen {
   readonly outcome: Outcome | `broken: ${string}`

@@ -53,6 +53,7 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   dossier: READ,
   submission: READ,
   journey: { own: 'd d d a a d a a', peer: 'd d d a d d a a', foreign: NOBODY },
+  possibleDuplicates: { own: 'd d d a a d d d' },
   exitAssessment: FOLLOWED,
   outcomes: { own: 'd d a a a a a a' },
   members: { own: 'd d a a d d d d', foreign: 'd d f f d d d d' },

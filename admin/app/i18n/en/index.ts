@@ -14,6 +14,7 @@ import health from './health.ts'
 import journey from './journey.ts'
 import logic from './logic.ts'
 import migration from './migration.ts'
+import people from './people.ts'
 import plieSettings from './plie-settings.ts'
 import prescriptions from './prescriptions.ts'
 import publish from './publish.ts'
@@ -32,7 +33,16 @@ export default {
     prescriptions: { name: 'Prescription |||| Prescriptions' },
     'prescription-links': { name: 'Prescription link |||| Prescription links' },
   },
-  jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, journey, signIn, submission: submissions },
+  jalon: {
+    ...app,
+    ...accounts,
+    dossier: dossiers.screen,
+    exit: exits,
+    journey,
+    people,
+    signIn,
+    submission: submissions,
+  },
   builder: { ...builder, conflict: builderConflict },
   exchange,
   formChange,

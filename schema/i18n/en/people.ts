@@ -1,0 +1,14 @@
+import type { Sentences } from '../sentences.ts'
+
+export const likenesses: Sentences['likenesses'] = {
+  'names-same': 'Same family and first names.',
+  'names-swapped': 'Family and first names swapped.',
+  'names-close': 'Family and first names much alike.',
+  'last-name-same': 'Same family name.',
+  'first-name-same': 'Same first name.',
+  'birth-date-same': 'Same birth date.',
+  'birth-date-mistyped': 'Birth dates two digits apart.',
+  'birth-date-differs': 'Another birth date.',
+  'phone-same': 'Same phone number.',
+  'email-same': 'Same e-mail address.',
+}

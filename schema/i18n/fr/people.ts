@@ -1,0 +1,14 @@
+import type { Sentences } from '../sentences.ts'
+
+export const likenesses: Sentences['likenesses'] = {
+  'names-same': 'Mêmes nom et prénom.',
+  'names-swapped': 'Nom et prénom inversés.',
+  'names-close': 'Nom et prénom proches.',
+  'last-name-same': 'Même nom de famille.',
+  'first-name-same': 'Même prénom.',
+  'birth-date-same': 'Même date de naissance.',
+  'birth-date-mistyped': 'Date de naissance à deux chiffres près.',
+  'birth-date-differs': 'Date de naissance différente.',
+  'phone-same': 'Même téléphone.',
+  'email-same': 'Même adresse e-mail.',
+}
