@@ -3,6 +3,7 @@
  * differ. Pure and isomorphic: the server and the browser call the same functions, the server has the last word.
  */
 export * from './access/index.ts'
+export * from './caseload/index.ts'
 export * from './decision-record/index.ts'
 export * from './dossier-events/index.ts'
 export { answersJsonSchema } from './exchange/answers-json-schema.ts'
@@ -78,6 +79,7 @@ export { describeEdit } from './i18n/describe-edit.ts'
 export { actLabel, describeObstacle } from './i18n/describe-journey.ts'
 export { describeLikeness } from './i18n/describe-likeness.ts'
 export { describeMigration, describeMigrationChoice, describeMigrationOutcome } from './i18n/describe-migration.ts'
+export { describeSuggestion } from './i18n/describe-suggestion.ts'
 export { issueMessage } from './i18n/issue-message.ts'
 export * from './issue.ts'
 export * from './journey/index.ts'

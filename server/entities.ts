@@ -3,6 +3,7 @@ import { ApiTokenEntity } from './accounts/api-token.entity.ts'
 import { MembershipEntity } from './accounts/membership.entity.ts'
 import { AnswerMigrationEntity, MigratedAnswersEntity } from './answer-migrations/answer-migration.entity.ts'
 import { AttachmentEntity } from './attachments/attachment.entity.ts'
+import { ReferentAbsenceEntity } from './caseloads/referent-absence.entity.ts'
 import { DossierEntity, ParticipantEntity } from './dossiers/dossier.entity.ts'
 import { TrainingEntity } from './employment/training.entity.ts'
 import { WorkContractEntity } from './employment/work-contract.entity.ts'
@@ -49,4 +50,5 @@ export const entities = [
   StandbyEntity,
   SuspensionEntity,
   SettingRevisionEntity,
+  ReferentAbsenceEntity,
 ]

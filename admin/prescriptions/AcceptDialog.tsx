@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography'
 import { AutocompleteInput, ReferenceInput, useNotify, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router'
+import { SuggestedReferents } from '../caseloads/index.ts'
 import { AcceptPrescriptionDocument } from '../data/generated/graphql.ts'
 import { sendForm } from '../data/send-form.ts'
 import { useSend } from '../data/use-document.ts'
@@ -49,6 +50,7 @@ export const AcceptDialog = ({ prescription, onClose }: { prescription: Prescrip
       <Typography sx={{ mb: 1 }}>{t('prescriptions.accept.text')}</Typography>
       <PersonInputs />
       <PossibleDuplicates />
+      <SuggestedReferents source="referentId" commune={person.commune} />
       <ReferenceInput
         source="referentId"
         reference="members"

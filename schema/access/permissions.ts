@@ -15,6 +15,7 @@ export const PERMISSIONS = [
   'dossier.read',
   'dossier.open',
   'dossier.assign',
+  'caseload.manage',
   'journey.read',
   'journey.check',
   'journey.follow',
@@ -77,6 +78,10 @@ export const permissionSentences = {
   'dossier.read': { fr: 'Ouvrir la page d’un dossier.', en: 'Read a dossier.' },
   'dossier.open': { fr: 'Créer un dossier.', en: 'Open a new dossier.' },
   'dossier.assign': { fr: 'Désigner le référent d’un dossier.', en: 'Name the référent of a dossier.' },
+  'caseload.manage': {
+    fr: 'Voir la charge des référents, noter une absence et qui la couvre.',
+    en: 'See how much référents follow, note an absence and who covers it.',
+  },
   'journey.read': { fr: 'Lire le déroulement d’un accompagnement.', en: 'Read how an accompaniment goes.' },
   'journey.check': {
     fr: 'Vérifier l’éligibilité d’une personne prescrite.',

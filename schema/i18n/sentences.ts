@@ -1,3 +1,4 @@
+import type { SuggestionReason } from '../caseload/rank-referents.ts'
 import type { FieldKind, ReferenceTarget, SettingPhrase } from '../fields/field-type.ts'
 import type { FindingCode } from '../form/analysis/finding.ts'
 import type { UseKind } from '../form/analysis/use.ts'
@@ -58,6 +59,8 @@ export interface Sentences {
   }
   /** Why two records may be of one person. */
   readonly likenesses: Record<Likeness, string>
+  /** Why a référent is proposed for somebody. */
+  readonly suggestions: Record<SuggestionReason['kind'], Sentence>
   /** Types of fields as people write them in a table, in small letters without accents. */
   readonly kindWords: { readonly [word: string]: FieldKind }
 }

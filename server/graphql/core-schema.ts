@@ -3,6 +3,7 @@ import { buildSchemaSync } from 'type-graphql'
 import { accountResolvers } from '../accounts/index.ts'
 import { answerMigrationResolvers } from '../answer-migrations/index.ts'
 import { attachmentResolvers } from '../attachments/index.ts'
+import { caseloadResolvers } from '../caseloads/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
 import { EmploymentResolver } from '../employment/index.ts'
 import { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from '../exits/index.ts'
@@ -30,6 +31,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       EmploymentResolver,
       ...journeyResolvers,
       ...peopleResolvers,
+      ...caseloadResolvers,
       SubmissionResolver,
       DossierSubmissionsResolver,
       FormResolver,

@@ -11,6 +11,7 @@ import {
 } from '../../schema/index.ts'
 import { createApiToken } from '../../server/accounts/create-api-token.ts'
 import { readMigrations } from '../../server/answer-migrations/read-migrations.ts'
+import { recordAbsence } from '../../server/caseloads/index.ts'
 import { assignReferent } from '../../server/dossiers/assign-referent.ts'
 import { recordTraining, recordWorkContract } from '../../server/employment/employment-verbs.ts'
 import { proposeExit } from '../../server/exits/index.ts'
@@ -55,6 +56,9 @@ export interface Populated {
   readonly attachment: string
   readonly exitDecision: string
   readonly member: string
+  /** Another référent, whom the first covers for a while. */
+  readonly colleague: string
+  readonly absence: string
   readonly token: string
   readonly auditEntry: string
   /** Asked by another administrator, waiting. */
@@ -202,6 +206,11 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
       idempotencyKey: newId(),
     })
   ).id
+  const colleague = await plie.referent(`${mark} collègue`)
+  const { id: absence } = await recordAbsence(coordination(), {
+    ...{ referentId: colleague, coverId: plie.accounts.referent, fromDay: '2027-03-01', untilDay: '2027-03-08' },
+    idempotencyKey: newId(),
+  })
   const token = await createApiToken(plie.as('plie-administrator'), {
     name: `${mark} jeton`,
     scopes: ['DOSSIERS_READ'],
@@ -256,6 +265,8 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     attachment,
     exitDecision,
     member: plie.accounts.referent,
+    colleague,
+    absence,
     token: token.id,
     sheetForm: link.formId,
     prescriptionLink: link.id,

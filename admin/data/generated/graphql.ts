@@ -3,6 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AbsenceInput = {
+  coverId: string;
+  fromDay: string;
+  referentId: string;
+  untilDay?: string | null | undefined;
+};
+
 /** The person as checked by whoever accepts. */
 export type AcceptedPersonInput = {
   birthDate?: string | null | undefined;
@@ -55,6 +62,13 @@ export type DossierFilter = {
   /** Family or first name, or dossier number; starts with. */
   search?: string | null | undefined;
   status?: Array<DossierStatus> | null | undefined;
+};
+
+export type DossierMoveInput = {
+  dossierId: string;
+  referentId: string;
+  /** Version of the dossier that was shown. */
+  version: number;
 };
 
 export type DossierOrder = {
@@ -496,6 +510,61 @@ export type CreatePlieMutation = { createPlie:
     | { __typename: 'KeyReused', code: string, message: string }
     | { __typename: 'PliePayload', link: string, plie: { id: string, slug: string, name: string } }
    };
+
+export type CaseloadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseloadsQuery = { caseloads: Array<{ id: string, name: string, open: number, capacity: number | null, away: boolean, communes: Array<string>, absences: Array<{ id: string, coverName: string, fromDay: string, untilDay: string | null, suggestsTransfer: boolean }> }> };
+
+export type TransferPreviewQueryVariables = Exact<{
+  fromId?: string | null | undefined;
+  dossierIds?: Array<string> | null | undefined;
+  toIds: Array<string>;
+}>;
+
+
+export type TransferPreviewQuery = { transferPreview: Array<{ dossierId: string, number: string, lastName: string, firstName: string, commune: string | null, version: number, fromName: string | null, referentId: string, referentName: string, reasons: Array<string> }> };
+
+export type ReferentSuggestionsQueryVariables = Exact<{
+  dossierId?: string | null | undefined;
+  commune?: string | null | undefined;
+}>;
+
+
+export type ReferentSuggestionsQuery = { referentSuggestions: Array<{ referentId: string, name: string, reasons: Array<string> }> };
+
+export type TransferDossiersMutationVariables = Exact<{
+  moves: Array<DossierMoveInput>;
+  idempotencyKey: string;
+}>;
+
+
+export type TransferDossiersMutation = { transferDossiers:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'TransferPayload', moved: number }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type RecordAbsenceMutationVariables = Exact<{
+  input: AbsenceInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordAbsenceMutation = { recordAbsence:
+    | { __typename: 'AbsencePayload', absenceId: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
+export type EndAbsenceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndAbsenceMutation = { endAbsence: { absenceId: string } };
 
 export type DossierRowFragment = { id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> };
 
@@ -1925,6 +1994,107 @@ export const CreatePlieDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<CreatePlieMutation, CreatePlieMutationVariables>;
+export const CaseloadsDocument = new TypedDocumentString(`
+    query Caseloads {
+  caseloads {
+    id
+    name
+    open
+    capacity
+    away
+    communes
+    absences {
+      id
+      coverName
+      fromDay
+      untilDay
+      suggestsTransfer
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseloadsQuery, CaseloadsQueryVariables>;
+export const TransferPreviewDocument = new TypedDocumentString(`
+    query TransferPreview($fromId: ID, $dossierIds: [ID!], $toIds: [ID!]!) {
+  transferPreview(fromId: $fromId, dossierIds: $dossierIds, toIds: $toIds) {
+    dossierId
+    number
+    lastName
+    firstName
+    commune
+    version
+    fromName
+    referentId
+    referentName
+    reasons
+  }
+}
+    `) as unknown as TypedDocumentString<TransferPreviewQuery, TransferPreviewQueryVariables>;
+export const ReferentSuggestionsDocument = new TypedDocumentString(`
+    query ReferentSuggestions($dossierId: ID, $commune: String) {
+  referentSuggestions(dossierId: $dossierId, commune: $commune) {
+    referentId
+    name
+    reasons
+  }
+}
+    `) as unknown as TypedDocumentString<ReferentSuggestionsQuery, ReferentSuggestionsQueryVariables>;
+export const TransferDossiersDocument = new TypedDocumentString(`
+    mutation TransferDossiers($moves: [DossierMoveInput!]!, $idempotencyKey: ID!) {
+  transferDossiers(moves: $moves, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on TransferPayload {
+      moved
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<TransferDossiersMutation, TransferDossiersMutationVariables>;
+export const RecordAbsenceDocument = new TypedDocumentString(`
+    mutation RecordAbsence($input: AbsenceInput!, $idempotencyKey: ID!) {
+  recordAbsence(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on AbsencePayload {
+      absenceId
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RecordAbsenceMutation, RecordAbsenceMutationVariables>;
+export const EndAbsenceDocument = new TypedDocumentString(`
+    mutation EndAbsence($id: ID!) {
+  endAbsence(id: $id) {
+    absenceId
+  }
+}
+    `) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
 export const DossierListDocument = new TypedDocumentString(`
     query DossierList($first: Int, $offset: Int, $filter: DossierFilter, $orderBy: DossierOrder) {
   dossiers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

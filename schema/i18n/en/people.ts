@@ -12,3 +12,10 @@ export const likenesses: Sentences['likenesses'] = {
   'phone-same': 'Same phone number.',
   'email-same': 'Same e-mail address.',
 }
+
+export const suggestions: Sentences['suggestions'] = {
+  place: (p) => `Already follows in ${p('commune')}: ${p('people')}.`,
+  load: (p) => `Open dossiers: ${p('open')} out of ${p('capacity')}.`,
+  open: (p) => `Open dossiers: ${p('open')}.`,
+  full: (p) => `Full caseload: ${p('open')} open dossiers out of ${p('capacity')}.`,
+}

@@ -12,3 +12,10 @@ export const likenesses: Sentences['likenesses'] = {
   'phone-same': 'Même téléphone.',
   'email-same': 'Même adresse e-mail.',
 }
+
+export const suggestions: Sentences['suggestions'] = {
+  place: (p) => `Suit déjà à ${p('commune')} : ${p('people')}.`,
+  load: (p) => `Dossiers ouverts : ${p('open')} sur ${p('capacity')}.`,
+  open: (p) => `Dossiers ouverts : ${p('open')}.`,
+  full: (p) => `Portefeuille complet : ${p('open')} dossiers ouverts sur ${p('capacity')}.`,
+}

@@ -3,6 +3,7 @@ import accounts from './accounts.ts'
 import app from './app.ts'
 import builder from './builder.ts'
 import builderConflict from './builder-conflict.ts'
+import caseloads from './caseloads.ts'
 import conditions from './conditions.ts'
 import dossiers from './dossiers.ts'
 import exchange from './exchange.ts'
@@ -44,6 +45,7 @@ export default {
     submission: submissions,
   },
   builder: { ...builder, conflict: builderConflict },
+  caseloads,
   exchange,
   formChange,
   forms,
