@@ -6,6 +6,7 @@ import HomeOutlined from '@mui/icons-material/HomeOutlined'
 import LinkOutlined from '@mui/icons-material/LinkOutlined'
 import MoveToInboxOutlined from '@mui/icons-material/MoveToInboxOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
+import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined'
 import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined'
 import Box from '@mui/material/Box'
 import { Menu, useTranslate } from 'react-admin'
@@ -23,6 +24,9 @@ export const HouseMenu = () => {
         </IfAble>
         <IfAble to="prescription.list">
           <Menu.Item to="/prescriptions" primaryText={t('prescriptions.menu')} leftIcon={<MoveToInboxOutlined />} />
+        </IfAble>
+        <IfAble to="caseload.manage">
+          <Menu.Item to="/caseloads" primaryText={t('caseloads.title')} leftIcon={<SwapHorizOutlined />} />
         </IfAble>
         <IfAble to="form.edit">
           <Menu.Item to="/forms" primaryText={t('jalon.menu.forms')} leftIcon={<DescriptionOutlined />} />

@@ -15,6 +15,14 @@ export const pages: readonly { path: string; Page: ComponentType }[] = [
     Page: lazy(() => import('../submissions/SubmissionPage.tsx').then((file) => ({ default: file.SubmissionPage }))),
   },
   {
+    path: '/caseloads',
+    Page: lazy(() => import('../caseloads/CaseloadsPage.tsx').then((file) => ({ default: file.CaseloadsPage }))),
+  },
+  {
+    path: '/caseloads/transfer',
+    Page: lazy(() => import('../caseloads/TransferPage.tsx').then((file) => ({ default: file.TransferPage }))),
+  },
+  {
     path: '/plie-settings',
     Page: lazy(() => import('../plie-settings/SettingsPage.tsx').then((file) => ({ default: file.SettingsPage }))),
   },

@@ -11,7 +11,7 @@ import {
 import { IfAble } from '../access/IfAble.tsx'
 import { DossierStage } from '../data/generated/graphql.ts'
 import { useIntentKey } from '../data/use-intent-key.ts'
-import { PersonInputs, personValues } from '../people/index.ts'
+import { PersonInputs, PossibleDuplicates, personValues } from '../people/index.ts'
 import { localToday } from '../shared/format-date.ts'
 import { PlainDateInput } from '../shared/inputs/PlainDateInput.tsx'
 import { realDay } from '../shared/inputs/real-day.ts'
@@ -30,6 +30,7 @@ export const DossierCreate = () => {
       openedAt: values.openedAt || null,
       referentId: values.referentId || null,
       stage: values.stage,
+      participantId: values.participantId || null,
     }
     return { ...input, idempotencyKey: keyFor(input) }
   }
@@ -44,6 +45,7 @@ export const DossierCreate = () => {
         >
           <Box sx={{ maxWidth: 760 }}>
             <PersonInputs />
+            <PossibleDuplicates />
             <PlainDateInput validate={realDay} source="openedAt" label="resources.dossiers.fields.openedAt" />
             <IfAble to="dossier.assign">
               <ReferenceInput

@@ -9,6 +9,7 @@ import { ContactsCard } from '../contacts/index.ts'
 import { DiagnosticsCard } from '../diagnostics/index.ts'
 import { ExitPanel } from '../exits/index.ts'
 import { JourneyCard } from '../journeys/index.ts'
+import { PreviousJourneys } from '../people/index.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
 import { DossierHeading } from './page/DossierHeading.tsx'
 import { LifeCycle } from './page/LifeCycle.tsx'
@@ -73,6 +74,7 @@ export const DossierShow = () => {
         </Box>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <PersonCard />
+          <PreviousJourneys journeys={dossier.previousJourneys} />
           <Timeline />
         </Box>
       </Box>

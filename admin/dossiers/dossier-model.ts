@@ -61,6 +61,9 @@ export const personName = (person: { firstName: string | null; lastName: string 
     ? null
     : [person.lastName, person.firstName].filter((part) => part !== null).join(' ')
 
+/** The person as the form that opens a dossier takes them. */
+export const personTyped = ({ id, ...person }: DossierPage['participant']) => ({ ...person, participantId: id })
+
 /** Whole years between two calendar days. */
 export const ageOn = (birthDate: string, today: string): number => {
   const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4))

@@ -1,14 +1,14 @@
 import Typography from '@mui/material/Typography'
 import { AutocompleteInput, ReferenceInput, useNotify, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router'
+import { SuggestedReferents } from '../caseloads/index.ts'
 import { AcceptPrescriptionDocument } from '../data/generated/graphql.ts'
 import { sendForm } from '../data/send-form.ts'
 import { useSend } from '../data/use-document.ts'
 import { useIntentKey } from '../data/use-intent-key.ts'
-import { PersonInputs, personValues } from '../people/index.ts'
+import { PersonInputs, PossibleDuplicates, personValues } from '../people/index.ts'
 import { FormDialog } from '../shared/FormDialog.tsx'
 import type { PrescriptionData } from './prescription-model.ts'
-import { SameName } from './SameName.tsx'
 import { useReloadPrescriptions } from './use-reload-prescriptions.ts'
 
 /** Accepts it: the person's details, read out of the answers, are checked and completed before their dossier is opened. */
@@ -23,7 +23,8 @@ export const AcceptDialog = ({ prescription, onClose }: { prescription: Prescrip
 
   const accept = async (values: Record<string, unknown>) => {
     const referentId = typeof values.referentId === 'string' && values.referentId !== '' ? values.referentId : null
-    const variables = { id, version, person: { ...personValues.parse(values), referentId } }
+    const participantId = typeof values.participantId === 'string' ? values.participantId : null
+    const variables = { id, version, person: { ...personValues.parse(values), referentId, participantId } }
     const key = keyFor(variables)
     const { acceptPrescription } = await send(AcceptPrescriptionDocument, { ...variables, idempotencyKey: key })
     if (acceptPrescription.__typename === 'PrescriptionPayload') {
@@ -38,7 +39,7 @@ export const AcceptDialog = ({ prescription, onClose }: { prescription: Prescrip
       wide
       title={t('prescriptions.accept.title')}
       sendLabel="prescriptions.accept.send"
-      values={{ ...person, statuses: [...person.statuses], referentId: null }}
+      values={{ ...person, statuses: [...person.statuses], referentId: null, participantId: null }}
       onClose={onClose}
       onSend={async (values) => {
         const sent = await sendForm(() => accept(values))
@@ -48,7 +49,8 @@ export const AcceptDialog = ({ prescription, onClose }: { prescription: Prescrip
     >
       <Typography sx={{ mb: 1 }}>{t('prescriptions.accept.text')}</Typography>
       <PersonInputs />
-      <SameName />
+      <PossibleDuplicates />
+      <SuggestedReferents source="referentId" commune={person.commune} />
       <ReferenceInput
         source="referentId"
         reference="members"

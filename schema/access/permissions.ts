@@ -15,6 +15,7 @@ export const PERMISSIONS = [
   'dossier.read',
   'dossier.open',
   'dossier.assign',
+  'caseload.manage',
   'journey.read',
   'journey.check',
   'journey.follow',
@@ -23,6 +24,8 @@ export const PERMISSIONS = [
   'contact.edit',
   'participant.edit',
   'participant.read-identity',
+  'participant.compare',
+  'participant.return',
   'submission.read',
   'submission.read-free-text',
   'submission.read-sensitive',
@@ -77,6 +80,10 @@ export const permissionSentences = {
   'dossier.read': { fr: 'Ouvrir la page d’un dossier.', en: 'Read a dossier.' },
   'dossier.open': { fr: 'Créer un dossier.', en: 'Open a new dossier.' },
   'dossier.assign': { fr: 'Désigner le référent d’un dossier.', en: 'Name the référent of a dossier.' },
+  'caseload.manage': {
+    fr: 'Voir la charge des référents, noter une absence et qui la couvre.',
+    en: 'See how much référents follow, note an absence and who covers it.',
+  },
   'journey.read': { fr: 'Lire le déroulement d’un accompagnement.', en: 'Read how an accompaniment goes.' },
   'journey.check': {
     fr: 'Vérifier l’éligibilité d’une personne prescrite.',
@@ -99,6 +106,14 @@ export const permissionSentences = {
   'participant.read-identity': {
     fr: 'Voir le nom et les coordonnées d’une personne.',
     en: 'See a person’s name and contact details.',
+  },
+  'participant.compare': {
+    fr: 'Savoir si une personne est peut-être déjà connue du PLIE.',
+    en: 'Know whether the PLIE may know a person already.',
+  },
+  'participant.return': {
+    fr: 'Ouvrir un nouveau parcours à une personne déjà venue.',
+    en: 'Open a new journey for a person who came before.',
   },
   'submission.read': { fr: 'Lire les réponses d’un formulaire.', en: 'Read the answers of a form.' },
   'submission.read-free-text': { fr: 'Lire les textes libres.', en: 'Read free text.' },

@@ -44,7 +44,7 @@ const isNumber = (number: string): boolean => {
 }
 
 /** « 06 12 34 56 78 », « +33 (0)6… », « 0033… » → `+33612345678`; a text that is no number comes back as it is. */
-const e164 = (typed: string): string => {
+export const e164 = (typed: string): string => {
   const written = typed.replace(UNSEEN, '').trim()
   if (!/^\+?[\d\s().\-/\u00a0\u202f\u2011]+$/.test(written)) return typed
   const digits = written

@@ -8,6 +8,7 @@ import { issues } from './fr/issues.ts'
 import { journey } from './fr/journey.ts'
 import { kindWords } from './fr/kind-words.ts'
 import { migrations } from './fr/migrations.ts'
+import { likenesses, suggestions } from './fr/people.ts'
 import { phrases } from './fr/phrases.ts'
 import { settings, words } from './fr/words.ts'
 import type { Sentences } from './sentences.ts'
@@ -25,6 +26,8 @@ export const fr: Sentences = {
   edits,
   journey,
   kindWords,
+  likenesses,
+  suggestions,
   migrations,
   uses,
   findings,

@@ -1,3 +1,4 @@
+import type { SuggestionReason } from '../caseload/rank-referents.ts'
 import type { ContactObservation } from '../contacts/observations.ts'
 import type { RhythmState } from '../contacts/rhythm.ts'
 import type { FieldKind, ReferenceTarget, SettingPhrase } from '../fields/field-type.ts'
@@ -7,6 +8,7 @@ import type { EditName } from '../form/edits/edit-name.ts'
 import type { IssueCode } from '../issue.ts'
 import type { Need } from '../journey/need.ts'
 import type { JourneyAct } from '../journey/transition.ts'
+import type { Likeness } from '../people/same-person.ts'
 import type { AuthorKind, Op } from '../rules/expression.ts'
 import type { ValueTypeName } from '../rules/value-type.ts'
 import type { ChangeKind } from '../versions/change.ts'
@@ -64,6 +66,10 @@ export interface Sentences {
     readonly why: Sentence
     readonly observations: Record<ContactObservation['code'], Sentence>
   }
+  /** Why two records may be of one person. */
+  readonly likenesses: Record<Likeness, string>
+  /** Why a référent is proposed for somebody. */
+  readonly suggestions: Record<SuggestionReason['kind'], Sentence>
   /** Types of fields as people write them in a table, in small letters without accents. */
   readonly kindWords: { readonly [word: string]: FieldKind }
 }

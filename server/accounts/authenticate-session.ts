@@ -30,8 +30,9 @@ export const authenticateSession = async (
     ...(found.platformOperator ? (['platform-operator'] as const) : []),
     ...(membership?.roles ?? []).filter(isRole),
   ]
+  const covers = found.covers.filter(({ plieId }) => plieId === membership?.plieId).map(({ referentId }) => referentId)
   return {
-    actor: { kind: 'account', id: found.accountId, tokenId: null, roles, scopes: [] },
+    actor: { kind: 'account', id: found.accountId, tokenId: null, roles, scopes: [], covers },
     plie: membership === undefined ? null : { id: membership.plieId, slug: membership.slug },
   }
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../platform/clock.ts'
 import type { Em } from '../platform/orm/orm.ts'
 import { newSecret, secretHash } from './secrets.ts'
 
@@ -17,6 +18,8 @@ export interface SignedIn {
   readonly accountId: string
   readonly platformOperator: boolean
   readonly memberships: readonly MembershipOfAccount[]
+  /** Référents away today whom they cover, PLIE by PLIE. */
+  readonly covers: readonly { readonly plieId: string; readonly referentId: string }[]
 }
 
 interface SessionRow {
@@ -26,6 +29,7 @@ interface SessionRow {
   expires_at: Date | string
   disabled: boolean
   memberships: { plie_id: string; slug: string; name: string; roles: string[] }[]
+  covers: { plie_id: string; referent_id: string }[]
 }
 
 /** Sessions in the database; only the SHA-256 of the id is kept (D5). */
@@ -45,9 +49,10 @@ export const sessions = (em: Em) => ({
     const hash = secretHash(id)
     const [row] = await em.execute<SessionRow[]>(
       `select s.account_id, a.platform_operator, s.last_seen_at, s.expires_at, a.disabled_at is not null as disabled,
-         (select coalesce(json_agg(m), '[]'::json) from auth_memberships(a.id) m) as memberships
+         (select coalesce(json_agg(m), '[]'::json) from auth_memberships(a.id) m) as memberships,
+         (select coalesce(json_agg(c), '[]'::json) from auth_covers(a.id, ?::date) c) as covers
        from session s join account a on a.id = s.account_id where s.id_hash = ?`,
-      [hash],
+      [dayOf(now), hash],
     )
     if (row === undefined) return null
     const seen = new Date(row.last_seen_at).getTime()
@@ -61,6 +66,7 @@ export const sessions = (em: Em) => ({
     return {
       accountId: row.account_id,
       platformOperator: row.platform_operator,
+      covers: row.covers.map(({ plie_id, referent_id }) => ({ plieId: plie_id, referentId: referent_id })),
       memberships: row.memberships.map(({ plie_id, ...rest }) => ({ plieId: plie_id, ...rest })),
     }
   },

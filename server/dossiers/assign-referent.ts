@@ -1,8 +1,7 @@
 import { concerns } from '../platform/outbox/outbox.ts'
 import { useCase } from '../platform/use-case.ts'
 import { dossiers } from './dossier.repository.ts'
-import { touch } from './dossier-changes.ts'
-import { nameReferent } from './name-referent.ts'
+import { handOver } from './hand-over.ts'
 
 export interface AssignReferent {
   readonly dossierId: string
@@ -18,8 +17,6 @@ export const assignReferent = useCase('dossier.assign', async (ctx, asked: Assig
   concerns(ctx, 'dossier', dossier.id)
   ctx.access.require('dossier.assign', dossier, 'dossier.read')
 
-  touch(ctx, dossier, asked.version)
-  await nameReferent(ctx, dossier, asked.referentId, ctx.today)
-  if (dossier.status === 'prescribed' || dossier.status === 'checking') dossier.status = 'welcome'
+  await handOver(ctx, dossier, asked)
   return { id: dossier.id }
 })

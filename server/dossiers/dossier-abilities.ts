@@ -8,6 +8,7 @@ const ALWAYS: readonly Permission[] = [
   'contact.read',
   'participant.read-identity',
   'participant.edit',
+  'participant.return',
   'submission.read',
   'employment.read',
   'attachment.read',

@@ -44,16 +44,22 @@ export const dossiers = (ctx: RequestContext) => ({
     )
     return row?.number ?? null
   },
+  /** Every journey of a person, the latest first. */
+  ofParticipant: (participantId: string): Promise<Dossier[]> =>
+    ctx.em.find(
+      DossierEntity,
+      { plieId: plieOf(ctx), participantId },
+      { orderBy: { openedAt: 'desc', createdAt: 'desc' } },
+    ),
   add: (dossier: Omit<Dossier, 'plieId'>): Promise<Dossier> => insert(ctx, DossierEntity, dossier),
 })
 
 export const participants = (ctx: RequestContext) => ({
+  /** The person, locked until the end of the transaction. @throws NOT_FOUND */
   async lock(id: string): Promise<Participant> {
-    const found = await ctx.em.findOne(
-      ParticipantEntity,
-      { plieId: plieOf(ctx), id },
-      { lockMode: LockMode.PESSIMISTIC_WRITE },
-    )
+    const found = isId(id)
+      ? await ctx.em.findOne(ParticipantEntity, { plieId: plieOf(ctx), id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+      : null
     if (found === null) throw notFound()
     return found
   },

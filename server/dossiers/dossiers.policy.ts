@@ -10,5 +10,6 @@ definePolicy({
   'dossier.open': [any('coordination'), any('referent'), any('prescriber')],
   'dossier.assign': [any('coordination')],
   'participant.edit': [any('coordination'), follows],
+  'participant.return': [any('coordination'), follows],
   'participant.read-identity': [any('coordination'), any('auditor'), follows, sent, scope('IDENTITY_READ')],
 })

@@ -7,6 +7,7 @@ import {
   InvalidInputType,
   KeyReusedType,
   PageInfoType,
+  UserError,
   VersionConflictType,
 } from '../graphql/result-types.ts'
 import { DateTimeScalar, PlainDateScalar } from '../graphql/scalars/scalars.ts'
@@ -108,6 +109,8 @@ export class OpenDossierInput {
     description: 'Where it starts. Absent: ACTIVE, as one taken over from another tool; ignored for a prescriber.',
   })
   stage?: DossierStage
+  @Field(() => ID, { nullable: true, description: 'Somebody who came before: a new journey of theirs.' })
+  participantId?: string
 }
 @InputType('ParticipantInput')
 export class ParticipantInput {
@@ -120,11 +123,25 @@ export class ParticipantInput {
   @Field(() => [String]) statuses!: string[]
 }
 
+@ObjectType('JourneyAlreadyOpen', {
+  implements: UserError,
+  description: 'The person is followed already, in the dossier named here.',
+})
+export class JourneyAlreadyOpenType extends UserError {
+  @Field(() => ID) dossierId!: string
+  @Field(() => String) number!: string
+}
+
 @ObjectType('DossierPayload')
 export class DossierPayload {
   @Field(() => DossierType) dossier!: DossierType
 }
-export const OpenDossierResult = unionOf('OpenDossierResult', [DossierPayload, InvalidInputType, KeyReusedType])
+export const OpenDossierResult = unionOf('OpenDossierResult', [
+  DossierPayload,
+  InvalidInputType,
+  JourneyAlreadyOpenType,
+  KeyReusedType,
+])
 export const AssignReferentResult = unionOf('AssignReferentResult', [
   DossierPayload,
   InvalidInputType,

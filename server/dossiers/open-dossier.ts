@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dossierOpened } from '../../schema/index.ts'
+import { dossierOpened, participantUpdated } from '../../schema/index.ts'
 import { members } from '../accounts/index.ts'
 import { InvalidInput } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
@@ -7,7 +7,8 @@ import { inputIssue } from '../platform/input-issue.ts'
 import { concerns, record } from '../platform/outbox/outbox.ts'
 import { day, parseInput } from '../platform/parse-input.ts'
 import { useCase } from '../platform/use-case.ts'
-import { dossiers, participants } from './dossier.repository.ts'
+import { dossiers } from './dossier.repository.ts'
+import { newParticipant, returningParticipant } from './journey-of.ts'
 import { participantInput } from './participant-input.ts'
 import { referentSpells } from './referent-spell.repository.ts'
 
@@ -29,16 +30,22 @@ export interface OpenDossier {
   readonly referentId?: string | null
   /** Where the dossier starts; a prescriber's is always prescribed. Absent: active, as one taken over from elsewhere. */
   readonly stage?: DossierStage | null
+  /** Somebody who came before, as whoever opens found: a new journey of theirs. Absent: a person the PLIE does not know. */
+  readonly participantId?: string | null
   readonly idempotencyKey: string
 }
 
 const input = participantInput.extend({
   openedAt: day.nullish(),
   referentId: z.string().nullish(),
+  participantId: z.string().nullish(),
   stage: z.enum(DOSSIER_STAGES).nullish(),
 })
 
-/** Opens a dossier: prescribed when a prescriber sends somebody, where `stage` says otherwise (domain.md §3, transitions 1 and 22). */
+/**
+ * Opens a dossier: prescribed when a prescriber sends somebody, where `stage` says otherwise (domain.md §3, transitions 1 and 22).
+ * @throws InvalidInput, JourneyAlreadyOpen, NOT_FOUND for a person the caller may open nothing for
+ */
 export const openDossier = useCase(
   'dossier.open',
   async (ctx, asked: OpenDossier): Promise<{ id: string }> => {
@@ -58,23 +65,13 @@ export const openDossier = useCase(
     // Nobody is welcomed by nobody.
     if (stage === 'welcome' && referentId === null) throw new InvalidInput([inputIssue('input.required', 'referentId')])
 
-    const participant = await participants(ctx).add({
-      id: newId(),
-      firstName: person.firstName,
-      lastName: person.lastName,
-      birthDate: person.birthDate ?? null,
-      email: person.email ?? null,
-      phone: person.phone ?? null,
-      commune: person.commune ?? null,
-      statuses: [...(person.statuses ?? [])],
-      version: 1,
-      createdAt: ctx.now,
-      updatedAt: ctx.now,
-    })
+    const participant = person.participantId
+      ? await returningParticipant(ctx, person.participantId, person)
+      : await newParticipant(ctx, person)
     const dossier = await dossiers(ctx).add({
       id: newId(),
       number: await dossiers(ctx).nextNumber(openedAt.slice(0, 4)),
-      participantId: participant.id,
+      participantId: participant.participantId,
       referentId,
       prescriberId: prescribes ? ctx.actor.id : null,
       status: stage,
@@ -89,6 +86,7 @@ export const openDossier = useCase(
 
     if (referentId !== null) await referentSpells(ctx).start(dossier.id, referentId, openedAt)
     record(ctx, dossier.id, dossierOpened({ dossierId: dossier.id, number: dossier.number }))
+    if (participant.changed.length > 0) record(ctx, dossier.id, participantUpdated(participant))
     concerns(ctx, 'dossier', dossier.id)
     return { id: dossier.id }
   },

@@ -118,7 +118,10 @@ const filterSql = (ctx: RequestContext, filter: DossierFilter, identity: boolean
     pieces.push(sql(`dossier.status in (${filter.status.map(() => '?').join(', ')})`, ...filter.status))
   if (filter.referentId)
     pieces.push(isId(filter.referentId) ? sql('dossier.referent_id = ?::uuid', filter.referentId) : sql('false'))
-  if (filter.mine) pieces.push(sql('dossier.referent_id = ?::uuid', ctx.actor.id))
+  if (filter.mine) {
+    const followed = [ctx.actor.id, ...(ctx.actor.covers ?? [])]
+    pieces.push(sql(`dossier.referent_id in (${followed.map(() => '?::uuid').join(', ')})`, ...followed))
+  }
   if (filter.openedFrom) pieces.push(sql('dossier.opened_at >= ?::date', filter.openedFrom))
   if (filter.openedTo) pieces.push(sql('dossier.opened_at <= ?::date', filter.openedTo))
   const search = filter.search?.trim() ?? ''

@@ -3,6 +3,7 @@ import { buildSchemaSync } from 'type-graphql'
 import { accountResolvers } from '../accounts/index.ts'
 import { answerMigrationResolvers } from '../answer-migrations/index.ts'
 import { attachmentResolvers } from '../attachments/index.ts'
+import { caseloadResolvers } from '../caseloads/index.ts'
 import { contactResolvers } from '../contacts/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
 import { EmploymentResolver } from '../employment/index.ts'
@@ -12,6 +13,7 @@ import { FormHealthResolver } from '../form-health/index.ts'
 import { FormDraftResolver, FormResolver, FormVersionResolver, UpstreamResolver } from '../forms/index.ts'
 import { journeyResolvers } from '../journeys/index.ts'
 import { NomenclatureResolver } from '../nomenclatures/index.ts'
+import { peopleResolvers } from '../people/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
@@ -30,6 +32,8 @@ export const buildCoreSchema = (): GraphQLSchema => {
       EmploymentResolver,
       ...journeyResolvers,
       ...contactResolvers,
+      ...peopleResolvers,
+      ...caseloadResolvers,
       SubmissionResolver,
       DossierSubmissionsResolver,
       FormResolver,

@@ -31,6 +31,7 @@ export const en = {
   ALREADY_REQUESTED: 'The publication of this draft has already been asked for.',
   REQUEST_SETTLED: 'This request no longer waits for an answer: reload the page.',
   PRESCRIPTION_SETTLED: 'This prescription was already accepted or refused.',
+  JOURNEY_ALREADY_OPEN: 'This person is accompanied already: their dossier is still open.',
   ACT_NOT_POSSIBLE: 'This is not possible as the dossier stands.',
   MIGRATION_UNDONE: 'This migration was already undone: reload the page.',
   NO_ORIGIN: 'This form comes from no model, or its model is gone.',

@@ -10,6 +10,7 @@ type UserErrorCode =
   | 'VERSION_CONFLICT'
   | 'FORM_OUTDATED'
   | 'DOSSIER_CLOSED'
+  | 'JOURNEY_ALREADY_OPEN'
   | 'ALREADY_SUBMITTED'
   | 'KEY_REUSED'
   | 'LAST_ADMINISTRATOR'
@@ -153,6 +154,7 @@ export const fr = {
   ALREADY_REQUESTED: 'La publication de ce brouillon est déjà demandée.',
   REQUEST_SETTLED: 'Cette demande n’attend plus de réponse : rechargez la page.',
   PRESCRIPTION_SETTLED: 'Cette prescription a déjà été acceptée ou refusée.',
+  JOURNEY_ALREADY_OPEN: 'Cette personne est déjà accompagnée : son dossier est encore ouvert.',
   ACT_NOT_POSSIBLE: 'Cela n’est pas possible dans l’état actuel du dossier.',
   MIGRATION_UNDONE: 'Cette migration a déjà été annulée : rechargez la page.',
   NO_ORIGIN: 'Ce formulaire ne vient d’aucun modèle, ou son modèle n’existe plus.',

@@ -3,6 +3,7 @@ import { Migration20261124AnswerMigration } from './migration-20261124-answer-mi
 import { Migration20261124AuthorKind } from './migration-20261124-author-kind.ts'
 import { Migration20261124Contacts } from './migration-20261124-contacts.ts'
 import { Migration20261124Journeys } from './migration-20261124-journeys.ts'
+import { Migration20261124People } from './migration-20261124-people.ts'
 import { Migration20261124Prescriptions } from './migration-20261124-prescriptions.ts'
 import { Migration20261124PublicationRequest } from './migration-20261124-publication-request.ts'
 import { Migration20261124SettingRevision } from './migration-20261124-setting-revision.ts'
@@ -19,4 +20,5 @@ export const migrations = [
   { name: 'migration-20261124-journeys', class: Migration20261124Journeys },
   { name: 'migration-20261124-setting-revision', class: Migration20261124SettingRevision },
   { name: 'migration-20261124-contacts', class: Migration20261124Contacts },
+  { name: 'migration-20261124-people', class: Migration20261124People },
 ]

@@ -13,6 +13,8 @@ export interface Actor {
   readonly tokenId: string | null
   readonly roles: readonly Role[]
   readonly scopes: readonly ApiScope[]
+  /** Accounts of référents who are away today and whom the caller covers in the PLIE of the request. */
+  readonly covers?: readonly string[]
 }
 
 export const ANONYMOUS: Actor = { kind: 'anonymous', id: null, tokenId: null, roles: [], scopes: [] }

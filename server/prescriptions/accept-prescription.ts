@@ -24,7 +24,7 @@ export interface AcceptPrescription {
 /**
  * Opens the dossier of the person sent, with the sheet and its files in it. The dossier waits as prescribed until a référent is
  * named (domain.md §3, transition 4).
- * @throws InvalidInput, PrescriptionSettled, VersionConflict, NOT_FOUND
+ * @throws InvalidInput, JourneyAlreadyOpen, PrescriptionSettled, VersionConflict, NOT_FOUND
  */
 export const acceptPrescription = useCase(
   'prescription.accept',

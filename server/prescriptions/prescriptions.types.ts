@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { LOCALES, type Locale } from '../../schema/index.ts'
 import { MemberType } from '../accounts/index.ts'
-import { DossierType } from '../dossiers/index.ts'
+import { DossierType, JourneyAlreadyOpenType } from '../dossiers/index.ts'
 import { MissingFactType, RuleVerdictType, VerdictEnum } from '../exits/index.ts'
 import { FormType, FormVersionType } from '../forms/index.ts'
 import { enumOf } from '../graphql/enum-of.ts'
@@ -116,6 +116,8 @@ export class AcceptedPersonInput {
   @Field(() => String, { nullable: true }) commune?: string
   @Field(() => [String], { nullable: true }) statuses?: string[]
   @Field(() => ID, { nullable: true, description: 'Absent: the dossier waits until one is named.' }) referentId?: string
+  @Field(() => ID, { nullable: true, description: 'Somebody who came before: a new journey of theirs.' })
+  participantId?: string
 }
 
 @ObjectType('PrescriptionSettled', { implements: UserError, description: 'Somebody accepted or refused it already.' })
@@ -150,5 +152,6 @@ export const AcceptPrescriptionResult = unionOf('AcceptPrescriptionResult', [
   InvalidInputType,
   VersionConflictType,
   PrescriptionSettledType,
+  JourneyAlreadyOpenType,
   KeyReusedType,
 ])

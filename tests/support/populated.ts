@@ -12,6 +12,7 @@ import {
 import { createApiToken } from '../../server/accounts/create-api-token.ts'
 import { readMigrations } from '../../server/answer-migrations/read-migrations.ts'
 import { storeAttachment } from '../../server/attachments/index.ts'
+import { recordAbsence } from '../../server/caseloads/index.ts'
 import { recordContact } from '../../server/contacts/index.ts'
 import { assignReferent } from '../../server/dossiers/assign-referent.ts'
 import { recordTraining, recordWorkContract } from '../../server/employment/employment-verbs.ts'
@@ -62,6 +63,9 @@ export interface Populated {
   readonly signature: string
   readonly exitDecision: string
   readonly member: string
+  /** Another référent, whom the first covers for a while. */
+  readonly colleague: string
+  readonly absence: string
   readonly token: string
   readonly auditEntry: string
   /** Asked by another administrator, waiting. */
@@ -210,6 +214,11 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
       idempotencyKey: newId(),
     })
   ).id
+  const colleague = await plie.referent(`${mark} collègue`)
+  const { id: absence } = await recordAbsence(coordination(), {
+    ...{ referentId: colleague, coverId: plie.accounts.referent, fromDay: '2027-03-01', untilDay: '2027-03-08' },
+    idempotencyKey: newId(),
+  })
   const token = await createApiToken(plie.as('plie-administrator'), {
     name: `${mark} jeton`,
     scopes: ['DOSSIERS_READ'],
@@ -270,6 +279,8 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     ...met,
     exitDecision,
     member: plie.accounts.referent,
+    colleague,
+    absence,
     token: token.id,
     sheetForm: link.formId,
     prescriptionLink: link.id,

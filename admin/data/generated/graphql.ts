@@ -3,6 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AbsenceInput = {
+  coverId: string;
+  fromDay: string;
+  referentId: string;
+  untilDay?: string | null | undefined;
+};
+
 /** The person as checked by whoever accepts. */
 export type AcceptedPersonInput = {
   birthDate?: string | null | undefined;
@@ -10,6 +17,8 @@ export type AcceptedPersonInput = {
   email?: string | null | undefined;
   firstName: string;
   lastName: string;
+  /** Somebody who came before: a new journey of theirs. */
+  participantId?: string | null | undefined;
   phone?: string | null | undefined;
   /** Absent: the dossier waits until one is named. */
   referentId?: string | null | undefined;
@@ -108,6 +117,13 @@ export type DossierFilter = {
   /** Family or first name, or dossier number; starts with. */
   search?: string | null | undefined;
   status?: Array<DossierStatus> | null | undefined;
+};
+
+export type DossierMoveInput = {
+  dossierId: string;
+  referentId: string;
+  /** Version of the dossier that was shown. */
+  version: number;
 };
 
 export type DossierOrder = {
@@ -300,6 +316,8 @@ export type OpenDossierInput = {
   firstName: string;
   lastName: string;
   openedAt?: string | null | undefined;
+  /** Somebody who came before: a new journey of theirs. */
+  participantId?: string | null | undefined;
   phone?: string | null | undefined;
   /** Ignored for a prescriber. */
   referentId?: string | null | undefined;
@@ -321,6 +339,14 @@ export type ParticipantInput = {
   lastName: string;
   phone?: string | null | undefined;
   statuses: Array<string>;
+};
+
+export type PersonToCompareInput = {
+  birthDate?: string | null | undefined;
+  email?: string | null | undefined;
+  firstName: string;
+  lastName: string;
+  phone?: string | null | undefined;
 };
 
 export const PrescriptionLinkState = {
@@ -550,6 +576,61 @@ export type CreatePlieMutation = { createPlie:
     | { __typename: 'PliePayload', link: string, plie: { id: string, slug: string, name: string } }
    };
 
+export type CaseloadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseloadsQuery = { caseloads: Array<{ id: string, name: string, open: number, capacity: number | null, away: boolean, communes: Array<string>, absences: Array<{ id: string, coverName: string, fromDay: string, untilDay: string | null, suggestsTransfer: boolean }> }> };
+
+export type TransferPreviewQueryVariables = Exact<{
+  fromId?: string | null | undefined;
+  dossierIds?: Array<string> | null | undefined;
+  toIds: Array<string>;
+}>;
+
+
+export type TransferPreviewQuery = { transferPreview: Array<{ dossierId: string, number: string, lastName: string, firstName: string, commune: string | null, version: number, fromName: string | null, referentId: string, referentName: string, reasons: Array<string> }> };
+
+export type ReferentSuggestionsQueryVariables = Exact<{
+  dossierId?: string | null | undefined;
+  commune?: string | null | undefined;
+}>;
+
+
+export type ReferentSuggestionsQuery = { referentSuggestions: Array<{ referentId: string, name: string, reasons: Array<string> }> };
+
+export type TransferDossiersMutationVariables = Exact<{
+  moves: Array<DossierMoveInput>;
+  idempotencyKey: string;
+}>;
+
+
+export type TransferDossiersMutation = { transferDossiers:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'TransferPayload', moved: number }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type RecordAbsenceMutationVariables = Exact<{
+  input: AbsenceInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordAbsenceMutation = { recordAbsence:
+    | { __typename: 'AbsencePayload', absenceId: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
+export type EndAbsenceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndAbsenceMutation = { endAbsence: { absenceId: string } };
+
 export type ContactLineFragment = { id: string, version: number, on: string, time: string | null, channel: ContactChannel, presence: ContactPresence, minutes: number | null, otherMinutes: number | null, reason: ContactReason, note: string | null, signatureId: string | null, recordedAt: string, recordedBy: { displayName: string } | null };
 
 export type DossierContactsQueryVariables = Exact<{
@@ -615,7 +696,7 @@ export type WorkContractPageFragment = { id: string, version: number, kind: Cont
 
 export type TrainingPageFragment = { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null };
 
-export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null };
+export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null };
 
 export type DossierListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -639,7 +720,7 @@ export type DossierOneQueryVariables = Exact<{
 }>;
 
 
-export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } | null };
+export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } | null };
 
 export type OpenDossierMutationVariables = Exact<{
   input: OpenDossierInput;
@@ -648,8 +729,9 @@ export type OpenDossierMutationVariables = Exact<{
 
 
 export type OpenDossierMutation = { openDossier:
-    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } }
+    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'JourneyAlreadyOpen', code: string, message: string }
     | { __typename: 'KeyReused', code: string, message: string }
    };
 
@@ -930,6 +1012,13 @@ export type SearchDossiersQueryVariables = Exact<{
 
 export type SearchDossiersQuery = { dossiers: { nodes: Array<{ id: string, number: string, participant: { firstName: string | null, lastName: string | null } }> } };
 
+export type PossibleDuplicatesQueryVariables = Exact<{
+  person: PersonToCompareInput;
+}>;
+
+
+export type PossibleDuplicatesQuery = { possibleDuplicates: Array<{ participantId: string, score: number, reasons: Array<string>, firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, openNumber: string | null, mayReturn: boolean, journeys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }> }> };
+
 export type PlieSettingPartsFragment = { section: SettingsSection, value: unknown, revision: number, changedAt: string | null, changedBy: string | null };
 
 export type PlieSettingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1027,6 +1116,7 @@ export type AcceptPrescriptionMutationVariables = Exact<{
 
 export type AcceptPrescriptionMutation = { acceptPrescription:
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'JourneyAlreadyOpen', code: string, message: string }
     | { __typename: 'KeyReused', code: string, message: string }
     | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
     | { __typename: 'PrescriptionSettled', code: string, message: string }
@@ -1516,6 +1606,15 @@ export const DossierPageFragmentDoc = new TypedDocumentString(`
   prescriber {
     id
     displayName
+  }
+  previousJourneys {
+    number
+    dossierId
+    status
+    openedAt
+    closedAt
+    referentName
+    outcomeLabel
   }
   standbys {
     id
@@ -2039,6 +2138,107 @@ export const CreatePlieDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<CreatePlieMutation, CreatePlieMutationVariables>;
+export const CaseloadsDocument = new TypedDocumentString(`
+    query Caseloads {
+  caseloads {
+    id
+    name
+    open
+    capacity
+    away
+    communes
+    absences {
+      id
+      coverName
+      fromDay
+      untilDay
+      suggestsTransfer
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseloadsQuery, CaseloadsQueryVariables>;
+export const TransferPreviewDocument = new TypedDocumentString(`
+    query TransferPreview($fromId: ID, $dossierIds: [ID!], $toIds: [ID!]!) {
+  transferPreview(fromId: $fromId, dossierIds: $dossierIds, toIds: $toIds) {
+    dossierId
+    number
+    lastName
+    firstName
+    commune
+    version
+    fromName
+    referentId
+    referentName
+    reasons
+  }
+}
+    `) as unknown as TypedDocumentString<TransferPreviewQuery, TransferPreviewQueryVariables>;
+export const ReferentSuggestionsDocument = new TypedDocumentString(`
+    query ReferentSuggestions($dossierId: ID, $commune: String) {
+  referentSuggestions(dossierId: $dossierId, commune: $commune) {
+    referentId
+    name
+    reasons
+  }
+}
+    `) as unknown as TypedDocumentString<ReferentSuggestionsQuery, ReferentSuggestionsQueryVariables>;
+export const TransferDossiersDocument = new TypedDocumentString(`
+    mutation TransferDossiers($moves: [DossierMoveInput!]!, $idempotencyKey: ID!) {
+  transferDossiers(moves: $moves, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on TransferPayload {
+      moved
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<TransferDossiersMutation, TransferDossiersMutationVariables>;
+export const RecordAbsenceDocument = new TypedDocumentString(`
+    mutation RecordAbsence($input: AbsenceInput!, $idempotencyKey: ID!) {
+  recordAbsence(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on AbsencePayload {
+      absenceId
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RecordAbsenceMutation, RecordAbsenceMutationVariables>;
+export const EndAbsenceDocument = new TypedDocumentString(`
+    mutation EndAbsence($id: ID!) {
+  endAbsence(id: $id) {
+    absenceId
+  }
+}
+    `) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
 export const DossierContactsDocument = new TypedDocumentString(`
     query DossierContacts($dossierId: ID!, $first: Int, $channel: [ContactChannel!], $presence: [ContactPresence!]) {
   dossier(id: $dossierId) {
@@ -2299,6 +2499,15 @@ fragment DossierPage on Dossier {
     id
     displayName
   }
+  previousJourneys {
+    number
+    dossierId
+    status
+    openedAt
+    closedAt
+    referentName
+    outcomeLabel
+  }
   standbys {
     id
     status
@@ -2458,6 +2667,15 @@ fragment DossierPage on Dossier {
   prescriber {
     id
     displayName
+  }
+  previousJourneys {
+    number
+    dossierId
+    status
+    openedAt
+    closedAt
+    referentName
+    outcomeLabel
   }
   standbys {
     id
@@ -3357,6 +3575,30 @@ export const SearchDossiersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchDossiersQuery, SearchDossiersQueryVariables>;
+export const PossibleDuplicatesDocument = new TypedDocumentString(`
+    query PossibleDuplicates($person: PersonToCompareInput!) {
+  possibleDuplicates(person: $person) {
+    participantId
+    score
+    reasons
+    firstName
+    lastName
+    birthDate
+    commune
+    openNumber
+    mayReturn
+    journeys {
+      number
+      dossierId
+      status
+      openedAt
+      closedAt
+      referentName
+      outcomeLabel
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
 export const PlieSettingsDocument = new TypedDocumentString(`
     query PlieSettings {
   plieSettings {

@@ -44,6 +44,7 @@ const openDossierShape = z.object({
   openedAt: z.string().nullish(),
   referentId: z.string().nullish(),
   stage: z.enum(DossierStage).nullish(),
+  participantId: z.string().nullish(),
   idempotencyKey: z.string().optional(),
 })
 

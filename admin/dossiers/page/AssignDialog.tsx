@@ -1,4 +1,5 @@
 import { AutocompleteInput, ReferenceInput, required, useNotify, useTranslate } from 'react-admin'
+import { SuggestedReferents } from '../../caseloads/index.ts'
 import { AssignReferentDocument } from '../../data/generated/graphql.ts'
 import { sendForm } from '../../data/send-form.ts'
 import { useSend } from '../../data/use-document.ts'
@@ -27,6 +28,7 @@ export const AssignDialog = ({ onClose }: { onClose: () => void }) => {
         return sent
       }}
     >
+      <SuggestedReferents source="referentId" dossierId={id} />
       <ReferenceInput
         source="referentId"
         reference="members"

@@ -3,12 +3,13 @@ import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router'
 import { IfAble } from '../../access/IfAble.tsx'
 import { useLocale } from '../../app/i18n/use-locale.ts'
 import { Facts } from '../../shared/Facts.tsx'
 import { formatDate, localToday } from '../../shared/format-date.ts'
 import { SectionCard } from '../../shared/SectionCard.tsx'
-import { ageOn } from '../dossier-model.ts'
+import { ageOn, personTyped } from '../dossier-model.ts'
 import { participantStatusLabel } from '../labels.ts'
 import { AssignDialog } from './AssignDialog.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
@@ -52,6 +53,21 @@ export const PersonCard = () => {
             {t('jalon.dossier.editPerson')}
           </Button>
         </IfAble>
+        {dossier.closedAt !== null && (
+          <IfAble to="participant.return" abilities={dossier.abilities}>
+            <IfAble to="dossier.open">
+              <Button
+                size="small"
+                variant="outlined"
+                component={RouterLink}
+                to="/dossiers/create"
+                state={{ record: personTyped(participant) }}
+              >
+                {t('jalon.people.newJourney')}
+              </Button>
+            </IfAble>
+          </IfAble>
+        )}
         <IfAble to="dossier.assign" abilities={dossier.abilities}>
           <Button size="small" variant="outlined" onClick={() => setDialog('referent')}>
             {t('jalon.dossier.assign')}

@@ -6,11 +6,11 @@ import { type Grant, waysOf } from './policy.ts'
 /** A record the rules can be asked about; null: no record yet, or none needed. */
 export type Ruled = object | null
 
-/** The part of a list a caller may see: everything, nothing, or rows where one of `columns` holds their account id. */
+/** The part of a list a caller may see: everything, nothing, or rows where one of `columns` holds one of its ids. */
 export type Reach =
   | { readonly kind: 'all' }
   | { readonly kind: 'none' }
-  | { readonly kind: 'own'; readonly columns: readonly string[] }
+  | { readonly kind: 'own'; readonly columns: readonly { readonly name: string; readonly ids: readonly string[] }[] }
 
 /** Authorization of one request. Every question marks the request as asked; a use case that never asks is rolled back. */
 export interface Access {
@@ -22,12 +22,19 @@ export interface Access {
   readonly asked: boolean
 }
 
+/** Whoever covers for a référent follows what they follow; what somebody wrote or sent stays theirs alone. */
+const standsFor = (actor: Actor, property: string): readonly string[] => {
+  if (actor.id === null) return []
+  return property === 'referentId' ? [actor.id, ...(actor.covers ?? [])] : [actor.id]
+}
+
 export const createAccess = (actor: Actor): Access => {
   let asked = false
   const holds = (grant: Grant, record: Ruled): boolean => {
     if (!('own' in grant) || grant.own === undefined) return true
     if (record === null) return true
-    return actor.id !== null && Reflect.get(record, grant.own.property) === actor.id
+    const owner: unknown = Reflect.get(record, grant.own.property)
+    return standsFor(actor, grant.own.property).some((id) => id === owner)
   }
   const allows = (permission: Permission, record: Ruled = null): boolean => {
     asked = true
@@ -45,7 +52,11 @@ export const createAccess = (actor: Actor): Access => {
       asked = true
       const ways = waysOf(actor, permission)
       if (ways.some((grant) => !('own' in grant) || grant.own === undefined)) return { kind: 'all' }
-      const columns = ways.flatMap((grant) => ('own' in grant && grant.own !== undefined ? [grant.own.column] : []))
+      const columns = ways.flatMap((grant) =>
+        'own' in grant && grant.own !== undefined
+          ? [{ name: grant.own.column, ids: standsFor(actor, grant.own.property) }]
+          : [],
+      )
       return columns.length === 0 ? { kind: 'none' } : { kind: 'own', columns }
     },
     abilities: (permissions, record = null) => permissions.filter((permission) => allows(permission, record)),

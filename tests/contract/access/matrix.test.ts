@@ -41,6 +41,7 @@ const LOOKS: Readonly<Record<string, keyof Populated>> = {
   dossier: 'dossier',
   submission: 'submission',
   members: 'member',
+  caseloads: 'member',
   memberNames: 'member',
   apiTokens: 'token',
   auditEntries: 'auditEntry',
@@ -54,7 +55,7 @@ const LOOKS: Readonly<Record<string, keyof Populated>> = {
 const versionOf = async (operation: string, own: Populated): Promise<number> => {
   const statements: readonly [RegExp, string][] = [
     [
-      /^(assignReferent|proposeExit|actOnJourney|markEntryDocument)$/,
+      /^(assignReferent|transferDossiers|proposeExit|actOnJourney|markEntryDocument)$/,
       `select version from dossier where id = '${own.dossier}'`,
     ],
     [/Participant$/, `select version from participant where id = '${own.participant}'`],

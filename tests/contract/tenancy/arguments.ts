@@ -51,6 +51,7 @@ const OPERATION_IDS: Readonly<Record<string, keyof Populated>> = {
   takePrescription: 'received',
   acceptPrescription: 'received',
   rejectPrescription: 'received',
+  endAbsence: 'absence',
 }
 const OPERATION_REQUESTS: Readonly<Record<string, keyof Populated>> = {
   approvePublication: 'publicationRequest',
@@ -62,6 +63,10 @@ const ARGUMENT_IDS: Readonly<Record<string, keyof Populated>> = {
   formId: 'form',
   submissionId: 'draftSubmission',
   referentId: 'member',
+  coverId: 'colleague',
+  fromId: 'member',
+  toIds: 'colleague',
+  dossierIds: 'dossier',
   memberId: 'member',
   objectId: 'dossier',
   subjectId: 'submission',

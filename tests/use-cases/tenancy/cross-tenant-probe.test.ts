@@ -61,6 +61,7 @@ const versionOf =
   async (operation: string): Promise<number> => {
     const table: Record<string, string> = {
       assignReferent: `select version from dossier where id = '${ids.dossier}'`,
+      transferDossiers: `select version from dossier where id = '${ids.dossier}'`,
       actOnJourney: `select version from dossier where id = '${ids.dossier}'`,
       markEntryDocument: `select version from dossier where id = '${ids.dossier}'`,
       proposeExit: `select version from dossier where id = '${ids.dossier}'`,

@@ -53,7 +53,6 @@ export default {
     send: 'Open the file',
     text: 'Check and complete what was read in the sheet. The sheet and its documents will be in the file.',
     referentHelp: 'Optional: without a référent the file stays prescribed.',
-    sameName: 'A file already has this name:',
     done: 'Prescription accepted: file %{number} is open.',
   },
   reject: {

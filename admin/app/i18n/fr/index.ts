@@ -3,6 +3,7 @@ import accounts from './accounts.ts'
 import app from './app.ts'
 import builder from './builder.ts'
 import builderConflict from './builder-conflict.ts'
+import caseloads from './caseloads.ts'
 import conditions from './conditions.ts'
 import contacts from './contacts.ts'
 import dossiers from './dossiers.ts'
@@ -15,6 +16,7 @@ import health from './health.ts'
 import journey from './journey.ts'
 import logic from './logic.ts'
 import migration from './migration.ts'
+import people from './people.ts'
 import plieSettings from './plie-settings.ts'
 import prescriptions from './prescriptions.ts'
 import publish from './publish.ts'
@@ -40,10 +42,12 @@ export default {
     dossier: dossiers.screen,
     exit: exits,
     journey,
+    people,
     signIn,
     submission: submissions,
   },
   builder: { ...builder, conflict: builderConflict },
+  caseloads,
   exchange,
   formChange,
   forms,

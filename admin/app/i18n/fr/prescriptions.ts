@@ -50,7 +50,6 @@ export default {
     send: 'Ouvrir le dossier',
     text: 'Vérifiez et complétez ce qui a été lu dans la fiche. La fiche et ses pièces seront dans le dossier.',
     referentHelp: 'Facultatif : sans référent, le dossier reste prescrit.',
-    sameName: 'Un dossier porte déjà ce nom :',
     done: 'Prescription acceptée : dossier %{number} ouvert.',
   },
   reject: {

@@ -1,0 +1,1 @@
+export { SuggestedReferents } from './SuggestedReferents.tsx'

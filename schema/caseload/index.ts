@@ -1,0 +1,8 @@
+export {
+  type CandidateReferent,
+  type RankedReferent,
+  rankReferents,
+  type SuggestionReason,
+} from './rank-referents.ts'
+export { type CaseloadSettings, capacityFor, caseloadSettings } from './settings.ts'
+export { type Handed, spreadCaseload } from './spread-caseload.ts'

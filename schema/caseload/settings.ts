@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+const range = z.object({ min: z.number().optional(), max: z.number().optional(), target: z.number().optional() })
+const stored = z.object({
+  activeCaseloadPerFte: z
+    .object({ value: z.array(z.object({ fte: z.number().positive(), people: range })) })
+    .nullish()
+    .catch(null),
+  continuityAbsenceWeeks: z.object({ value: z.number() }).nullish().catch(null),
+})
+
+/** How many people a référent follows at once, and how long an absence may last. Null: the PLIE’s text is silent. */
+export interface CaseloadSettings {
+  readonly perWorkingTime: readonly { readonly fte: number; readonly people: number }[]
+  readonly absenceWeeks: number | null
+}
+
+/** Reads them out of what is kept of a PLIE; what is not understood is silent. A range counts for its target, else its top. */
+export const caseloadSettings = (kept: unknown): CaseloadSettings => {
+  const { activeCaseloadPerFte, continuityAbsenceWeeks } = stored.parse(
+    typeof kept === 'object' && kept !== null ? kept : {},
+  )
+  return {
+    perWorkingTime: (activeCaseloadPerFte?.value ?? []).flatMap(({ fte, people: { target, max, min } }) => {
+      const people = target ?? max ?? min
+      return people === undefined ? [] : [{ fte, people }]
+    }),
+    absenceWeeks: continuityAbsenceWeeks?.value ?? null,
+  }
+}
+
+/** People for this working time (1 is full time): the figure the text gives for it, else in proportion of full time’s. */
+export const capacityFor = (settings: CaseloadSettings, workingTime: number): number | null => {
+  const given = settings.perWorkingTime.find(({ fte }) => fte === workingTime)
+  if (given !== undefined) return given.people
+  const most = settings.perWorkingTime.toSorted((a, b) => b.fte - a.fte)[0]
+  return most === undefined ? null : Math.round((most.people / most.fte) * workingTime)
+}

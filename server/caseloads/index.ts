@@ -1,0 +1,11 @@
+import './caseloads.policy.ts'
+import { CaseloadResolver } from './caseloads.resolver.ts'
+
+export { readCaseloads } from './read-caseloads.ts'
+export { endAbsence, recordAbsence } from './record-absence.ts'
+export { suggestReferents } from './referent-suggestions.ts'
+export { transferDossiers } from './transfer-dossiers.ts'
+export { previewTransfer } from './transfer-preview.ts'
+
+/** What the API says of who follows how many, and of handing dossiers over. */
+export const caseloadResolvers = [CaseloadResolver] as const
