@@ -2,6 +2,7 @@ import { findings, uses } from './en/analysis.ts'
 import { cases } from './en/cases.ts'
 import { changes, subjects } from './en/changes.ts'
 import { decisions } from './en/decisions.ts'
+import { due } from './en/due.ts'
 import { edits } from './en/edits.ts'
 import { issues } from './en/issues.ts'
 import { journey } from './en/journey.ts'
@@ -20,6 +21,7 @@ export const en: Sentences = {
   subjects,
   settings,
   words,
+  due,
   edits,
   journey,
   kindWords,

@@ -2,6 +2,7 @@ import { findings, uses } from './fr/analysis.ts'
 import { cases } from './fr/cases.ts'
 import { changes, subjects } from './fr/changes.ts'
 import { decisions } from './fr/decisions.ts'
+import { due } from './fr/due.ts'
 import { edits } from './fr/edits.ts'
 import { issues } from './fr/issues.ts'
 import { journey } from './fr/journey.ts'
@@ -20,6 +21,7 @@ export const fr: Sentences = {
   subjects,
   settings,
   words,
+  due,
   edits,
   journey,
   kindWords,
