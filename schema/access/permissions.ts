@@ -19,6 +19,8 @@ export const PERMISSIONS = [
   'journey.check',
   'journey.follow',
   'journey.decide',
+  'due.list',
+  'due.snooze',
   'participant.edit',
   'participant.read-identity',
   'submission.read',
@@ -87,6 +89,11 @@ export const permissionSentences = {
   'journey.decide': {
     fr: 'Enregistrer une décision : entrée, veille, renouvellement, sortie.',
     en: 'Record a decision: entry, standby, renewal, exit.',
+  },
+  'due.list': { fr: 'Voir ce que les dossiers attendent.', en: 'See what dossiers wait for.' },
+  'due.snooze': {
+    fr: 'Remettre à plus tard ce qu’un dossier attend.',
+    en: 'Put off what a dossier waits for.',
   },
   'participant.edit': { fr: 'Modifier les informations d’une personne.', en: 'Change a person’s details.' },
   'participant.read-identity': {

@@ -16,6 +16,8 @@ const WHILE_OPEN: readonly Permission[] = [
   'journey.check',
   'journey.follow',
   'journey.decide',
+  'due.list',
+  'due.snooze',
   'submission.write',
   'submission.submit',
   'employment.edit',

@@ -4,6 +4,7 @@ import { accountResolvers } from '../accounts/index.ts'
 import { answerMigrationResolvers } from '../answer-migrations/index.ts'
 import { attachmentResolvers } from '../attachments/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
+import { dueResolvers } from '../due/index.ts'
 import { EmploymentResolver } from '../employment/index.ts'
 import { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from '../exits/index.ts'
 import { FormExchangeResolver } from '../form-exchange/index.ts'
@@ -44,6 +45,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       NomenclatureResolver,
       ...tenantResolvers,
       ...prescriptionResolvers,
+      ...dueResolvers,
     ],
     // Inputs are parsed by the use cases, which give located issues in both languages.
     validate: false,

@@ -1,6 +1,7 @@
 import { Migration20261122Initial } from './migration-20261122-initial.ts'
 import { Migration20261124AnswerMigration } from './migration-20261124-answer-migration.ts'
 import { Migration20261124AuthorKind } from './migration-20261124-author-kind.ts'
+import { Migration20261124DueSnooze } from './migration-20261124-due-snooze.ts'
 import { Migration20261124Journeys } from './migration-20261124-journeys.ts'
 import { Migration20261124Prescriptions } from './migration-20261124-prescriptions.ts'
 import { Migration20261124PublicationRequest } from './migration-20261124-publication-request.ts'
@@ -17,4 +18,5 @@ export const migrations = [
   { name: 'migration-20261124-answer-migration', class: Migration20261124AnswerMigration },
   { name: 'migration-20261124-journeys', class: Migration20261124Journeys },
   { name: 'migration-20261124-setting-revision', class: Migration20261124SettingRevision },
+  { name: 'migration-20261124-due-snooze', class: Migration20261124DueSnooze },
 ]
