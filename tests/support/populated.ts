@@ -12,6 +12,7 @@ import {
 import { createApiToken } from '../../server/accounts/create-api-token.ts'
 import { readMigrations } from '../../server/answer-migrations/read-migrations.ts'
 import { assignReferent } from '../../server/dossiers/assign-referent.ts'
+import { snoozeDueItem } from '../../server/due/snooze-due-item.ts'
 import { recordTraining, recordWorkContract } from '../../server/employment/employment-verbs.ts'
 import { proposeExit } from '../../server/exits/index.ts'
 import { createForm } from '../../server/forms/create-form.ts'
@@ -202,6 +203,8 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
       idempotencyKey: newId(),
     })
   ).id
+  const putOff = { dossierId: dossier, key: 'exit-waiting', until: '2026-12-10', word: `${mark} mot` }
+  await snoozeDueItem(coordination(), putOff)
   const token = await createApiToken(plie.as('plie-administrator'), {
     name: `${mark} jeton`,
     scopes: ['DOSSIERS_READ'],
@@ -287,6 +290,9 @@ const liveThrough = async (database: TestDatabase, plie: TestPlie, dossier: stri
     `update plie set settings = settings || '${JSON.stringify({
       entryEvidence: { value: [{ fr: `${mark} pièce` }, { fr: `${mark} autre pièce` }] },
       exitBlockedDuringPlieAction: { value: true },
+      length: { value: { capMonths: 24, periodMonths: 6 }, source: `${mark} durée` },
+      decisionWithinDays: { value: 20, source: `${mark} délai` },
+      bodies: [{ id: 'cellule', name: { fr: `${mark} cellule` }, decides: ['entry', 'exit', 'standby', 'renewal'] }],
     })}' where id = '${plie.tenant.id}'`,
   ])
 }

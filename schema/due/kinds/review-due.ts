@@ -16,11 +16,13 @@ export const reviewDue: DueRule = {
     const { admittedOn } = record
     if (settings.reviews === null || admittedOn === null) return NOTHING
     const { source } = settings.reviews
+    // The review of each period is what `period-ending` asks for.
+    const ofPeriods = settings.length?.value.periodMonths ?? null
     return settings.reviews.value
       .filter(({ ofWork }) => ofWork !== true)
       .flatMap(({ with: body, everyMonths, atMonths }) =>
         [
-          ...(everyMonths === undefined ? [] : [every(context, admittedOn, everyMonths)]),
+          ...(everyMonths === undefined || everyMonths === ofPeriods ? [] : [every(context, admittedOn, everyMonths)]),
           ...(atMonths === undefined ? [] : atAges(context, admittedOn, atMonths)),
         ].map((found) => ({ ...found, source, params: { ...found.params, with: body } })),
       )

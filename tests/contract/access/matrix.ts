@@ -53,6 +53,8 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   dossier: READ,
   submission: READ,
   journey: { own: 'd d d a a d a a', peer: 'd d d a d d a a', foreign: NOBODY },
+  /** Asked for all of it, not only what waits for the caller. */
+  dueItems: { own: 'd d d a a d d d', peer: 'd d d a f d d d', foreign: 'd d d f f d d d' },
   exitAssessment: FOLLOWED,
   outcomes: { own: 'd d a a a a a a' },
   members: { own: 'd d a a d d d d', foreign: 'd d f f d d d d' },
@@ -99,6 +101,8 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   /** Asked with the first act of the table, which the coordination does; journey-rights.test.ts asks with every one. */
   actOnJourney: { own: COORDINATION, peer: COORDINATION, foreign: NOBODY },
   markEntryDocument: FOLLOWED,
+  /** Asked with what waits for a decision, which the coordination puts off; due.test.ts asks with the rest. */
+  snoozeDueItem: { own: COORDINATION, peer: COORDINATION, foreign: NOBODY },
   proposeExit: FOLLOWED,
   inviteMember: { own: ADMINISTRATOR },
   changeMemberRoles: { own: ADMINISTRATOR, foreign: NOBODY },

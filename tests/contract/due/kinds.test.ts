@@ -164,6 +164,11 @@ describe('reviews', () => {
     expect(keys('dijon', '2026-12-16')).toContain('review-due:at-6-12-18-24-30 2027-01-15')
   })
 
+  it('R14 the review of each period is told with the period, once', () => {
+    expect(keys('niort', '2026-07-20')).toEqual([])
+    expect(told('niort', 'period-ending', {}, '2026-07-20')).not.toBe('-')
+  })
+
   it('R15 once, at twenty-four months, at Graves', () => {
     expect(keys('graves', '2027-12-15')).toEqual([])
     expect(keys('graves', '2027-12-16')).toEqual(['review-due:at-24 2028-01-15'])
