@@ -26,6 +26,7 @@ import { publishForm } from '../../server/publications/publish-form.ts'
 import { requestPublication } from '../../server/publications/request-publication.ts'
 import { sendBackPublication } from '../../server/publications/send-back-publication.ts'
 import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
+import { changeSetting } from '../../server/tenants/change-setting.ts'
 import { aDossier, aDraft, aForm, anAttachment, aSubmission, goOn } from './builders.ts'
 import { inspect } from './inspect.ts'
 import { aLink, aPrescription } from './prescriptions.ts'
@@ -203,6 +204,8 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
       idempotencyKey: newId(),
     })
   ).id
+  const page = { privacy: { fr: `${mark} protection` }, tellsReferent: true }
+  await changeSetting(admin(), { section: 'public-page', value: page, revision: 0 })
   const putOff = { dossierId: dossier, key: 'exit-waiting', until: '2026-12-10', word: `${mark} mot` }
   await snoozeDueItem(coordination(), putOff)
   const token = await createApiToken(plie.as('plie-administrator'), {

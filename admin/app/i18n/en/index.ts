@@ -5,6 +5,7 @@ import builder from './builder.ts'
 import builderConflict from './builder-conflict.ts'
 import conditions from './conditions.ts'
 import dossiers from './dossiers.ts'
+import due from './due.ts'
 import exchange from './exchange.ts'
 import exits from './exits.ts'
 import fill from './fill.ts'
@@ -34,6 +35,7 @@ export default {
   },
   jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, journey, signIn, submission: submissions },
   builder: { ...builder, conflict: builderConflict },
+  due,
   exchange,
   formChange,
   forms,
