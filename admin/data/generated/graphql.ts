@@ -347,8 +347,12 @@ export const Role = {
 
 export type Role = typeof Role[keyof typeof Role];
 export const SettingsSection = {
+  Alerts: 'ALERTS',
+  JourneyLength: 'JOURNEY_LENGTH',
   Outcomes: 'OUTCOMES',
-  PublicPage: 'PUBLIC_PAGE'
+  PublicPage: 'PUBLIC_PAGE',
+  Reviews: 'REVIEWS',
+  Standby: 'STANDBY'
 } as const;
 
 export type SettingsSection = typeof SettingsSection[keyof typeof SettingsSection];

@@ -6,7 +6,7 @@ import { workingDaysBefore } from '../working-days.ts'
 
 /**
  * The period under way ends and is not renewed: the review goes to whoever decides, with the papers so many working days before.
- * The last period before the cap has nothing to renew: `cap-near` tells it. @source domain R14, R21
+ * At the last period before the cap, and past the cap, there is nothing to renew: `cap-near` tells it. @source domain R14, R21
  */
 export const periodEnding: DueRule = {
   rule: 'R14',
@@ -16,7 +16,7 @@ export const periodEnding: DueRule = {
   rhythm: false,
   find: ({ record, settings, today }) => {
     const { periodEnd, capEnd } = journeyClock(record, { length: settings.length?.value ?? null }, today)
-    if (periodEnd === null || (capEnd !== null && periodEnd >= capEnd)) return NOTHING
+    if (periodEnd === null || (capEnd !== null && (periodEnd >= capEnd || today >= capEnd))) return NOTHING
     const papers = settings.committeePapersWorkingDaysBefore?.value ?? 0
     const end = addDays(periodEnd, -1)
     return [

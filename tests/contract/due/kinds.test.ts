@@ -207,6 +207,8 @@ describe('standbys, periods and the cap', () => {
     expect(at('cap-near', '2027-10-15')).toBe('2028-01-14 late 0')
     expect(at('cap-near', '2028-01-15')).toBe('2028-01-14 late 1')
     expect(at('period-ending', '2028-01-15')).toBe('-')
+    expect(told('niort', 'period-ending', {}, '2028-01-14')).not.toBe('-')
+    expect(told('niort', 'period-ending', {}, '2028-01-15')).toBe('-')
     expect(told('portes-du-sud', 'cap-near', {}, '2036-01-01')).toBe('-')
   })
 })
