@@ -12,12 +12,12 @@ import { visuallyHidden } from '../shared/visually-hidden.ts'
 import { type DueLine, placeOf } from './due-model.ts'
 import { SnoozeDialog } from './SnoozeDialog.tsx'
 
-/** One thing due: about whom, what, why, by when, and what may be done of it. `person` absent: the page says already. */
+/** One thing due: about whom, what, why, by when, and what may be done of it. `person` absent: the page says it, and there is room for where the PLIE wrote the rule. */
 export const DueRow = ({ item, person }: { item: DueLine; person?: string | undefined }) => {
   const t = useTranslate()
   const locale = useLocale()
   const [asked, setAsked] = useState(false)
-  const { label, sentence, rule, source, lateDays, dueOn, snoozedUntil, snoozeWord, owner, mine } = item
+  const { label, sentence, source, lateDays, dueOn, snoozedUntil, snoozeWord, owner, mine } = item
   const asleep = snoozedUntil !== null
   const aside = [
     lateDays === 0 ? t('due.by', { date: formatDate(dueOn, locale) }) : t('due.lateBy', { smart_count: lateDays }),
@@ -45,15 +45,18 @@ export const DueRow = ({ item, person }: { item: DueLine; person?: string | unde
           </Link>
           {person !== undefined && <> · {label}</>}
         </Typography>
-        <Typography variant="body2" title={source === null ? rule : `${rule} – ${source}`}>
-          {sentence}
-        </Typography>
+        <Typography variant="body2">{sentence}</Typography>
         <Typography
           variant="body2"
           sx={{ color: lateDays > 0 && !asleep ? 'error.main' : 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
         >
           {aside.join(' · ')}
         </Typography>
+        {person === undefined && source !== null && (
+          <Typography variant="body2" color="textSecondary">
+            {t('due.source', { source })}
+          </Typography>
+        )}
       </Box>
       {item.maySnooze && (
         <Button size="small" startIcon={<SnoozeOutlined />} onClick={() => setAsked(true)} sx={{ flexShrink: 0 }}>

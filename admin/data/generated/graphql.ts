@@ -602,7 +602,7 @@ export type UpdateParticipantMutation = { updateParticipant:
     | { __typename: 'VersionConflict', code: string, message: string }
    };
 
-export type DueLineFragment = { id: string, key: string, kind: DueKind, label: string, sentence: string, dueOn: string, lateDays: number, time: DueTime, owner: DueOwner, mine: boolean, rule: string, source: string | null, place: DuePlace, dossierId: string | null, prescriptionId: string | null, personName: string | null, maySnooze: boolean, snoozedUntil: string | null, snoozeWord: string | null };
+export type DueLineFragment = { id: string, key: string, kind: DueKind, label: string, sentence: string, dueOn: string, lateDays: number, time: DueTime, owner: DueOwner, mine: boolean, source: string | null, place: DuePlace, dossierId: string | null, prescriptionId: string | null, personName: string | null, maySnooze: boolean, snoozedUntil: string | null, snoozeWord: string | null };
 
 export type DueItemsQueryVariables = Exact<{
   kinds?: Array<DueKind> | null | undefined;
@@ -611,14 +611,14 @@ export type DueItemsQueryVariables = Exact<{
 }>;
 
 
-export type DueItemsQuery = { dueItems: { totalCount: number, counts: Array<{ kind: DueKind, label: string, count: number }>, items: Array<{ id: string, key: string, kind: DueKind, label: string, sentence: string, dueOn: string, lateDays: number, time: DueTime, owner: DueOwner, mine: boolean, rule: string, source: string | null, place: DuePlace, dossierId: string | null, prescriptionId: string | null, personName: string | null, maySnooze: boolean, snoozedUntil: string | null, snoozeWord: string | null, dossier: { id: string, number: string, participant: { id: string, firstName: string | null, lastName: string | null } } | null }> } };
+export type DueItemsQuery = { dueItems: { totalCount: number, counts: Array<{ kind: DueKind, label: string, count: number }>, items: Array<{ id: string, key: string, kind: DueKind, label: string, sentence: string, dueOn: string, lateDays: number, time: DueTime, owner: DueOwner, mine: boolean, source: string | null, place: DuePlace, dossierId: string | null, prescriptionId: string | null, personName: string | null, maySnooze: boolean, snoozedUntil: string | null, snoozeWord: string | null, dossier: { id: string, number: string, participant: { id: string, firstName: string | null, lastName: string | null } } | null }> } };
 
 export type DossierDueQueryVariables = Exact<{
   dossierId: string;
 }>;
 
 
-export type DossierDueQuery = { dueItems: { items: Array<{ id: string, key: string, kind: DueKind, label: string, sentence: string, dueOn: string, lateDays: number, time: DueTime, owner: DueOwner, mine: boolean, rule: string, source: string | null, place: DuePlace, dossierId: string | null, prescriptionId: string | null, personName: string | null, maySnooze: boolean, snoozedUntil: string | null, snoozeWord: string | null }> } };
+export type DossierDueQuery = { dueItems: { items: Array<{ id: string, key: string, kind: DueKind, label: string, sentence: string, dueOn: string, lateDays: number, time: DueTime, owner: DueOwner, mine: boolean, source: string | null, place: DuePlace, dossierId: string | null, prescriptionId: string | null, personName: string | null, maySnooze: boolean, snoozedUntil: string | null, snoozeWord: string | null }> } };
 
 export type SnoozeDueItemMutationVariables = Exact<{
   dossierId: string;
@@ -1577,7 +1577,6 @@ export const DueLineFragmentDoc = new TypedDocumentString(`
   time
   owner
   mine
-  rule
   source
   place
   dossierId
@@ -2483,7 +2482,6 @@ export const DueItemsDocument = new TypedDocumentString(`
   time
   owner
   mine
-  rule
   source
   place
   dossierId
@@ -2512,7 +2510,6 @@ export const DossierDueDocument = new TypedDocumentString(`
   time
   owner
   mine
-  rule
   source
   place
   dossierId

@@ -10,6 +10,7 @@ export default {
   lateBy: '%{smart_count} day late |||| %{smart_count} days late',
   waitsFor: { REFERENT: 'Waits for the %{word.referent}', COORDINATION: 'Waits for the coordination' },
   asleep: 'Put off until %{date}',
+  source: 'By: %{source}',
   snooze: 'Put off…',
   snoozeTitle: '%{what}: put off',
   snoozeDo: 'Put off',

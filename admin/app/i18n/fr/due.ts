@@ -7,6 +7,7 @@ export default {
   lateBy: 'En retard de %{smart_count} jour |||| En retard de %{smart_count} jours',
   waitsFor: { REFERENT: 'Attend le %{word.referent}', COORDINATION: 'Attend la coordination' },
   asleep: 'Remis au %{date}',
+  source: 'D’après : %{source}',
   snooze: 'Remettre à…',
   snoozeTitle: '%{what} : remettre à plus tard',
   snoozeDo: 'Remettre',
