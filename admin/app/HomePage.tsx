@@ -5,6 +5,7 @@ import { IfAble } from '../access/IfAble.tsx'
 import { useAbilities } from '../access/useAbilities.ts'
 import { useViewer } from '../access/useViewer.ts'
 import { Caseload, OpenDossierButton } from '../dossiers/home.ts'
+import { DueAtHome } from '../due/index.ts'
 import { ApprovalsAtHome } from '../forms/publication/index.ts'
 import { FormsAtHome } from '../forms-catalogue/FormsAtHome.tsx'
 import { PrescriptionsAtHome } from '../prescriptions/PrescriptionsAtHome.tsx'
@@ -27,6 +28,9 @@ export const HomePage = () => {
         <WithoutPlie />
       ) : (
         <>
+          <IfAble to="due.list">
+            <DueAtHome />
+          </IfAble>
           <IfAble to="form.publish">
             <ApprovalsAtHome />
           </IfAble>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { type keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { JalonDataProvider } from './data-provider.ts'
@@ -12,7 +12,7 @@ export const useDocument = <TResult, TVariables>(
   name: string,
   document: TypedDocumentString<TResult, TVariables>,
   variables: TVariables,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, placeholderData }: { enabled?: boolean; placeholderData?: typeof keepPreviousData } = {},
 ) => {
   const provider = useDataProvider<JalonDataProvider>()
   return useQuery({
@@ -20,6 +20,7 @@ export const useDocument = <TResult, TVariables>(
     queryFn: ({ signal }) => provider.request(document, variables, signal),
     enabled,
     retry: false,
+    ...(placeholderData === undefined ? {} : { placeholderData }),
   })
 }
 

@@ -11,6 +11,8 @@ const SHOWN = [
   'caseload',
   'recentDossiers',
   'dossiers',
+  'dueItems',
+  'dossierDue',
 ]
 
 /** To call after any change in a dossier: everything shown about it is read again. */

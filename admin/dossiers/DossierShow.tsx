@@ -7,6 +7,7 @@ import { useParams } from 'react-router'
 import { IfAble } from '../access/IfAble.tsx'
 import { ContactsCard } from '../contacts/index.ts'
 import { DiagnosticsCard } from '../diagnostics/index.ts'
+import { DossierDue } from '../due/index.ts'
 import { ExitPanel } from '../exits/index.ts'
 import { JourneyCard } from '../journeys/index.ts'
 import { PreviousJourneys } from '../people/index.ts'
@@ -17,6 +18,7 @@ import { PersonCard } from './page/PersonCard.tsx'
 import { SubmissionsCard } from './page/SubmissionsCard.tsx'
 import { Timeline } from './page/Timeline.tsx'
 import { DossierProvider, useDossierPage } from './page/use-dossier.ts'
+import { useLeadToPart } from './page/use-lead-to-part.ts'
 import { ContractsCard } from './records/ContractsCard.tsx'
 import { TrainingsCard } from './records/TrainingsCard.tsx'
 
@@ -25,6 +27,7 @@ export const DossierShow = () => {
   const t = useTranslate()
   const { id = '' } = useParams()
   const { data, error, refetch } = useDossierPage(decodeURIComponent(id))
+  useLeadToPart(data !== undefined)
   if (error)
     return (
       <Alert
@@ -48,6 +51,9 @@ export const DossierShow = () => {
     <DossierProvider value={dossier}>
       <DossierHeading />
       <LifeCycle status={dossier.status} />
+      <IfAble to="due.list" abilities={dossier.abilities}>
+        <DossierDue dossierId={dossier.id} />
+      </IfAble>
       <Box
         sx={{
           display: 'grid',

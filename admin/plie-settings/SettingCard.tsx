@@ -4,7 +4,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form, useNotify, useTranslate } from 'react-admin'
+import { Form, ResourceContextProvider, useNotify, useTranslate } from 'react-admin'
 import { useFormState } from 'react-hook-form'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { isUserError } from '../data/errors.ts'
@@ -79,7 +79,10 @@ export const SettingCard = ({ setting }: { setting: Setting }) => {
             {t(refusal.message, { _: refusal.message })}
           </Alert>
         )}
-        <Inputs />
+        {/* Lists of inputs ask which resource they are of. */}
+        <ResourceContextProvider value="plieSettings">
+          <Inputs />
+        </ResourceContextProvider>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1, mt: 1.5 }}>
           <SaveButton />
           {changedAt !== null && (

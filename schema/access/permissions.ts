@@ -22,6 +22,8 @@ export const PERMISSIONS = [
   'journey.decide',
   'contact.read',
   'contact.edit',
+  'due.list',
+  'due.snooze',
   'participant.edit',
   'participant.read-identity',
   'participant.compare',
@@ -101,6 +103,11 @@ export const permissionSentences = {
   'contact.edit': {
     fr: 'Noter les entretiens et les contacts, et lire leurs notes.',
     en: 'Record interviews and contacts, and read their notes.',
+  },
+  'due.list': { fr: 'Voir ce que les dossiers attendent.', en: 'See what dossiers wait for.' },
+  'due.snooze': {
+    fr: 'Remettre à plus tard ce qu’un dossier attend.',
+    en: 'Put off what a dossier waits for.',
   },
   'participant.edit': { fr: 'Modifier les informations d’une personne.', en: 'Change a person’s details.' },
   'participant.read-identity': {

@@ -3,6 +3,7 @@ import { cases } from './en/cases.ts'
 import { changes, subjects } from './en/changes.ts'
 import { contacts } from './en/contacts.ts'
 import { decisions } from './en/decisions.ts'
+import { due } from './en/due.ts'
 import { edits } from './en/edits.ts'
 import { issues } from './en/issues.ts'
 import { journey } from './en/journey.ts'
@@ -23,6 +24,7 @@ export const en: Sentences = {
   subjects,
   settings,
   words,
+  due,
   edits,
   journey,
   kindWords,

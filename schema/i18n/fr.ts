@@ -3,6 +3,7 @@ import { cases } from './fr/cases.ts'
 import { changes, subjects } from './fr/changes.ts'
 import { contacts } from './fr/contacts.ts'
 import { decisions } from './fr/decisions.ts'
+import { due } from './fr/due.ts'
 import { edits } from './fr/edits.ts'
 import { issues } from './fr/issues.ts'
 import { journey } from './fr/journey.ts'
@@ -23,6 +24,7 @@ export const fr: Sentences = {
   subjects,
   settings,
   words,
+  due,
   edits,
   journey,
   kindWords,

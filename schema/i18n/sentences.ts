@@ -1,6 +1,7 @@
 import type { SuggestionReason } from '../caseload/rank-referents.ts'
 import type { ContactObservation } from '../contacts/observations.ts'
 import type { RhythmState } from '../contacts/rhythm.ts'
+import type { DueKind } from '../due/due.ts'
 import type { FieldKind, ReferenceTarget, SettingPhrase } from '../fields/field-type.ts'
 import type { FindingCode } from '../form/analysis/finding.ts'
 import type { UseKind } from '../form/analysis/use.ts'
@@ -50,6 +51,11 @@ export interface Sentences {
     readonly changes: Record<MigrationChange, Sentence>
     readonly choices: Record<MigrationChoice, string>
     readonly outcomes: Record<MigrationOutcomeKind, string>
+  }
+  readonly due: {
+    readonly kinds: Record<DueKind, string>
+    /** Why it is due, before its day and after. */
+    readonly told: Record<DueKind, { readonly coming: Sentence; readonly late: Sentence }>
   }
   readonly journey: {
     /** Written on the button that does it. */

@@ -18,7 +18,12 @@ export const suspendedDays = (suspensions: readonly SuspensionRecord[], from: Pl
 }
 
 /** A day pushed by what is suspended before it, what pushes it included. */
-export const pushed = (suspensions: readonly SuspensionRecord[], from: PlainDate, day: PlainDate, today: PlainDate) => {
+export const pushed = (
+  suspensions: readonly SuspensionRecord[],
+  from: PlainDate,
+  day: PlainDate,
+  today: PlainDate,
+): PlainDate => {
   // A suspension under way has pushed by the days gone by, not by days that may not come.
   const known = suspensions.map((one) => (one.until === null ? { from: one.from, until: today } : one))
   let end = day
@@ -40,7 +45,11 @@ export interface JourneyClock {
  * The two clocks of a journey: periods to renew and the cap, both pushed by suspensions; standby does not stop them.
  * @source domain R14, §3 #12 and #13
  */
-export const journeyClock = (journey: JourneyRecord, settings: JourneySettings, today: PlainDate): JourneyClock => {
+export const journeyClock = (
+  journey: Pick<JourneyRecord, 'admittedOn' | 'suspensions' | 'renewals'>,
+  settings: Pick<JourneySettings, 'length'>,
+  today: PlainDate,
+): JourneyClock => {
   const { admittedOn, suspensions, renewals } = journey
   const { periodMonths = null, capMonths = null } = settings.length ?? {}
   if (admittedOn === null) return { periodEnd: null, capEnd: null }

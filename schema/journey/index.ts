@@ -1,4 +1,4 @@
-export { type JourneyClock, journeyClock, suspendedDays } from './clock.ts'
+export { type JourneyClock, journeyClock, pushed, suspendedDays } from './clock.ts'
 export type { JourneyRecord, StandbyRecord, SuspensionRecord } from './journey-record.ts'
 export { type AskedStandby, NEEDS, type Need, type NeedContext, type Obstacle } from './need.ts'
 export { actsFrom, obstaclesTo, startsFrom, statusAfter, transitionOf } from './offers.ts'

@@ -81,6 +81,8 @@ export interface ReviewRule {
   readonly with: L10n
   readonly everyMonths?: number
   readonly atMonths?: readonly number[]
+  /** About the référent’s work as a whole: no single journey waits for it. */
+  readonly ofWork?: true
 }
 
 /** A body of the PLIE: who sits, how often, what it decides. */

@@ -19,6 +19,8 @@ const WHILE_OPEN: readonly Permission[] = [
   'journey.follow',
   'journey.decide',
   'contact.edit',
+  'due.list',
+  'due.snooze',
   'submission.write',
   'submission.submit',
   'employment.edit',

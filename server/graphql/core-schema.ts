@@ -6,6 +6,7 @@ import { attachmentResolvers } from '../attachments/index.ts'
 import { caseloadResolvers } from '../caseloads/index.ts'
 import { contactResolvers } from '../contacts/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
+import { dueResolvers } from '../due/index.ts'
 import { EmploymentResolver } from '../employment/index.ts'
 import { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from '../exits/index.ts'
 import { FormExchangeResolver } from '../form-exchange/index.ts'
@@ -50,6 +51,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       NomenclatureResolver,
       ...tenantResolvers,
       ...prescriptionResolvers,
+      ...dueResolvers,
     ],
     // Inputs are parsed by the use cases, which give located issues in both languages.
     validate: false,

@@ -33,6 +33,7 @@ export const en = {
   PRESCRIPTION_SETTLED: 'This prescription was already accepted or refused.',
   JOURNEY_ALREADY_OPEN: 'This person is accompanied already: their dossier is still open.',
   ACT_NOT_POSSIBLE: 'This is not possible as the dossier stands.',
+  DUE_ITEM_GONE: 'This dossier no longer waits for that: the list was brought up to date.',
   MIGRATION_UNDONE: 'This migration was already undone: reload the page.',
   NO_ORIGIN: 'This form comes from no model, or its model is gone.',
 

@@ -2,6 +2,14 @@ import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { type PlieSettingValues, type SettingsSectionName, settingsSections } from './settings/index.ts'
 
+/** What is kept of a part, out of the settings of a PLIE. */
+const keptOf = (section: SettingsSectionName, settings: unknown): unknown => {
+  const { key, keys } = settingsSections[section]
+  const at = (name: string): unknown =>
+    typeof settings === 'object' && settings !== null ? Reflect.get(settings, name) : undefined
+  return keys === undefined ? at(key) : Object.fromEntries(keys.map((name) => [name, at(name)]))
+}
+
 /** A part of the settings with what tells two changes of it apart. */
 export interface KeptSetting {
   readonly section: SettingsSectionName
@@ -22,17 +30,17 @@ interface Row {
 
 export const plieSettings = (ctx: RequestContext) => {
   const get = async (section: SettingsSectionName): Promise<KeptSetting> => {
-    const { key, read } = settingsSections[section]
+    const { read } = settingsSections[section]
     const [row] = await ctx.em.execute<Row[]>(
-      `select p.settings -> ? as json, coalesce(r.revision, 0) as revision, r.changed_at as "changedAt", a.display_name as "changedBy"
+      `select p.settings as json, coalesce(r.revision, 0) as revision, r.changed_at as "changedAt", a.display_name as "changedBy"
        from plie p left join setting_revision r on r.plie_id = p.id and r.section = ?
          left join account a on a.id = r.changed_by
        where p.id = ?::uuid`,
-      [key, section, plieOf(ctx)],
+      [section, plieOf(ctx)],
     )
     const { json, revision = 0, changedAt = null, changedBy = null } = row ?? {}
     const at = changedAt === null ? null : new Date(changedAt)
-    return { section, value: read(json), revision, changedAt: at, changedBy }
+    return { section, value: read(keptOf(section, json)), revision, changedAt: at, changedBy }
   }
   return {
     get,
@@ -44,9 +52,9 @@ export const plieSettings = (ctx: RequestContext) => {
     },
     /** Writes the next revision of a part. */
     async write({ section, revision }: KeptSetting, value: unknown): Promise<void> {
-      await ctx.em.execute('update plie set settings = jsonb_set(settings, ?::text[], ?::jsonb) where id = ?::uuid', [
-        `{${settingsSections[section].key}}`,
-        JSON.stringify(value),
+      const { key, keys } = settingsSections[section]
+      await ctx.em.execute('update plie set settings = settings || ?::jsonb where id = ?::uuid', [
+        JSON.stringify(keys === undefined ? { [key]: value } : value),
         plieOf(ctx),
       ])
       await ctx.em.execute(
@@ -64,10 +72,9 @@ export const settingOf = async <Name extends SettingsSectionName>(
   ctx: RequestContext,
   section: Name,
 ): Promise<PlieSettingValues[Name]> => {
-  const { key, read } = settingsSections[section]
-  const [row] = await ctx.em.execute<{ json: unknown }[]>('select settings -> ? as json from plie where id = ?::uuid', [
-    key,
+  const { read } = settingsSections[section]
+  const [row] = await ctx.em.execute<{ json: unknown }[]>('select settings as json from plie where id = ?::uuid', [
     plieOf(ctx),
   ])
-  return read(row?.json)
+  return read(keptOf(section, row?.json))
 }

@@ -73,5 +73,35 @@ describe('an administrator sets what the PLIE decides for itself', () => {
     expect(await publicPage().getByRole('switch').isChecked()).toBe(true)
   })
 
+  it('sets when things are told and a reason of standby, and is told where a number cannot be', async () => {
+    const alerts = section('Alertes')
+    const standby = section('Veille : motifs et durée')
+    const noStep = alerts.getByRole('group', { name: 'Mois sans étape' })
+    await noStep.getByLabel('Mois sans étape').fill('99')
+    await save(alerts)
+    await noStep.locator('[aria-invalid=true]').waitFor()
+    await noStep.getByLabel('Mois sans étape').fill('4')
+    await noStep.getByLabel('Où c’est écrit').fill('Règlement, article 4')
+    await save(alerts)
+    await alerts.getByText(/^Modifié le/).waitFor()
+
+    await standby.getByRole('button', { name: 'Ajouter' }).click()
+    await standby.getByLabel('En français').last().fill('Déménagement')
+    await save(standby)
+    await standby.getByText(/^Modifié le/).waitFor()
+    const { data } = await askInPage(page, '{ plieSettings { section value } }', {})
+    const found = (name: string) =>
+      data.plieSettings.find(({ section: one }: { section: string }) => one === name).value
+    expect(found('ALERTS').noStepAlertMonths).toEqual({ value: 4, source: 'Règlement, article 4' })
+    expect(found('ALERTS').postHireFollowUpMonths.value).toBe(6)
+    expect(found('STANDBY').value.reasons.map(({ label }: { label: { fr: string } }) => label.fr)).toEqual([
+      'Étape emploi ou formation',
+      'Demande du bureau insertion',
+      'Difficultés altérant l’accompagnement',
+      'Déménagement',
+    ])
+    await expectAccessible(page, 'plie-settings-rules')
+  })
+
   it('had nothing to complain of behind the screens', () => expectNoComplaint(visit))
 })

@@ -15,6 +15,7 @@ import { storeAttachment } from '../../server/attachments/index.ts'
 import { recordAbsence } from '../../server/caseloads/index.ts'
 import { recordContact } from '../../server/contacts/index.ts'
 import { assignReferent } from '../../server/dossiers/assign-referent.ts'
+import { snoozeDueItem } from '../../server/due/snooze-due-item.ts'
 import { recordTraining, recordWorkContract } from '../../server/employment/employment-verbs.ts'
 import { proposeExit } from '../../server/exits/index.ts'
 import { createForm } from '../../server/forms/create-form.ts'
@@ -219,6 +220,8 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     ...{ referentId: colleague, coverId: plie.accounts.referent, fromDay: '2027-03-01', untilDay: '2027-03-08' },
     idempotencyKey: newId(),
   })
+  const putOff = { dossierId: dossier, key: 'exit-waiting', until: '2026-12-10', word: `${mark} mot` }
+  await snoozeDueItem(coordination(), putOff)
   const token = await createApiToken(plie.as('plie-administrator'), {
     name: `${mark} jeton`,
     scopes: ['DOSSIERS_READ'],
@@ -313,6 +316,9 @@ const liveThrough = async (database: TestDatabase, plie: TestPlie, dossier: stri
       entryEvidence: { value: [{ fr: `${mark} pièce` }, { fr: `${mark} autre pièce` }] },
       exitBlockedDuringPlieAction: { value: true },
       unjustifiedAbsencesToCommittee: { value: 2 },
+      length: { value: { capMonths: 24, periodMonths: 6 }, source: `${mark} durée` },
+      decisionWithinDays: { value: 20, source: `${mark} délai` },
+      bodies: [{ id: 'cellule', name: { fr: `${mark} cellule` }, decides: ['entry', 'exit', 'standby', 'renewal'] }],
     })}' where id = '${plie.tenant.id}'`,
   ])
 }

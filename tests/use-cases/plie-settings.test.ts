@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { PLIE_ROLES } from '../../schema/index.ts'
+import { dueSettings, journeySettings, PLIE_ROLES, presets } from '../../schema/index.ts'
 import { listOutcomes } from '../../server/exits/list-outcomes.ts'
 import { outcomeLabels } from '../../server/exits/outcome-labels.ts'
 import { publicPageOf } from '../../server/prescriptions/public-page.ts'
 import { changeSetting } from '../../server/tenants/change-setting.ts'
+import { plies } from '../../server/tenants/index.ts'
 import { readSettings } from '../../server/tenants/read-settings.ts'
+import type { SettingsSectionName } from '../../server/tenants/settings/index.ts'
 import { aForm } from '../support/builders.ts'
 import { codeOf, failureOf, issuesOf } from '../support/failure.ts'
 import { inspect } from '../support/inspect.ts'
@@ -17,9 +19,9 @@ const { niort, caen } = await createWorld(database)
 const { column, count } = inspect(database)
 const admin = () => niort.as('plie-administrator')
 
-const revisionOf = async (section: 'outcomes' | 'public-page') =>
+const revisionOf = async (section: SettingsSectionName) =>
   (await readSettings(admin(), null)).find((one) => one.section === section)?.revision ?? -1
-const change = async (section: 'outcomes' | 'public-page', value: unknown) =>
+const change = async (section: SettingsSectionName, value: unknown) =>
   changeSetting(admin(), { section, value, revision: await revisionOf(section) })
 
 describe('the settings of a PLIE', () => {
@@ -145,5 +147,80 @@ describe('the outcomes to choose from', () => {
     await change('outcomes', { 'entree-en-formation': { fr: 'Entrée en formation' } })
 
     expect(await nameOf()).toBe('Entrée en formation')
+  })
+})
+
+describe('what the life cycle and what is due read', () => {
+  const shown = async (section: SettingsSectionName) =>
+    (await readSettings(admin(), null)).find((one) => one.section === section)?.value
+  const kept = async () => plies(admin()).settings()
+  const rank = { noStepAlertMonths: null, dataEntryWithinDays: null, postHireFollowUpMonths: null }
+  const unset = { ...rank, engagementFromInterview: null, committeePapersWorkingDaysBefore: null }
+
+  it('starts as the preset has it, each with where it is written', async () => {
+    const { standby, length, reviews, postHireFollowUpMonths } = presets.niort.settings
+    expect(await shown('standby')).toEqual(standby)
+    expect(await shown('journey-length')).toEqual(length)
+    expect(await shown('reviews')).toEqual(reviews)
+    expect(await shown('alerts')).toMatchObject({ postHireFollowUpMonths, noStepAlertMonths: null })
+  })
+
+  it('is read by both as soon as it is written, and emptied it is silent again', async () => {
+    const source = 'Règlement, article 4'
+    await change('standby', {
+      value: { reasons: [{ id: 'sante', label: { fr: 'Santé' } }], maxMonths: 2, renewals: 0 },
+      source,
+    })
+    await change('journey-length', { value: { capMonths: 36, periodMonths: 12 }, source })
+    await change('reviews', { value: [{ with: { fr: 'participant' }, everyMonths: 5 }], source })
+    await change('alerts', {
+      ...{ ...unset, noStepAlertMonths: { value: 4, source }, alertNoticeDays: { value: 10, source: '' } },
+      decisionWithinDays: null,
+    })
+
+    expect(journeySettings(await kept())).toMatchObject({
+      standby: { maxMonths: 2, renewals: 0, reasons: [{ id: 'sante' }] },
+      length: { capMonths: 36, periodMonths: 12 },
+      postHireFollowUpMonths: null,
+    })
+    expect(dueSettings(await kept())).toMatchObject({
+      standby: { source },
+      reviews: { value: [{ everyMonths: 5 }], source },
+      noStepAlertMonths: { value: 4, source },
+      alertNoticeDays: { value: 10, source: null },
+      postHireFollowUpMonths: null,
+    })
+    // What no part names stays as it was.
+    expect(dueSettings(await kept()).committeeEvery?.value).toBe('month')
+
+    await change('journey-length', null)
+    expect(journeySettings(await kept()).length).toBeNull()
+    expect(await shown('journey-length')).toBeNull()
+  })
+
+  it('refuses what cannot be a rule, where it stands', async () => {
+    const before = await kept()
+    const length = (capMonths: unknown, periodMonths: unknown) =>
+      issuesOf(change('journey-length', { value: { capMonths, periodMonths }, source: '' }))
+    expect(await length(6, 12)).toEqual(['input.bad-order at value.value.periodMonths'])
+    expect(await length(0, null)).toEqual(['input.out-of-range at value.value.capMonths'])
+    expect(await length(1.5, null)).toEqual(['input.out-of-range at value.value.capMonths'])
+
+    const standby = (reasons: object[]) =>
+      issuesOf(change('standby', { value: { reasons, maxMonths: null, renewals: null }, source: '' }))
+    const reason = { id: 'sante', label: { fr: 'Santé' } }
+    expect(await standby([reason, reason])).toEqual(['input.taken at value.value.reasons'])
+    expect(await standby([{ id: 'sante', label: { fr: ' ' } }])).toEqual([
+      'input.required at value.value.reasons.0.label.fr',
+    ])
+    expect(await issuesOf(change('reviews', { value: [{ with: { fr: 'participant' } }], source: '' }))).toEqual([
+      'input.required at value.value.0.everyMonths',
+    ])
+    expect(
+      await issuesOf(
+        change('alerts', { ...unset, decisionWithinDays: null, alertNoticeDays: { value: 0, source: '' } }),
+      ),
+    ).toEqual(['input.out-of-range at value.alertNoticeDays.value'])
+    expect(await kept()).toEqual(before)
   })
 })

@@ -164,6 +164,48 @@ export const DossierStatus = {
 } as const;
 
 export type DossierStatus = typeof DossierStatus[keyof typeof DossierStatus];
+export const DueKind = {
+  CapNear: 'CAP_NEAR',
+  ContactToType: 'CONTACT_TO_TYPE',
+  ContractUnsigned: 'CONTRACT_UNSIGNED',
+  DiagnosticMissing: 'DIAGNOSTIC_MISSING',
+  EntryEvidenceMissing: 'ENTRY_EVIDENCE_MISSING',
+  EntryWaiting: 'ENTRY_WAITING',
+  ExitWaiting: 'EXIT_WAITING',
+  FollowUpOver: 'FOLLOW_UP_OVER',
+  InterviewOverdue: 'INTERVIEW_OVERDUE',
+  NoStep: 'NO_STEP',
+  PeriodEnding: 'PERIOD_ENDING',
+  PostHireContact: 'POST_HIRE_CONTACT',
+  PrescriptionWaiting: 'PRESCRIPTION_WAITING',
+  ReviewDue: 'REVIEW_DUE',
+  StandbyAsked: 'STANDBY_ASKED',
+  StandbyEnding: 'STANDBY_ENDING'
+} as const;
+
+export type DueKind = typeof DueKind[keyof typeof DueKind];
+export const DueOwner = {
+  Coordination: 'COORDINATION',
+  Referent: 'REFERENT'
+} as const;
+
+export type DueOwner = typeof DueOwner[keyof typeof DueOwner];
+export const DuePlace = {
+  Contacts: 'CONTACTS',
+  Exit: 'EXIT',
+  Forms: 'FORMS',
+  Journey: 'JOURNEY',
+  Steps: 'STEPS'
+} as const;
+
+export type DuePlace = typeof DuePlace[keyof typeof DuePlace];
+export const DueTime = {
+  Late: 'LATE',
+  Later: 'LATER',
+  ThisWeek: 'THIS_WEEK'
+} as const;
+
+export type DueTime = typeof DueTime[keyof typeof DueTime];
 export const FindingSeverity = {
   Advice: 'ADVICE',
   Warning: 'WARNING'
@@ -396,8 +438,12 @@ export const Role = {
 
 export type Role = typeof Role[keyof typeof Role];
 export const SettingsSection = {
+  Alerts: 'ALERTS',
+  JourneyLength: 'JOURNEY_LENGTH',
   Outcomes: 'OUTCOMES',
-  PublicPage: 'PUBLIC_PAGE'
+  PublicPage: 'PUBLIC_PAGE',
+  Reviews: 'REVIEWS',
+  Standby: 'STANDBY'
 } as const;
 
 export type SettingsSection = typeof SettingsSection[keyof typeof SettingsSection];
@@ -760,6 +806,39 @@ export type UpdateParticipantMutation = { updateParticipant:
     | { __typename: 'DossierPayload', dossier: { id: string, version: number } }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type DueLineFragment = { id: string, key: string, kind: DueKind, label: string, sentence: string, dueOn: string, lateDays: number, time: DueTime, owner: DueOwner, mine: boolean, source: string | null, place: DuePlace, dossierId: string | null, prescriptionId: string | null, personName: string | null, maySnooze: boolean, snoozedUntil: string | null, snoozeWord: string | null };
+
+export type DueItemsQueryVariables = Exact<{
+  kinds?: Array<DueKind> | null | undefined;
+  first: number;
+  offset: number;
+}>;
+
+
+export type DueItemsQuery = { dueItems: { totalCount: number, counts: Array<{ kind: DueKind, label: string, count: number }>, items: Array<{ id: string, key: string, kind: DueKind, label: string, sentence: string, dueOn: string, lateDays: number, time: DueTime, owner: DueOwner, mine: boolean, source: string | null, place: DuePlace, dossierId: string | null, prescriptionId: string | null, personName: string | null, maySnooze: boolean, snoozedUntil: string | null, snoozeWord: string | null, dossier: { id: string, number: string, participant: { id: string, firstName: string | null, lastName: string | null } } | null }> } };
+
+export type DossierDueQueryVariables = Exact<{
+  dossierId: string;
+}>;
+
+
+export type DossierDueQuery = { dueItems: { items: Array<{ id: string, key: string, kind: DueKind, label: string, sentence: string, dueOn: string, lateDays: number, time: DueTime, owner: DueOwner, mine: boolean, source: string | null, place: DuePlace, dossierId: string | null, prescriptionId: string | null, personName: string | null, maySnooze: boolean, snoozedUntil: string | null, snoozeWord: string | null }> } };
+
+export type SnoozeDueItemMutationVariables = Exact<{
+  dossierId: string;
+  key: string;
+  until: string;
+  word?: string | null | undefined;
+}>;
+
+
+export type SnoozeDueItemMutation = { snoozeDueItem:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'DueItemGone', code: string, message: string }
+    | { __typename: 'DueSnoozePayload', until: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
    };
 
 export type ExitAssessmentQueryVariables = Exact<{
@@ -1729,6 +1808,28 @@ fragment TrainingPage on Training {
   endDate
   titleObtained
 }`, {"fragmentName":"DossierPage"}) as unknown as TypedDocumentString<DossierPageFragment, unknown>;
+export const DueLineFragmentDoc = new TypedDocumentString(`
+    fragment DueLine on DueItem {
+  id
+  key
+  kind
+  label
+  sentence
+  dueOn
+  lateDays
+  time
+  owner
+  mine
+  source
+  place
+  dossierId
+  prescriptionId
+  personName
+  maySnooze
+  snoozedUntil
+  snoozeWord
+}
+    `, {"fragmentName":"DueLine"}) as unknown as TypedDocumentString<DueLineFragment, unknown>;
 export const IssuePartsFragmentDoc = new TypedDocumentString(`
     fragment IssueParts on Issue {
   code
@@ -2829,6 +2930,102 @@ export const UpdateParticipantDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<UpdateParticipantMutation, UpdateParticipantMutationVariables>;
+export const DueItemsDocument = new TypedDocumentString(`
+    query DueItems($kinds: [DueKind!], $first: Int!, $offset: Int!) {
+  dueItems(kinds: $kinds, first: $first, offset: $offset) {
+    totalCount
+    counts {
+      kind
+      label
+      count
+    }
+    items {
+      ...DueLine
+      dossier {
+        id
+        number
+        participant {
+          id
+          firstName
+          lastName
+        }
+      }
+    }
+  }
+}
+    fragment DueLine on DueItem {
+  id
+  key
+  kind
+  label
+  sentence
+  dueOn
+  lateDays
+  time
+  owner
+  mine
+  source
+  place
+  dossierId
+  prescriptionId
+  personName
+  maySnooze
+  snoozedUntil
+  snoozeWord
+}`) as unknown as TypedDocumentString<DueItemsQuery, DueItemsQueryVariables>;
+export const DossierDueDocument = new TypedDocumentString(`
+    query DossierDue($dossierId: ID!) {
+  dueItems(dossierId: $dossierId, mine: false, snoozed: true, first: 50) {
+    items {
+      ...DueLine
+    }
+  }
+}
+    fragment DueLine on DueItem {
+  id
+  key
+  kind
+  label
+  sentence
+  dueOn
+  lateDays
+  time
+  owner
+  mine
+  source
+  place
+  dossierId
+  prescriptionId
+  personName
+  maySnooze
+  snoozedUntil
+  snoozeWord
+}`) as unknown as TypedDocumentString<DossierDueQuery, DossierDueQueryVariables>;
+export const SnoozeDueItemDocument = new TypedDocumentString(`
+    mutation SnoozeDueItem($dossierId: ID!, $key: String!, $until: PlainDate!, $word: String) {
+  snoozeDueItem(dossierId: $dossierId, key: $key, until: $until, word: $word) {
+    __typename
+    ... on DueSnoozePayload {
+      until
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<SnoozeDueItemMutation, SnoozeDueItemMutationVariables>;
 export const ExitAssessmentDocument = new TypedDocumentString(`
     query ExitAssessment($dossierId: ID!) {
   exitAssessment(dossierId: $dossierId) {

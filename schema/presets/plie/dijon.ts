@@ -96,6 +96,7 @@ export const dijon: PliePreset = {
         {
           with: text('chargée de projet : bilan d’étape sur l’activité', 'project officer: review of the work'),
           everyMonths: 3,
+          ofWork: true,
         },
         {
           with: text('chargée de projet : bilan des parcours', 'project officer: review of the parcours'),
@@ -104,8 +105,9 @@ export const dijon: PliePreset = {
         {
           with: text('Conseil départemental et référent Pôle emploi', 'Conseil départemental and Pôle emploi référent'),
           everyMonths: 3,
+          ofWork: true,
         },
-        { with: text('coordinatrice et employeur', 'coordinator and employer'), everyMonths: 6 },
+        { with: text('coordinatrice et employeur', 'coordinator and employer'), everyMonths: 6, ofWork: true },
       ],
       source:
         '003, annexe 3 « points d’étape tous les 5 mois avec le participant » ; « Rencontrer chaque trimestre la chargée de projet […] le bilan des parcours à 6, 12, 18, 24 et 30 mois » ; « un point trimestriel avec les services du Conseil Départemental […] et le référent Pôle emploi » ; « un entretien semestriel tripartite avec la coordinatrice du PLIE et l’employeur »',

@@ -48,6 +48,7 @@ const LOOKS: Readonly<Record<string, keyof Populated>> = {
   prescriptions: 'received',
   prescription: 'received',
   prescriptionLinks: 'prescriptionLink',
+  dueItems: 'dossier',
   '<form>': 'submission',
 }
 
@@ -99,6 +100,8 @@ const given = async (operation: Operation, own: Populated): Promise<Record<strin
     ...(operation.field.args.some(({ name }) => name === 'first') ? { first: 100 } : {}),
     ...(operation.name === 'actOnJourney' ? await actFor(own) : {}),
     ...(operation.name === 'markEntryDocument' ? { document: await entryDocument(own) } : {}),
+    ...(operation.name === 'dueItems' ? { mine: false } : {}),
+    ...(operation.name === 'snoozeDueItem' ? { key: await dueKey(own) } : {}),
     ...(operation.name === 'proposeExit' ? { comment: 'motif' } : {}),
     // Null starts a draft where there is none: here there is one.
     ...(/^(restoreVersion|takeUpstream)$/.test(operation.name) ? { revision: version } : {}),
@@ -113,6 +116,11 @@ const given = async (operation: Operation, own: Populated): Promise<Record<strin
 const actFor = async ({ dossier }: Populated) => {
   const [status] = await column(`select status from dossier where id = '${dossier}'`)
   return { act: status === 'exit_proposed' ? 'ACCEPT_EXIT' : 'RENEW', input: { reason: 'motif' } }
+}
+/** Something the dossier waits for, of what the coordination puts off. */
+const dueKey = async ({ dossier }: Populated) => {
+  const [status] = await column(`select status from dossier where id = '${dossier}'`)
+  return status === 'exit_proposed' ? 'exit-waiting' : 'diagnostic-missing'
 }
 const entryDocument = async ({ plie }: Populated): Promise<string> =>
   (await column(`select settings -> 'entryEvidence' -> 'value' -> 0 ->> 'fr' from plie where id = '${plie}'`))[0] ?? ''

@@ -58,6 +58,8 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   caseloads: { own: COORDINATION, foreign: 'd d d f d d d d' },
   referentSuggestions: { own: COORDINATION },
   transferPreview: { own: COORDINATION },
+  /** Asked for all of it, not only what waits for the caller. */
+  dueItems: { own: 'd d d a a d d d', peer: 'd d d a f d d d', foreign: 'd d d f f d d d' },
   exitAssessment: FOLLOWED,
   outcomes: { own: 'd d a a a a a a' },
   members: { own: 'd d a a d d d d', foreign: 'd d f f d d d d' },
@@ -110,6 +112,8 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   recordContact: FOLLOWED,
   updateContact: FOLLOWED,
   removeContact: FOLLOWED,
+  /** Asked with what waits for a decision, which the coordination puts off; due.test.ts asks with the rest. */
+  snoozeDueItem: { own: COORDINATION, peer: COORDINATION, foreign: NOBODY },
   proposeExit: FOLLOWED,
   inviteMember: { own: ADMINISTRATOR },
   changeMemberRoles: { own: ADMINISTRATOR, foreign: NOBODY },

@@ -108,6 +108,7 @@ const leaf = (type: string, place: Place, filling: Filling): unknown => {
   if (type === 'Boolean') return true
   if (type === 'Int') return name === 'first' ? 50 : name === 'offset' ? 0 : filling.version
   if (type === 'Float') return 1
+  if (type === 'PlainDate' && filling.operation === 'snoozeDueItem') return '2026-12-15'
   if (type === 'PlainDate')
     return name === 'signedEndDate' || name === 'actualEndDate' || name === 'endDate' ? '2026-03-01' : '2026-01-05'
   if (type === 'DateTime') return '2027-03-01T00:00:00.000Z'
@@ -115,6 +116,7 @@ const leaf = (type: string, place: Place, filling: Filling): unknown => {
   if (type === 'JSON') return fed === undefined ? {} : { f_file: { value: [fed] } }
   if (fed !== undefined) return fed
   if (name === 'idempotencyKey') return newId()
+  if (name === 'key' && filling.operation === 'snoozeDueItem') return 'exit-waiting'
   const searched = name === 'search' ? SEARCHES[filling.operation] : undefined
   return searched ?? matchedId(filling.ids, filling.operation, name) ?? USUAL[name] ?? `texte ${name}`
 }

@@ -7,6 +7,7 @@ import caseloads from './caseloads.ts'
 import conditions from './conditions.ts'
 import contacts from './contacts.ts'
 import dossiers from './dossiers.ts'
+import due from './due.ts'
 import exchange from './exchange.ts'
 import exits from './exits.ts'
 import fill from './fill.ts'
@@ -48,6 +49,7 @@ export default {
   },
   builder: { ...builder, conflict: builderConflict },
   caseloads,
+  due,
   exchange,
   formChange,
   forms,

@@ -1,0 +1,2 @@
+export { DossierDue } from './DossierDue.tsx'
+export { DueAtHome } from './DueAtHome.tsx'

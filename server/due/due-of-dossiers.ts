@@ -1,0 +1,62 @@
+import { type Due, type DueRecord, type DueSettings, dueOf, dueSettings } from '../../schema/index.ts'
+import { dayOf } from '../platform/clock.ts'
+import type { Sql } from '../platform/plan/sql.ts'
+import type { RequestContext } from '../platform/request.ts'
+import { plies } from '../tenants/index.ts'
+import { type DueRow, dueRows, type Snooze } from './due.repository.ts'
+import { recordedParts } from './due-source.ts'
+
+/** What one dossier waits for, each with whether somebody put it off. */
+export interface DossierDue {
+  readonly row: DueRow
+  readonly items: readonly { readonly due: Due; readonly snooze: Snooze | null }[]
+}
+
+export const readDueSettings = async (ctx: RequestContext): Promise<DueSettings> =>
+  dueSettings(await plies(ctx).settings())
+
+/** What the dossiers under way that match wait for today, in as many statements for a thousand as for one. */
+export const dueOfDossiers = async (
+  ctx: RequestContext,
+  settings: DueSettings,
+  matching: Sql,
+): Promise<DossierDue[]> => {
+  const published = await dueRows(ctx).publishedKinds()
+  const rows = await dueRows(ctx).underWay(matching)
+  const recorded = await recordedParts(
+    ctx,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({
+    row,
+    items: dueOf({ ...recordOf(row, settings, published), ...recorded(row.id) }, settings, ctx.today).map((due) => ({
+      due,
+      snooze: snoozeOf(row, due, ctx.today),
+    })),
+  }))
+}
+
+const snoozeOf = ({ snoozes }: DueRow, { key, dueOn }: Due, today: string): Snooze | null =>
+  snoozes.find((one) => one.item === key && one.dueOn === dueOn && one.until > today) ?? null
+
+const recordOf = (
+  row: DueRow,
+  settings: DueSettings,
+  published: ReadonlySet<string>,
+): Omit<DueRecord, 'contacts' | 'steps'> => {
+  const { status, openedAt, admittedOn, standbys, suspensions, renewedOn, submitted, seen, jobs } = row
+  const daysOf = (kind: DueRow['submitted'][number]['kind']) =>
+    submitted.filter((one) => one.kind === kind).map(({ at }) => dayOf(new Date(at)))
+  const diagnostics = daysOf('diagnostic')
+  return {
+    ...{ status, admittedOn, suspensions, jobs, renewals: renewedOn.length },
+    statusSince: row.movedOn ?? openedAt,
+    standbyAskedOn: row.askedAt === null ? null : dayOf(new Date(row.askedAt)),
+    // The reason may tell of health, and nothing here depends on it.
+    standbys: standbys.map((one) => ({ ...one, reason: '' })),
+    diagnostics: published.has('diagnostic') ? diagnostics : null,
+    contracts: published.has('contract') ? daysOf('contract') : null,
+    reviews: [...daysOf('review'), ...diagnostics.slice(1), ...renewedOn],
+    evidenceToSee: (settings.entryEvidence?.value ?? []).filter(({ fr }) => !seen.includes(fr)),
+  }
+}
