@@ -11,7 +11,7 @@ import {
 } from '../../schema/index.ts'
 import { createApiToken } from '../../server/accounts/create-api-token.ts'
 import { readMigrations } from '../../server/answer-migrations/read-migrations.ts'
-import { recordAbsence } from '../../server/caseloads/index.ts'
+import { keepDossierView, recordAbsence } from '../../server/caseloads/index.ts'
 import { assignReferent } from '../../server/dossiers/assign-referent.ts'
 import { recordTraining, recordWorkContract } from '../../server/employment/employment-verbs.ts'
 import { proposeExit } from '../../server/exits/index.ts'
@@ -59,6 +59,8 @@ export interface Populated {
   /** Another référent, whom the first covers for a while. */
   readonly colleague: string
   readonly absence: string
+  /** A list the coordination keeps under a name. */
+  readonly view: string
   readonly token: string
   readonly auditEntry: string
   /** Asked by another administrator, waiting. */
@@ -211,6 +213,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     ...{ referentId: colleague, coverId: plie.accounts.referent, fromDay: '2027-03-01', untilDay: '2027-03-08' },
     idempotencyKey: newId(),
   })
+  const { id: view } = await keepDossierView(coordination(), { name: `${mark} vue`, query: `filter=${mark}` })
   const token = await createApiToken(plie.as('plie-administrator'), {
     name: `${mark} jeton`,
     scopes: ['DOSSIERS_READ'],
@@ -267,6 +270,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     member: plie.accounts.referent,
     colleague,
     absence,
+    view,
     token: token.id,
     sheetForm: link.formId,
     prescriptionLink: link.id,

@@ -57,6 +57,8 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   caseloads: { own: COORDINATION, foreign: 'd d d f d d d d' },
   referentSuggestions: { own: COORDINATION },
   transferPreview: { own: COORDINATION },
+  dossierViews: { own: 'd d d a f f f f', foreign: 'd d d f f f f f' },
+  dossierExport: { own: 'd d d a a a a a' },
   exitAssessment: FOLLOWED,
   outcomes: { own: 'd d a a a a a a' },
   members: { own: 'd d a a d d d d', foreign: 'd d f f d d d d' },
@@ -93,6 +95,9 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   transferDossiers: { own: COORDINATION, peer: COORDINATION, foreign: NOBODY },
   recordAbsence: { own: COORDINATION },
   endAbsence: { own: COORDINATION, foreign: NOBODY },
+  keepDossierView: { own: 'd d d a a a a d' },
+  /** Each keeps their own: the one of the matrix is the coordination’s. */
+  forgetDossierView: { own: COORDINATION, foreign: NOBODY },
   updateParticipant: FOLLOWED,
   startSubmission: WRITTEN,
   saveAnswers: WRITTEN,
