@@ -3,6 +3,7 @@ import { ApiTokenEntity } from './accounts/api-token.entity.ts'
 import { MembershipEntity } from './accounts/membership.entity.ts'
 import { AnswerMigrationEntity, MigratedAnswersEntity } from './answer-migrations/answer-migration.entity.ts'
 import { AttachmentEntity } from './attachments/attachment.entity.ts'
+import { DossierViewEntity } from './caseloads/dossier-view.entity.ts'
 import { ReferentAbsenceEntity } from './caseloads/referent-absence.entity.ts'
 import { ContactEntity } from './contacts/contact.entity.ts'
 import { DossierEntity, ParticipantEntity } from './dossiers/dossier.entity.ts'
@@ -53,4 +54,5 @@ export const entities = [
   SettingRevisionEntity,
   ContactEntity,
   ReferentAbsenceEntity,
+  DossierViewEntity,
 ]

@@ -1,19 +1,23 @@
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
+import { useState } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { SearchBox } from '../shared/SearchBox.tsx'
 import { STATUSES } from './dossier-model.ts'
 import { dossierStatusLabel } from './labels.ts'
+import { MORE, MoreFilters } from './MoreFilters.tsx'
 
 /** Search, stage and « mine ». They write themselves in the address, so that a list can be sent to a colleague. */
 export const DossierFilters = () => {
   const t = useTranslate()
   const locale = useLocale()
   const { filterValues, setFilters } = useListContext()
+  const [more, setMore] = useState(MORE.some((name) => filterValues[name] !== undefined))
   const status: unknown = filterValues.status
   const chosen = Array.isArray(status) ? STATUSES.filter((one) => status.includes(one)) : []
 
@@ -58,6 +62,10 @@ export const DossierFilters = () => {
         }
         label={t('resources.dossiers.fields.mine')}
       />
+      <Button size="small" aria-expanded={more} onClick={() => setMore(!more)}>
+        {t(more ? 'jalon.dossier.filters.fewer' : 'jalon.dossier.filters.more')}
+      </Button>
+      {more && <MoreFilters values={filterValues} onChange={set} />}
     </Box>
   )
 }

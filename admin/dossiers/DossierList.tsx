@@ -3,9 +3,11 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import { List, Pagination, useTranslate } from 'react-admin'
 import { CaseloadSheets } from '../contacts/index.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
+import { BulkActs } from './BulkActs.tsx'
 import { DossierCards } from './DossierCards.tsx'
 import { DossierFilters } from './DossierFilters.tsx'
 import { DossierTable } from './DossierTable.tsx'
+import { DossierViews } from './DossierViews.tsx'
 import { OpenDossierButton } from './OpenDossierButton.tsx'
 
 /** Every dossier the reader may see: filtered, sorted and paged by the server, all of it in the address. */
@@ -33,7 +35,9 @@ export const DossierList = () => {
         pagination={<Pagination rowsPerPageOptions={[10, 25, 50, 100]} />}
         sx={{ '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } }}
       >
+        <DossierViews />
         <DossierFilters />
+        <BulkActs />
         {phone ? <DossierCards /> : <DossierTable />}
       </List>
     </>

@@ -1,5 +1,6 @@
+import Checkbox from '@mui/material/Checkbox'
 import Typography from '@mui/material/Typography'
-import { Datagrid, FunctionField, Link, useTranslate } from 'react-admin'
+import { Datagrid, FunctionField, Link, useListContext, useTranslate } from 'react-admin'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { NoteContactButton } from '../contacts/index.ts'
 import { formatDate } from '../shared/format-date.ts'
@@ -11,8 +12,22 @@ import { StatusChip } from './StatusChip.tsx'
 export const DossierTable = () => {
   const t = useTranslate()
   const locale = useLocale()
+  const { selectedIds, onToggleItem } = useListContext<DossierRow>()
   return (
     <Datagrid bulkActionButtons={false} rowClick={false} empty={<NoMatch />} size="small">
+      <FunctionField<DossierRow>
+        source="id"
+        sortable={false}
+        label="jalon.dossier.chosen.column"
+        render={(dossier) => (
+          <Checkbox
+            size="small"
+            checked={selectedIds.includes(dossier.id)}
+            onChange={() => onToggleItem(dossier.id)}
+            slotProps={{ input: { 'aria-label': t('jalon.dossier.chosen.choose', { number: dossier.number }) } }}
+          />
+        )}
+      />
       <FunctionField<DossierRow>
         source="number"
         sortBy="number"

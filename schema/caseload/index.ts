@@ -1,3 +1,4 @@
+export { DOSSIER_COLUMNS, type DossierColumn } from './dossier-columns.ts'
 export {
   type CandidateReferent,
   type RankedReferent,

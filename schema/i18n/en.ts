@@ -9,7 +9,7 @@ import { issues } from './en/issues.ts'
 import { journey } from './en/journey.ts'
 import { kindWords } from './en/kind-words.ts'
 import { migrations } from './en/migrations.ts'
-import { likenesses, suggestions } from './en/people.ts'
+import { dossierColumns, likenesses, suggestions } from './en/people.ts'
 import { phrases } from './en/phrases.ts'
 import { settings, words } from './en/words.ts'
 import type { Sentences } from './sentences.ts'
@@ -28,6 +28,7 @@ export const en: Sentences = {
   edits,
   journey,
   kindWords,
+  dossierColumns,
   likenesses,
   suggestions,
   migrations,

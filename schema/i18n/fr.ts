@@ -9,7 +9,7 @@ import { issues } from './fr/issues.ts'
 import { journey } from './fr/journey.ts'
 import { kindWords } from './fr/kind-words.ts'
 import { migrations } from './fr/migrations.ts'
-import { likenesses, suggestions } from './fr/people.ts'
+import { dossierColumns, likenesses, suggestions } from './fr/people.ts'
 import { phrases } from './fr/phrases.ts'
 import { settings, words } from './fr/words.ts'
 import type { Sentences } from './sentences.ts'
@@ -28,6 +28,7 @@ export const fr: Sentences = {
   edits,
   journey,
   kindWords,
+  dossierColumns,
   likenesses,
   suggestions,
   migrations,

@@ -1,3 +1,4 @@
+import type { DossierColumn } from '../caseload/dossier-columns.ts'
 import type { SuggestionReason } from '../caseload/rank-referents.ts'
 import type { ContactObservation } from '../contacts/observations.ts'
 import type { RhythmState } from '../contacts/rhythm.ts'
@@ -74,6 +75,8 @@ export interface Sentences {
   }
   /** Why two records may be of one person. */
   readonly likenesses: Record<Likeness, string>
+  /** Headings of a file of dossiers. */
+  readonly dossierColumns: Record<DossierColumn, string>
   /** Why a référent is proposed for somebody. */
   readonly suggestions: Record<SuggestionReason['kind'], Sentence>
   /** Types of fields as people write them in a table, in small letters without accents. */

@@ -1,16 +1,24 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import type { DossierColumn } from '../../schema/index.ts'
 import { asResult } from '../graphql/as-result.ts'
 import type { RequestContext } from '../platform/request.ts'
 import {
   AbsenceInput,
   AbsencePayload,
   CaseloadType,
+  DossierColumnEnum,
+  DossierFileType,
   DossierMoveInput,
+  DossierViewPayload,
+  DossierViewType,
+  KeepDossierViewResult,
   ProposedMoveType,
   RecordAbsenceResult,
   ReferentSuggestionType,
   TransferDossiersResult,
 } from './caseloads.types.ts'
+import { forgetDossierView, keepDossierView, readDossierViews } from './dossier-views.ts'
+import { exportDossiers } from './export-dossiers.ts'
 import { readCaseloads } from './read-caseloads.ts'
 import { endAbsence, recordAbsence } from './record-absence.ts'
 import { suggestReferents } from './referent-suggestions.ts'
@@ -73,5 +81,35 @@ export class CaseloadResolver {
   @Mutation(() => AbsencePayload, { description: 'The référent is back.' })
   async endAbsence(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
     return { absenceId: (await endAbsence(ctx, { id })).id }
+  }
+
+  @Query(() => [DossierViewType], { description: 'The caller’s own, by name.' })
+  dossierViews(@Ctx() ctx: RequestContext) {
+    return readDossierViews(ctx, null)
+  }
+
+  @Query(() => DossierFileType, { description: 'These dossiers as a file; the trail keeps who asked.' })
+  async dossierExport(
+    @Arg('ids', () => [ID]) ids: string[],
+    @Arg('columns', () => [DossierColumnEnum]) columns: DossierColumn[],
+    @Ctx() ctx: RequestContext,
+  ) {
+    return { text: await exportDossiers(ctx, { ids, columns }) }
+  }
+
+  @Mutation(() => KeepDossierViewResult, { description: 'The same name again takes the new filters.' })
+  keepDossierView(
+    @Arg('name', () => String) name: string,
+    @Arg('query', () => String) query: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return asResult(ctx, 'DossierViewPayload', async () => ({
+      viewId: (await keepDossierView(ctx, { name, query })).id,
+    }))
+  }
+
+  @Mutation(() => DossierViewPayload)
+  async forgetDossierView(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext) {
+    return { viewId: (await forgetDossierView(ctx, { id })).id }
   }
 }

@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
-import type { DossierStatus } from '../../schema/index.ts'
+import { DOSSIER_COLUMNS, type DossierStatus } from '../../schema/index.ts'
 import { DossierStatusEnum } from '../dossiers/index.ts'
+import { enumOf } from '../graphql/enum-of.ts'
 import { DossierClosedType, InvalidInputType, KeyReusedType, VersionConflictType } from '../graphql/result-types.ts'
 import { PlainDateScalar } from '../graphql/scalars/scalars.ts'
 import { unionOf } from '../graphql/union-of.ts'
@@ -64,6 +65,25 @@ export class AbsenceInput {
   @Field(() => PlainDateScalar) fromDay!: string
   @Field(() => PlainDateScalar, { nullable: true }) untilDay?: string
 }
+
+@ObjectType('DossierView', { description: 'A list of dossiers the caller comes back to.' })
+export class DossierViewType {
+  @Field(() => ID) id!: string
+  @Field(() => String) name!: string
+  @Field(() => String, { description: 'Filters and order, as in the address of the list.' }) query!: string
+}
+export const DossierColumnEnum = enumOf('DossierColumn', DOSSIER_COLUMNS)
+
+@ObjectType('DossierFile', { description: 'Dossiers for a spreadsheet: CSV, with semicolons.' })
+export class DossierFileType {
+  @Field(() => String) text!: string
+}
+
+@ObjectType('DossierViewPayload')
+export class DossierViewPayload {
+  @Field(() => ID) viewId!: string
+}
+export const KeepDossierViewResult = unionOf('KeepDossierViewResult', [DossierViewPayload, InvalidInputType])
 
 @ObjectType('TransferPayload')
 export class TransferPayload {

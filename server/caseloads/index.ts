@@ -1,6 +1,8 @@
 import './caseloads.policy.ts'
 import { CaseloadResolver } from './caseloads.resolver.ts'
 
+export { forgetDossierView, keepDossierView, readDossierViews } from './dossier-views.ts'
+export { exportDossiers } from './export-dossiers.ts'
 export { readCaseloads } from './read-caseloads.ts'
 export { endAbsence, recordAbsence } from './record-absence.ts'
 export { suggestReferents } from './referent-suggestions.ts'

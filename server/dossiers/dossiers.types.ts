@@ -82,10 +82,17 @@ export class DossierFilterInput {
   @Field(() => [DossierStatusEnum], { nullable: true }) status?: DossierStatus[]
   @Field(() => ID, { nullable: true }) referentId?: string
   @Field(() => Boolean, { nullable: true }) mine?: boolean
-  @Field(() => String, { nullable: true, description: 'Family or first name, or dossier number; starts with.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Family and first names, accents and a slip apart, or the beginning of a dossier number.',
+  })
   search?: string
   @Field(() => PlainDateScalar, { nullable: true }) openedFrom?: string
   @Field(() => PlainDateScalar, { nullable: true }) openedTo?: string
+  @Field(() => PlainDateScalar, { nullable: true }) enteredFrom?: string
+  @Field(() => PlainDateScalar, { nullable: true }) enteredTo?: string
+  @Field(() => String, { nullable: true, description: 'However it is written.' }) commune?: string
+  @Field(() => Boolean, { nullable: true }) withoutReferent?: boolean
 }
 @InputType('DossierOrder')
 export class DossierOrderInput {

@@ -1,4 +1,4 @@
-import type { DossierStatus } from '../../schema/index.ts'
+import { type DossierStatus, nameWords } from '../../schema/index.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
@@ -7,7 +7,7 @@ import { isHere } from '../platform/plan/is-here.ts'
 import { type Row, readMany, readOne } from '../platform/plan/plan.ts'
 import { reachSql } from '../platform/plan/reach.ts'
 import type { Selection } from '../platform/plan/selection.ts'
-import { every, type Sql, sql } from '../platform/plan/sql.ts'
+import { every, type Sql, some, sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
 import { dossierShape } from './dossiers.shape.ts'
@@ -19,6 +19,11 @@ export interface DossierFilter {
   readonly search?: string | null
   readonly openedFrom?: string | null
   readonly openedTo?: string | null
+  readonly enteredFrom?: string | null
+  readonly enteredTo?: string | null
+  /** However it is written. */
+  readonly commune?: string | null
+  readonly withoutReferent?: boolean | null
 }
 export type DossierSort = 'OPENED_AT' | 'UPDATED_AT' | 'LAST_NAME' | 'NUMBER' | 'STATUS'
 
@@ -122,6 +127,10 @@ const filterSql = (ctx: RequestContext, filter: DossierFilter, identity: boolean
     const followed = [ctx.actor.id, ...(ctx.actor.covers ?? [])]
     pieces.push(sql(`dossier.referent_id in (${followed.map(() => '?::uuid').join(', ')})`, ...followed))
   }
+  if (filter.withoutReferent) pieces.push(sql('dossier.referent_id is null'))
+  if (filter.commune) pieces.push(sql('words_of_name(participant.commune) = words_of_name(?)', filter.commune))
+  if (filter.enteredFrom) pieces.push(sql('dossier.admitted_on >= ?::date', filter.enteredFrom))
+  if (filter.enteredTo) pieces.push(sql('dossier.admitted_on <= ?::date', filter.enteredTo))
   if (filter.openedFrom) pieces.push(sql('dossier.opened_at >= ?::date', filter.openedFrom))
   if (filter.openedTo) pieces.push(sql('dossier.opened_at <= ?::date', filter.openedTo))
   const search = filter.search?.trim() ?? ''
@@ -129,26 +138,24 @@ const filterSql = (ctx: RequestContext, filter: DossierFilter, identity: boolean
   return pieces
 }
 
-const plain = (column: string) => `regexp_replace(normalize(lower(${column}), NFD), '[\u0300-\u036f]', '', 'g')`
-
+/**
+ * A dossier’s number as it begins, or a person each word of whose names is found: as it begins, however it is written, or one slip of
+ * the keyboard apart.
+ */
 const searchSql = (search: string, identity: boolean): Sql => {
-  const wanted = search
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-  const prefix = `${wanted.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  const number = sql('dossier.number like ?', prefix)
-  if (!identity) return number
-  return sql(
-    `dossier.number like ? or ${plain('participant.last_name')} like ? or ${plain('participant.first_name')} like ?
-     or ${plain("participant.last_name || ' ' || participant.first_name")} like ?
-     or ${plain("participant.first_name || ' ' || participant.last_name")} like ?`,
-    prefix,
-    prefix,
-    prefix,
-    prefix,
-    prefix,
+  const number = sql('dossier.number like ?', `${search.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`)
+  const words = nameWords(search)
+  if (!identity || words.length === 0) return number
+  const named = every(
+    words.map((word) =>
+      sql(
+        `strpos(' ' || participant.search_name, ' ' || ?) > 0 or participant.name_keys && keys_of_name(?)`,
+        word,
+        word,
+      ),
+    ),
   )
+  return some([number, named])
 }
 
 /** One dossier, or null when the caller may not see it; its opening is audited (J1). */

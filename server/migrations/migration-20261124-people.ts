@@ -42,6 +42,12 @@ const statements: string[] = [
   tenantReference('referent_absence', 'referent_id', 'membership', 'account_id'),
   tenantReference('referent_absence', 'cover_id', 'membership', 'account_id'),
   tenantReference('referent_absence', 'created_by', 'membership', 'account_id'),
+  // query: what follows « ? » in the address of the list.
+  `create table dossier_view (
+     plie_id uuid not null references plie (id), id uuid not null, member_id uuid not null, name text not null, query text not null,
+     updated_at timestamptz not null, primary key (plie_id, id), unique (plie_id, member_id, name))`,
+  ...tenantTable('dossier_view', ['insert', 'update', 'delete']),
+  tenantReference('dossier_view', 'member_id', 'membership', 'account_id'),
   // Read with the session, before the PLIE of the request is known.
   `create function auth_covers(account uuid, today date) returns table (plie_id uuid, referent_id uuid)
      language sql stable security definer set search_path = ''

@@ -81,3 +81,33 @@ describe('the coordination hands a caseload over, and opens a dossier', () => {
     expectNoComplaint(visit)
   })
 })
+
+describe('the list of dossiers', () => {
+  it('finds a person one slip apart, keeps a view under a name, and hands over what is ticked', async () => {
+    await page.getByRole('menuitem', { name: 'Dossiers' }).click()
+    await page.getByRole('searchbox', { name: 'Nom, prénom ou numéro' }).fill('lefvere garance')
+    await page.getByRole('link', { name: 'Lefèvre-Garance Zoé' }).waitFor()
+    await page.getByRole('button', { name: 'Plus de filtres' }).click()
+    await page.getByRole('button', { name: 'Garder cette vue' }).click()
+    await page.getByLabel('Nom de la vue').fill('Zoé')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByRole('button', { name: 'Zoé', exact: true }).waitFor()
+    await page
+      .getByRole('row', { name: /Lefèvre-Garance/ })
+      .getByRole('checkbox')
+      .check()
+    await expectAccessible(page, 'dossier-list', ['wide'])
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Exporter (CSV)' }).click()
+    expect((await download).suggestedFilename()).toMatch(/^dossiers-.*\.csv$/)
+
+    await page.getByRole('link', { name: 'Transférer' }).click()
+    await page.getByText('Lefèvre-Garance Zoé').waitFor()
+    await page.goto(`${server.address}/#/dossiers`)
+    await page.getByRole('button', { name: 'Zoé', exact: true }).click()
+    await expect
+      .poll(() => page.getByRole('searchbox', { name: 'Nom, prénom ou numéro' }).inputValue())
+      .toBe('lefvere garance')
+    expectNoComplaint(visit)
+  })
+})

@@ -12,7 +12,7 @@ import {
 import { createApiToken } from '../../server/accounts/create-api-token.ts'
 import { readMigrations } from '../../server/answer-migrations/read-migrations.ts'
 import { storeAttachment } from '../../server/attachments/index.ts'
-import { recordAbsence } from '../../server/caseloads/index.ts'
+import { keepDossierView, recordAbsence } from '../../server/caseloads/index.ts'
 import { recordContact } from '../../server/contacts/index.ts'
 import { assignReferent } from '../../server/dossiers/assign-referent.ts'
 import { snoozeDueItem } from '../../server/due/snooze-due-item.ts'
@@ -67,6 +67,8 @@ export interface Populated {
   /** Another référent, whom the first covers for a while. */
   readonly colleague: string
   readonly absence: string
+  /** A list the coordination keeps under a name. */
+  readonly view: string
   readonly token: string
   readonly auditEntry: string
   /** Asked by another administrator, waiting. */
@@ -222,6 +224,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
   })
   const putOff = { dossierId: dossier, key: 'exit-waiting', until: '2026-12-10', word: `${mark} mot` }
   await snoozeDueItem(coordination(), putOff)
+  const { id: view } = await keepDossierView(coordination(), { name: `${mark} vue`, query: `filter=${mark}` })
   const token = await createApiToken(plie.as('plie-administrator'), {
     name: `${mark} jeton`,
     scopes: ['DOSSIERS_READ'],
@@ -284,6 +287,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     member: plie.accounts.referent,
     colleague,
     absence,
+    view,
     token: token.id,
     sheetForm: link.formId,
     prescriptionLink: link.id,

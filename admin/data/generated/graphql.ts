@@ -109,14 +109,33 @@ export const ContractKind = {
 } as const;
 
 export type ContractKind = typeof ContractKind[keyof typeof ContractKind];
+export const DossierColumn = {
+  AdmittedOn: 'ADMITTED_ON',
+  ClosedAt: 'CLOSED_AT',
+  Commune: 'COMMUNE',
+  FirstName: 'FIRST_NAME',
+  LastName: 'LAST_NAME',
+  Number: 'NUMBER',
+  OpenedAt: 'OPENED_AT',
+  Referent: 'REFERENT',
+  Status: 'STATUS',
+  UpdatedAt: 'UPDATED_AT'
+} as const;
+
+export type DossierColumn = typeof DossierColumn[keyof typeof DossierColumn];
 export type DossierFilter = {
+  /** However it is written. */
+  commune?: string | null | undefined;
+  enteredFrom?: string | null | undefined;
+  enteredTo?: string | null | undefined;
   mine?: boolean | null | undefined;
   openedFrom?: string | null | undefined;
   openedTo?: string | null | undefined;
   referentId?: string | null | undefined;
-  /** Family or first name, or dossier number; starts with. */
+  /** Family and first names, accents and a slip apart, or the beginning of a dossier number. */
   search?: string | null | undefined;
   status?: Array<DossierStatus> | null | undefined;
+  withoutReferent?: boolean | null | undefined;
 };
 
 export type DossierMoveInput = {
@@ -676,6 +695,37 @@ export type EndAbsenceMutationVariables = Exact<{
 
 
 export type EndAbsenceMutation = { endAbsence: { absenceId: string } };
+
+export type DossierViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DossierViewsQuery = { dossierViews: Array<{ id: string, name: string, query: string }> };
+
+export type DossierExportQueryVariables = Exact<{
+  ids: Array<string>;
+  columns: Array<DossierColumn>;
+}>;
+
+
+export type DossierExportQuery = { dossierExport: { text: string } };
+
+export type KeepDossierViewMutationVariables = Exact<{
+  name: string;
+  query: string;
+}>;
+
+
+export type KeepDossierViewMutation = { keepDossierView:
+    | { __typename: 'DossierViewPayload', viewId: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+   };
+
+export type ForgetDossierViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ForgetDossierViewMutation = { forgetDossierView: { viewId: string } };
 
 export type ContactLineFragment = { id: string, version: number, on: string, time: string | null, channel: ContactChannel, presence: ContactPresence, minutes: number | null, otherMinutes: number | null, reason: ContactReason, note: string | null, signatureId: string | null, recordedAt: string, recordedBy: { displayName: string } | null };
 
@@ -2340,6 +2390,54 @@ export const EndAbsenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
+export const DossierViewsDocument = new TypedDocumentString(`
+    query DossierViews {
+  dossierViews {
+    id
+    name
+    query
+  }
+}
+    `) as unknown as TypedDocumentString<DossierViewsQuery, DossierViewsQueryVariables>;
+export const DossierExportDocument = new TypedDocumentString(`
+    query DossierExport($ids: [ID!]!, $columns: [DossierColumn!]!) {
+  dossierExport(ids: $ids, columns: $columns) {
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<DossierExportQuery, DossierExportQueryVariables>;
+export const KeepDossierViewDocument = new TypedDocumentString(`
+    mutation KeepDossierView($name: String!, $query: String!) {
+  keepDossierView(name: $name, query: $query) {
+    __typename
+    ... on DossierViewPayload {
+      viewId
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<KeepDossierViewMutation, KeepDossierViewMutationVariables>;
+export const ForgetDossierViewDocument = new TypedDocumentString(`
+    mutation ForgetDossierView($id: ID!) {
+  forgetDossierView(id: $id) {
+    viewId
+  }
+}
+    `) as unknown as TypedDocumentString<ForgetDossierViewMutation, ForgetDossierViewMutationVariables>;
 export const DossierContactsDocument = new TypedDocumentString(`
     query DossierContacts($dossierId: ID!, $first: Int, $channel: [ContactChannel!], $presence: [ContactPresence!]) {
   dossier(id: $dossierId) {

@@ -31,6 +31,12 @@ const filterShape = z.object({
   mine: z.literal(true).optional().catch(undefined),
   status: z.array(z.enum(DossierStatus)).min(1).optional().catch(undefined),
   referentId: z.string().min(1).optional().catch(undefined),
+  withoutReferent: z.literal(true).optional().catch(undefined),
+  commune: z.string().trim().min(1).optional().catch(undefined),
+  openedFrom: z.iso.date().optional().catch(undefined),
+  openedTo: z.iso.date().optional().catch(undefined),
+  enteredFrom: z.iso.date().optional().catch(undefined),
+  enteredTo: z.iso.date().optional().catch(undefined),
 })
 
 const openDossierShape = z.object({

@@ -19,3 +19,16 @@ export const suggestions: Sentences['suggestions'] = {
   open: (p) => `Open dossiers: ${p('open')}.`,
   full: (p) => `Full caseload: ${p('open')} open dossiers out of ${p('capacity')}.`,
 }
+
+export const dossierColumns: Sentences['dossierColumns'] = {
+  number: 'Number',
+  last_name: 'Family name',
+  first_name: 'First name',
+  commune: 'Town',
+  status: 'Stage',
+  referent: 'Référent',
+  opened_at: 'Opened on',
+  admitted_on: 'Entered on',
+  closed_at: 'Closed on',
+  updated_at: 'Changed on',
+}

@@ -19,3 +19,16 @@ export const suggestions: Sentences['suggestions'] = {
   open: (p) => `Dossiers ouverts : ${p('open')}.`,
   full: (p) => `Portefeuille complet : ${p('open')} dossiers ouverts sur ${p('capacity')}.`,
 }
+
+export const dossierColumns: Sentences['dossierColumns'] = {
+  number: 'Numéro',
+  last_name: 'Nom de famille',
+  first_name: 'Prénom',
+  commune: 'Commune',
+  status: 'Étape',
+  referent: 'Référent',
+  opened_at: 'Ouvert le',
+  admitted_on: 'Entré le',
+  closed_at: 'Clos le',
+  updated_at: 'Modifié le',
+}

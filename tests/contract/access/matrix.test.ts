@@ -42,6 +42,7 @@ const LOOKS: Readonly<Record<string, keyof Populated>> = {
   submission: 'submission',
   members: 'member',
   caseloads: 'member',
+  dossierViews: 'view',
   memberNames: 'member',
   apiTokens: 'token',
   auditEntries: 'auditEntry',

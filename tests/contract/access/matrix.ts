@@ -60,6 +60,8 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   transferPreview: { own: COORDINATION },
   /** Asked for all of it, not only what waits for the caller. */
   dueItems: { own: 'd d d a a d d d', peer: 'd d d a f d d d', foreign: 'd d d f f d d d' },
+  dossierViews: { own: 'd d d a f f f f', foreign: 'd d d f f f f f' },
+  dossierExport: { own: 'd d d a a a a a' },
   exitAssessment: FOLLOWED,
   outcomes: { own: 'd d a a a a a a' },
   members: { own: 'd d a a d d d d', foreign: 'd d f f d d d d' },
@@ -96,6 +98,9 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   transferDossiers: { own: COORDINATION, peer: COORDINATION, foreign: NOBODY },
   recordAbsence: { own: COORDINATION },
   endAbsence: { own: COORDINATION, foreign: NOBODY },
+  keepDossierView: { own: 'd d d a a a a d' },
+  /** Each keeps their own: the one of the matrix is the coordination’s. */
+  forgetDossierView: { own: COORDINATION, foreign: NOBODY },
   updateParticipant: FOLLOWED,
   startSubmission: WRITTEN,
   saveAnswers: WRITTEN,

@@ -52,6 +52,7 @@ const OPERATION_IDS: Readonly<Record<string, keyof Populated>> = {
   acceptPrescription: 'received',
   rejectPrescription: 'received',
   endAbsence: 'absence',
+  forgetDossierView: 'view',
 }
 const OPERATION_REQUESTS: Readonly<Record<string, keyof Populated>> = {
   approvePublication: 'publicationRequest',
@@ -67,6 +68,7 @@ const ARGUMENT_IDS: Readonly<Record<string, keyof Populated>> = {
   fromId: 'member',
   toIds: 'colleague',
   dossierIds: 'dossier',
+  ids: 'dossier',
   memberId: 'member',
   objectId: 'dossier',
   subjectId: 'submission',

@@ -55,6 +55,28 @@ export default {
     noEvent: 'Nothing has happened in this dossier yet.',
     by: 'by %{name}',
     system: 'automatic',
+    export: 'Export (CSV)',
+    chosen: {
+      column: 'Choose',
+      choose: 'Choose dossier %{number}',
+      count: '%{smart_count} dossier chosen |||| %{smart_count} dossiers chosen',
+      acts: 'With the dossiers chosen',
+      none: 'Untick all',
+    },
+    views: {
+      keep: 'Keep this view',
+      name: 'Name of the view',
+      help: 'Filters and order of the list, for you alone. The same name replaces.',
+    },
+    filters: {
+      more: 'More filters',
+      fewer: 'Fewer filters',
+      everyone: 'Everybody',
+      openedFrom: 'Opened from',
+      openedTo: 'Opened until',
+      enteredFrom: 'Entered from',
+      enteredTo: 'Entered until',
+    },
     forms: {
       title: 'Assessments and forms',
       none: 'No form filled in. To begin with: %{word.diagnosticForm}.',

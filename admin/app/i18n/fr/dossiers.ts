@@ -52,6 +52,28 @@ export default {
     noEvent: 'Rien ne s’est encore passé dans ce dossier.',
     by: 'par %{name}',
     system: 'automatique',
+    export: 'Exporter (CSV)',
+    chosen: {
+      column: 'Choix',
+      choose: 'Choisir le dossier %{number}',
+      count: '%{smart_count} dossier choisi |||| %{smart_count} dossiers choisis',
+      acts: 'Avec les dossiers choisis',
+      none: 'Tout décocher',
+    },
+    views: {
+      keep: 'Garder cette vue',
+      name: 'Nom de la vue',
+      help: 'Filtres et ordre de la liste, pour vous seul. Le même nom remplace.',
+    },
+    filters: {
+      more: 'Plus de filtres',
+      fewer: 'Moins de filtres',
+      everyone: 'Tout le monde',
+      openedFrom: 'Ouvert depuis le',
+      openedTo: 'Ouvert jusqu’au',
+      enteredFrom: 'Entré depuis le',
+      enteredTo: 'Entré jusqu’au',
+    },
     forms: {
       title: 'Diagnostics et formulaires',
       none: 'Aucun formulaire rempli. Pour commencer : %{word.diagnosticForm}.',
