@@ -13,6 +13,7 @@ import { migrationUndone } from './migration-undone.ts'
 import { participantUpdated } from './participant-updated.ts'
 import { prescriptionAccepted } from './prescription-accepted.ts'
 import { referentAssigned } from './referent-assigned.ts'
+import { stepMoved } from './step-moved.ts'
 import { submissionStarted } from './submission-started.ts'
 import { trainingRecorded } from './training-recorded.ts'
 import { trainingRemoved } from './training-removed.ts'
@@ -38,6 +39,7 @@ export const DOSSIER_EVENT_KINDS = [
   'entry-moved',
   'follow-up-moved',
   'exit-settled',
+  'step-moved',
 ] as const
 export type DossierEventKind = (typeof DOSSIER_EVENT_KINDS)[number]
 
@@ -66,6 +68,7 @@ export const dossierEvents = {
   'entry-moved': entryMoved,
   'follow-up-moved': followUpMoved,
   'exit-settled': exitSettled,
+  'step-moved': stepMoved,
 } satisfies { readonly [Kind in DossierEventKind]: Told & { readonly kind: Kind } }
 
 /** What a use case hands to the record: a kind with its data. */
@@ -94,6 +97,7 @@ export {
   participantUpdated,
   prescriptionAccepted,
   referentAssigned,
+  stepMoved,
   submissionStarted,
   trainingRecorded,
   trainingRemoved,

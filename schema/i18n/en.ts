@@ -8,6 +8,7 @@ import { journey } from './en/journey.ts'
 import { kindWords } from './en/kind-words.ts'
 import { migrations } from './en/migrations.ts'
 import { phrases } from './en/phrases.ts'
+import { steps } from './en/steps.ts'
 import { settings, words } from './en/words.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -22,6 +23,7 @@ export const en: Sentences = {
   words,
   edits,
   journey,
+  steps,
   kindWords,
   migrations,
   uses,

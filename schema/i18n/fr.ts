@@ -8,6 +8,7 @@ import { journey } from './fr/journey.ts'
 import { kindWords } from './fr/kind-words.ts'
 import { migrations } from './fr/migrations.ts'
 import { phrases } from './fr/phrases.ts'
+import { steps } from './fr/steps.ts'
 import { settings, words } from './fr/words.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -22,6 +23,7 @@ export const fr: Sentences = {
   words,
   edits,
   journey,
+  steps,
   kindWords,
   migrations,
   uses,

@@ -8,6 +8,7 @@ const ALWAYS: readonly Permission[] = [
   'participant.read-identity',
   'participant.edit',
   'submission.read',
+  'step.read',
   'employment.read',
   'attachment.read',
 ]
@@ -18,6 +19,8 @@ const WHILE_OPEN: readonly Permission[] = [
   'journey.decide',
   'submission.write',
   'submission.submit',
+  'step.edit',
+  'step.validate',
   'employment.edit',
   'exit.assess',
   'exit.propose',

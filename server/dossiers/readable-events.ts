@@ -23,6 +23,7 @@ const TOLD_TO = {
   'entry-moved': 'dossier.read',
   'follow-up-moved': 'journey.read',
   'exit-settled': 'dossier.read',
+  'step-moved': 'step.read',
 } satisfies Record<DossierEventKind, Permission>
 
 /** Policy columns seen from an event row under `alias`. */

@@ -13,6 +13,7 @@ import { journeyResolvers } from '../journeys/index.ts'
 import { NomenclatureResolver } from '../nomenclatures/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
+import { stepResolvers } from '../steps/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
 import { tenantResolvers } from '../tenants/index.ts'
 
@@ -28,6 +29,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       DossierEventResolver,
       EmploymentResolver,
       ...journeyResolvers,
+      ...stepResolvers,
       SubmissionResolver,
       DossierSubmissionsResolver,
       FormResolver,

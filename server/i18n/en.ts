@@ -32,6 +32,7 @@ export const en = {
   REQUEST_SETTLED: 'This request no longer waits for an answer: reload the page.',
   PRESCRIPTION_SETTLED: 'This prescription was already accepted or refused.',
   ACT_NOT_POSSIBLE: 'This is not possible as the dossier stands.',
+  STEP_NOT_POSSIBLE: 'This is not possible as the step stands.',
   MIGRATION_UNDONE: 'This migration was already undone: reload the page.',
   NO_ORIGIN: 'This form comes from no model, or its model is gone.',
 

@@ -22,6 +22,7 @@ type UserErrorCode =
   | 'PRESCRIPTION_SETTLED'
   | 'MIGRATION_UNDONE'
   | 'ACT_NOT_POSSIBLE'
+  | 'STEP_NOT_POSSIBLE'
   | 'NO_ORIGIN'
 
 /** Sentences more precise than the code they come with. */
@@ -137,6 +138,7 @@ export const fr = {
   REQUEST_SETTLED: 'Cette demande n’attend plus de réponse : rechargez la page.',
   PRESCRIPTION_SETTLED: 'Cette prescription a déjà été acceptée ou refusée.',
   ACT_NOT_POSSIBLE: 'Cela n’est pas possible dans l’état actuel du dossier.',
+  STEP_NOT_POSSIBLE: 'Cela n’est pas possible dans l’état actuel de l’étape.',
   MIGRATION_UNDONE: 'Cette migration a déjà été annulée : rechargez la page.',
   NO_ORIGIN: 'Ce formulaire ne vient d’aucun modèle, ou son modèle n’existe plus.',
 

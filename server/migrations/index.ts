@@ -6,6 +6,7 @@ import { Migration20261124Prescriptions } from './migration-20261124-prescriptio
 import { Migration20261124PublicationRequest } from './migration-20261124-publication-request.ts'
 import { Migration20261124SettingRevision } from './migration-20261124-setting-revision.ts'
 import { Migration20261124SiaeKind } from './migration-20261124-siae-kind.ts'
+import { Migration20261124Steps } from './migration-20261124-steps.ts'
 
 /** Every migration in the order it is applied. Forward only. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: 'migration-20261124-answer-migration', class: Migration20261124AnswerMigration },
   { name: 'migration-20261124-journeys', class: Migration20261124Journeys },
   { name: 'migration-20261124-setting-revision', class: Migration20261124SettingRevision },
+  { name: 'migration-20261124-steps', class: Migration20261124Steps },
 ]

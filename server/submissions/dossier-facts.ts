@@ -3,6 +3,7 @@ import { type Dossier, participants } from '../dossiers/index.ts'
 import { trainings, workContracts } from '../employment/index.ts'
 import { formVersions } from '../forms/index.ts'
 import type { RequestContext } from '../platform/request.ts'
+import { dossierParts } from './dossier-parts.ts'
 import { contractOf, personOf, scaleScores, trainingOf } from './record-of.ts'
 import type { Submission } from './submission.entity.ts'
 import { submissions } from './submission.repository.ts'
@@ -15,8 +16,9 @@ const dossierRecord = async (ctx: RequestContext, dossier: Dossier): Promise<Kno
   const [first, last] = await diagnosticScores(ctx, dossier.id)
   return {
     participant: personOf(await participants(ctx).get(dossier.participantId)),
-    // What no capability records yet (steps, absences, running actions) stays unknown: never zero, never « no ».
+    // What no capability records stays unknown: never zero, never « no ».
     dossier: {
+      ...(await dossierParts(ctx, [dossier.id]))(dossier.id, ctx.today),
       openedAt: dossier.openedAt,
       status: dossier.status,
     },

@@ -10,6 +10,7 @@ import { type Training, trainings, type WorkContract, workContracts } from '../e
 import { formVersions } from '../forms/index.ts'
 import { dayOf } from '../platform/clock.ts'
 import type { RequestContext } from '../platform/request.ts'
+import { dossierParts } from './dossier-parts.ts'
 import { contractOf, personOf, scaleScores, trainingOf } from './record-of.ts'
 import { submissions } from './submission.repository.ts'
 
@@ -17,6 +18,8 @@ import { submissions } from './submission.repository.ts'
 export interface FactReads {
   readonly jobs: boolean
   readonly diagnostics: boolean
+  /** What younger capabilities know of the dossier: see `extendDossierFacts`. */
+  readonly life: boolean
 }
 
 /** A dossier whose facts are wanted. */
@@ -44,11 +47,16 @@ export const factsOfMany = async (
   const jobs = reads.jobs ? byDossier(await workContracts(ctx).ofDossiers(ids)) : null
   const courses = reads.jobs ? byDossier(await trainings(ctx).ofDossiers(ids)) : null
   const diagnostics = reads.diagnostics ? byDossier(await scoredDiagnostics(ctx, ids)) : null
+  const life = reads.life ? await dossierParts(ctx, ids) : null
   return (dossier, day) => {
     const past = day < ctx.today
     const record: KnownRecord = {
       participant: personOf(dossier.participant),
-      dossier: { openedAt: dossier.openedAt, status: past ? undefined : dossier.status },
+      dossier: {
+        ...life?.(dossier.id, day),
+        openedAt: dossier.openedAt,
+        status: past ? undefined : dossier.status,
+      },
       contracts: jobs === null ? undefined : contractsOn(jobs.get(dossier.id) ?? [], past ? day : null),
       trainings: courses === null ? undefined : trainingsOn(courses.get(dossier.id) ?? [], past ? day : null),
       diagnostics: diagnostics === null ? undefined : firstAndLast(diagnostics.get(dossier.id) ?? [], day),

@@ -24,6 +24,12 @@ import { rejectPrescription } from '../../server/prescriptions/index.ts'
 import { publishForm } from '../../server/publications/publish-form.ts'
 import { requestPublication } from '../../server/publications/request-publication.ts'
 import { sendBackPublication } from '../../server/publications/send-back-publication.ts'
+import { actOnStep } from '../../server/steps/act-on-step.ts'
+import type { PerformedStepAct } from '../../server/steps/changes.ts'
+import { steps } from '../../server/steps/index.ts'
+import { markStepEvidence } from '../../server/steps/mark-step-evidence.ts'
+import { recordStep } from '../../server/steps/record-step.ts'
+import { startStepSheet } from '../../server/steps/start-step-sheet.ts'
 import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
 import { aDossier, aDraft, aForm, anAttachment, aSubmission, goOn } from './builders.ts'
 import { inspect } from './inspect.ts'
@@ -53,6 +59,8 @@ export interface Populated {
   readonly workContract: string
   readonly training: string
   readonly attachment: string
+  /** Over, with evidence, a sheet and a decision that declined it. */
+  readonly step: string
   readonly exitDecision: string
   readonly member: string
   readonly token: string
@@ -191,6 +199,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
   await answerEverything(database, plie, dossier, mark)
   const trained = (await recordTraining(referent(), { dossierId: dossier, input: training, idempotencyKey: newId() }))
     .id
+  const step = await aStep(plie, dossier, { mark, attachment })
   const { column } = inspect(database)
   const [version] = await column(`select version from dossier where id = '${dossier}'`)
   const exitDecision = (
@@ -254,6 +263,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     workContract,
     training: trained,
     attachment,
+    step,
     exitDecision,
     member: plie.accounts.referent,
     token: token.id,
@@ -289,6 +299,36 @@ const liveThrough = async (database: TestDatabase, plie: TestPlie, dossier: stri
       exitBlockedDuringPlieAction: { value: true },
     })}' where id = '${plie.tenant.id}'`,
   ])
+}
+
+/** A family of steps both PLIEs have. */
+export const STEP_FAMILY = 'step-family-FORMATION'
+
+/** A step that was carried out, reviewed, proved, and declined on its sheet: a row of every kind. */
+const aStep = async (
+  plie: TestPlie,
+  dossierId: string,
+  { mark, attachment }: { mark: string; attachment: string },
+): Promise<string> => {
+  const referent = () => plie.as('referent')
+  const input = {
+    ...{ family: STEP_FAMILY, label: `${mark} étape`, operator: `${mark} organisme`, programme: false, hours: 35 },
+    ...{ plannedStart: '2026-01-05', plannedEnd: '2026-02-05', objective: `${mark} objectif` },
+    ...{ realStart: '2026-01-06', realEnd: '2026-02-06' },
+  }
+  const { id } = await recordStep(referent(), { dossierId, input, idempotencyKey: newId() })
+  const act = (name: PerformedStepAct, version: number, ctx = referent()) =>
+    actOnStep(ctx, {
+      ...{ id, act: name, input: { on: '2026-02-06', text: `${mark} bilan` }, version, idempotencyKey: newId() },
+    })
+  await act('review_mid', 1)
+  await act('review_final', 2)
+  await markStepEvidence(referent(), { id, attachmentId: attachment, slot: 'f_proof', kept: true, version: 3 })
+  await startStepSheet(referent(), { id, idempotencyKey: newId() })
+  const { sheetId } = await steps(referent()).lock(id)
+  await submitAnswers(referent(), { submissionId: sheetId ?? '', lock: 1, idempotencyKey: newId() })
+  await act('decline', 5, plie.as('coordination'))
+  return id
 }
 
 /** The entry of a plan that the draft of `migratedForm` asks for. */

@@ -53,6 +53,7 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   dossier: READ,
   submission: READ,
   journey: { own: 'd d d a a d a a', peer: 'd d d a d d a a', foreign: NOBODY },
+  stepsToday: { own: 'd d d a a d a a', peer: 'd d d a d d a a', foreign: NOBODY },
   exitAssessment: FOLLOWED,
   outcomes: { own: 'd d a a a a a a' },
   members: { own: 'd d a a d d d d', foreign: 'd d f f d d d d' },
@@ -99,6 +100,12 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   /** Asked with the first act of the table, which the coordination does; journey-rights.test.ts asks with every one. */
   actOnJourney: { own: COORDINATION, peer: COORDINATION, foreign: NOBODY },
   markEntryDocument: FOLLOWED,
+  recordStep: FOLLOWED,
+  updateStep: FOLLOWED,
+  /** Asked with an act of the référent; steps/rights.test.ts asks with every one. */
+  actOnStep: FOLLOWED,
+  startStepSheet: FOLLOWED,
+  markStepEvidence: FOLLOWED,
   proposeExit: FOLLOWED,
   inviteMember: { own: ADMINISTRATOR },
   changeMemberRoles: { own: ADMINISTRATOR, foreign: NOBODY },
@@ -130,6 +137,9 @@ export const SENSITIVE_FIELDS: Readonly<Record<string, { readonly own: string; r
   'exitDecision.comment': { own: 'd d d a a d d d', peer: 'd d d a d d d d' },
   'workContracts.employer': { own: 'd d d a a d a a', peer: 'd d d a d d a a' },
   'trainings.title': { own: 'd d d a a d a a', peer: 'd d d a d d a a' },
+  'steps.label': { own: 'd d d a a d a a', peer: 'd d d a d d a a' },
+  'steps.objective': { own: 'd d d a a d d d', peer: 'd d d a d d d d' },
+  'steps.finalReview': { own: 'd d d a a d d d', peer: 'd d d a d d d d' },
   'attachments.name': { own: 'd d d a a d a d', peer: 'd d d a d d a d' },
   'referent.email': { own: 'd d d a d d d d', peer: 'd d d a d d d d' },
 }

@@ -48,6 +48,7 @@ const examples: { readonly [Kind in DossierEvent['kind']]: Extract<DossierEvent,
   },
   'entry-moved': { act: 'admit', day: '2026-03-02', until: null, body: 'cellule de suivi', referentName: null },
   'follow-up-moved': { act: 'open_standby', day: '2026-03-02', until: '2026-06-02', body: null, referentName: null },
+  'step-moved': { stepId: 'e1', act: 'start', label: 'Permis B', day: '2026-03-02' },
   'exit-settled': { act: 'accept_exit', day: '2026-03-02', until: null, body: null, referentName: null },
 }
 
