@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 
 /** What is shown of dossiers, by the name given to `useDocument` or the resource. */
-const SHOWN = ['dossier', 'journey', 'exitAssessment', 'caseload', 'recentDossiers', 'dossiers']
+const SHOWN = ['dossier', 'journey', 'steps', 'exitAssessment', 'caseload', 'recentDossiers', 'dossiers']
 
 /** To call after any change in a dossier: everything shown about it is read again. */
 export const useReloadDossier = () => {

@@ -9,6 +9,7 @@ import { DiagnosticsCard } from '../diagnostics/index.ts'
 import { ExitPanel } from '../exits/index.ts'
 import { JourneyCard } from '../journeys/index.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
+import { StepsCard } from '../steps/index.ts'
 import { DossierHeading } from './page/DossierHeading.tsx'
 import { LifeCycle } from './page/LifeCycle.tsx'
 import { PersonCard } from './page/PersonCard.tsx'
@@ -58,6 +59,9 @@ export const DossierShow = () => {
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <IfAble to="journey.read" abilities={dossier.abilities}>
             <JourneyCard dossier={dossier} />
+          </IfAble>
+          <IfAble to="step.read" abilities={dossier.abilities}>
+            <StepsCard dossier={dossier} />
           </IfAble>
           <SubmissionsCard />
           <DiagnosticsCard dossier={dossier} />

@@ -325,8 +325,8 @@ const aStep = async (
   await act('review_final', 2)
   await markStepEvidence(referent(), { id, attachmentId: attachment, slot: 'f_proof', kept: true, version: 3 })
   await startStepSheet(referent(), { id, idempotencyKey: newId() })
-  const { sheetId } = await steps(referent()).lock(id)
-  await submitAnswers(referent(), { submissionId: sheetId ?? '', lock: 1, idempotencyKey: newId() })
+  const [written] = await steps(referent()).ofDossier(dossierId)
+  await submitAnswers(referent(), { submissionId: written?.sheetId ?? '', lock: 1, idempotencyKey: newId() })
   await act('decline', 5, plie.as('coordination'))
   return id
 }

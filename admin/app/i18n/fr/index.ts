@@ -18,6 +18,7 @@ import plieSettings from './plie-settings.ts'
 import prescriptions from './prescriptions.ts'
 import publish from './publish.ts'
 import signIn from './sign-in.ts'
+import steps from './steps.ts'
 import submissions from './submissions.ts'
 import trial from './trial.ts'
 import upstream from './upstream.ts'
@@ -32,7 +33,16 @@ export default {
     prescriptions: { name: 'Prescription |||| Prescriptions' },
     'prescription-links': { name: 'Lien de prescription |||| Liens de prescription' },
   },
-  jalon: { ...app, ...accounts, dossier: dossiers.screen, exit: exits, journey, signIn, submission: submissions },
+  jalon: {
+    ...app,
+    ...accounts,
+    dossier: dossiers.screen,
+    exit: exits,
+    journey,
+    signIn,
+    steps,
+    submission: submissions,
+  },
   builder: { ...builder, conflict: builderConflict },
   exchange,
   formChange,
