@@ -24,9 +24,7 @@ const ONLY_FRISE = (
   <GlobalStyles
     styles={{
       '@media print': {
-        'body *': { visibility: 'hidden' },
-        '#frise, #frise *': { visibility: 'visible' },
-        '#frise': { position: 'fixed', inset: '0 0 auto 0' },
+        'body *:not(:has(#frise)):not(#frise):not(#frise *)': { display: 'none !important' },
       },
     }}
   />
@@ -43,8 +41,11 @@ export const Frise = () => {
   const scale = friseScale(lines, dossier, localToday())
   useEffect(() => {
     if (!printing) return
+    // Some browsers come back before the paper is drawn.
+    const over = () => setPrinting(false)
+    window.addEventListener('afterprint', over, { once: true })
     window.print()
-    setPrinting(false)
+    return () => window.removeEventListener('afterprint', over)
   }, [printing])
   if (lines.length === 0) return null
   return (

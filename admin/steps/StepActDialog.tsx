@@ -10,6 +10,11 @@ import { FormDialog } from '../shared/FormDialog.tsx'
 import { PlainDateInput } from '../shared/inputs/PlainDateInput.tsx'
 import type { Step, StepOffer, StepToday } from './steps-dossier.ts'
 
+const textLabel = ({ act, requires }: StepOffer, over: boolean): string => {
+  if (act.startsWith('REVIEW')) return 'jalon.steps.input.review'
+  return requires.includes('TEXT') || over ? 'jalon.steps.input.text' : 'jalon.steps.input.comment'
+}
+
 /** One act on an étape: its inputs are those the server says it takes; before a decision, what the criteria say and why. */
 export const StepActDialog = ({
   step,
@@ -76,7 +81,7 @@ export const StepActDialog = ({
       {takes('TEXT') && (
         <TextInput
           source="text"
-          label={offer.act.startsWith('REVIEW') ? 'jalon.steps.input.review' : 'jalon.steps.input.text'}
+          label={textLabel(offer, over)}
           multiline
           minRows={2}
           fullWidth

@@ -146,8 +146,26 @@ describe('an étape, from its plan to its validation', () => {
     ).toBe(0)
     await card().getByRole('button', { name: 'Voir la frise en tableau' }).click()
     await expectAccessible(page, 'step-validated', ['wide'])
+  })
+
+  it('prints its frise alone, with the table behind it', async () => {
+    const jobs = page.getByRole('heading', { name: 'Contrats de travail' })
+    const asked = page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          window.print = () => resolve()
+        }),
+    )
+    await card().getByRole('button', { name: 'Imprimer la frise' }).click()
+    await asked
     await page.emulateMedia({ media: 'print' })
-    await picture(page, 'steps-printed')
+    await page.getByRole('cell', { name: 'du 9 février 2026 au 15 mai 2026' }).waitFor()
+    expect(await jobs.isVisible()).toBe(false)
+    await picture(page, 'frise-printed')
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: 'print' })
+    await jobs.waitFor()
     await page.emulateMedia({ media: 'screen' })
   })
 

@@ -1313,7 +1313,7 @@ export type SubmissionPageQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, migrations: Array<{ id: string, at: string, backAt: string | null, fromVersion: number, toVersion: number, reason: string, answers: Array<{ slot: string, what: GoneAnswerKind, label: string, value: string | null, now: string | null, withheld: boolean }> }>, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { outcomeLabel: string, decidedAt: string, explanation: Array<string> | null } | null, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
+export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, migrations: Array<{ id: string, at: string, backAt: string | null, fromVersion: number, toVersion: number, reason: string, answers: Array<{ slot: string, what: GoneAnswerKind, label: string, value: string | null, now: string | null, withheld: boolean }> }>, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, steps: Array<{ id: string, programme: boolean, accompaniment: boolean, realStart: string | null, realEnd: string | null, validatedOn: string | null }>, exitDecision: { outcomeLabel: string, decidedAt: string, explanation: Array<string> | null } | null, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
 
 export type PreviousAnswersQueryVariables = Exact<{
   id: string;
@@ -4678,6 +4678,14 @@ export const SubmissionPageDocument = new TypedDocumentString(`
       }
       trainings {
         ...TrainingPage
+      }
+      steps {
+        id
+        programme
+        accompaniment
+        realStart
+        realEnd
+        validatedOn
       }
       exitDecision {
         outcomeLabel

@@ -97,7 +97,7 @@ const given = async (operation: Operation, own: Populated): Promise<Record<strin
     ...('answers' in filled || operation.name === 'submitAnswers' ? { answers: { f_text: { value: 'écrit' } } } : {}),
     ...(operation.field.args.some(({ name }) => name === 'first') ? { first: 100 } : {}),
     ...(operation.name === 'actOnJourney' ? await actFor(own) : {}),
-    ...(operation.name === 'markEntryDocument' ? { document: await entryDocument() } : {}),
+    ...(operation.name === 'markEntryDocument' ? { document: await entryDocument(own) } : {}),
     ...(operation.name === 'actOnStep' ? { act: 'REVIEW_FINAL', input: { text: 'bilan' } } : {}),
     ...(/^(record|update)Step$/.test(operation.name) ? { input: STEP } : {}),
     ...(operation.name === 'proposeExit' ? { comment: 'motif' } : {}),
@@ -123,12 +123,8 @@ const STEP = {
   realStart: '2026-01-05',
   realEnd: '2026-03-01',
 }
-const entryDocument = async (): Promise<string> =>
-  (
-    await column(
-      `select settings -> 'entryEvidence' -> 'value' -> 0 ->> 'fr' from plie where settings ->> 'entryEvidence' is not null`,
-    )
-  )[0] ?? ''
+const entryDocument = async ({ plie }: Populated): Promise<string> =>
+  (await column(`select settings -> 'entryEvidence' -> 'value' -> 0 ->> 'fr' from plie where id = '${plie}'`))[0] ?? ''
 
 interface Seen {
   readonly outcome: Outcome | `broken: ${string}`
@@ -292,7 +288,7 @@ describe('C2 · deny by default', () => {
 
 const DOSSIER = `query ($id: ID!) { dossier(id: $id) {
   participant { firstName lastName birthDate email phone }
-  exitDecision { outcome comment } workContracts { employer } trainings { title } steps { label objective finalReview } attachments { name } referent { email }
+  exitDecision { outcome comment } workContracts { employer } trainings { title } steps { label objective } attachments { name } referent { email }
   submissions { id answers withheld } } }`
 
 /** Where the value of a sensitive field stands in the answer; undefined: it is not given. */
@@ -321,7 +317,6 @@ const readings = (dossier: unknown, submissionId: string): Record<string, unknow
     'trainings.title': at(dossier, 'trainings', 0, 'title'),
     'steps.label': at(dossier, 'steps', 0, 'label'),
     'steps.objective': at(dossier, 'steps', 0, 'objective'),
-    'steps.finalReview': at(dossier, 'steps', 0, 'finalReview'),
     'attachments.name': at(dossier, 'attachments', 0, 'name'),
     'referent.email': at(dossier, 'referent', 'email'),
   }

@@ -139,7 +139,6 @@ export const SENSITIVE_FIELDS: Readonly<Record<string, { readonly own: string; r
   'trainings.title': { own: 'd d d a a d a a', peer: 'd d d a d d a a' },
   'steps.label': { own: 'd d d a a d a a', peer: 'd d d a d d a a' },
   'steps.objective': { own: 'd d d a a d d d', peer: 'd d d a d d d d' },
-  'steps.finalReview': { own: 'd d d a a d d d', peer: 'd d d a d d d d' },
   'attachments.name': { own: 'd d d a a d a d', peer: 'd d d a d d a d' },
   'referent.email': { own: 'd d d a d d d d', peer: 'd d d a d d d d' },
 }

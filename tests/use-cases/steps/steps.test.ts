@@ -231,6 +231,8 @@ describe('validating an étape', () => {
     const waiting = await today(dossierId, id, coordination())
     expect(waiting?.verdict).toBe('validated')
     expect(waiting?.explanation?.join(' ')).toContain('un justificatif est joint')
+    expect(waiting?.explanation?.join(' ')).toMatch(/\(constaté.:.1 fichier\)/)
+    expect(waiting?.explanation?.join(' ')).not.toContain(file)
     expect(await codeOf(act(id, 'validate'))).toBe('FORBIDDEN')
     await act(id, 'validate', {}, coordination())
 

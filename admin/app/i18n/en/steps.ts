@@ -37,6 +37,7 @@ export default {
     on: 'Date',
     onHelp: 'Leave empty for today.',
     text: 'Reason',
+    comment: 'Comment (optional)',
     review: 'Review',
     override: 'Go over the criteria, with the reason written above',
     overrideNeeded: 'Tick to go over, or cancel.',

@@ -37,6 +37,7 @@ export default {
     on: 'Date',
     onHelp: 'Laisser vide pour aujourd’hui.',
     text: 'Motif',
+    comment: 'Commentaire (facultatif)',
     review: 'Bilan',
     override: 'Passer outre les critères, avec le motif écrit ci-dessus',
     overrideNeeded: 'Cochez pour passer outre, ou annulez.',
