@@ -61,6 +61,8 @@ export interface Populated {
   readonly attachment: string
   /** Over, with evidence, a sheet and a decision that declined it. */
   readonly step: string
+  /** Validated: nothing more may be done of it. */
+  readonly settledStep: string
   readonly exitDecision: string
   readonly member: string
   readonly token: string
@@ -199,7 +201,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
   await answerEverything(database, plie, dossier, mark)
   const trained = (await recordTraining(referent(), { dossierId: dossier, input: training, idempotencyKey: newId() }))
     .id
-  const step = await aStep(plie, dossier, { mark, attachment })
+  const written = await aStep(plie, dossier, { mark, attachment })
   const { column } = inspect(database)
   const [version] = await column(`select version from dossier where id = '${dossier}'`)
   const exitDecision = (
@@ -263,7 +265,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     workContract,
     training: trained,
     attachment,
-    step,
+    ...written,
     exitDecision,
     member: plie.accounts.referent,
     token: token.id,
@@ -309,7 +311,7 @@ const aStep = async (
   plie: TestPlie,
   dossierId: string,
   { mark, attachment }: { mark: string; attachment: string },
-): Promise<string> => {
+): Promise<{ step: string; settledStep: string }> => {
   const referent = () => plie.as('referent')
   const input = {
     ...{ family: STEP_FAMILY, label: `${mark} étape`, operator: `${mark} organisme`, programme: false, hours: 35 },
@@ -317,9 +319,10 @@ const aStep = async (
     ...{ realStart: '2026-01-06', realEnd: '2026-02-06' },
   }
   const { id } = await recordStep(referent(), { dossierId, input, idempotencyKey: newId() })
-  const act = (name: PerformedStepAct, version: number, ctx = referent()) =>
+  const act = (name: PerformedStepAct, version: number, ctx = referent(), of = id) =>
     actOnStep(ctx, {
-      ...{ id, act: name, input: { on: '2026-02-06', text: `${mark} bilan` }, version, idempotencyKey: newId() },
+      ...{ id: of, act: name, version, idempotencyKey: newId() },
+      input: { on: '2026-02-06', text: `${mark} bilan`, override: true },
     })
   await act('review_mid', 1)
   await act('review_final', 2)
@@ -328,7 +331,35 @@ const aStep = async (
   const [written] = await steps(referent()).ofDossier(dossierId)
   await submitAnswers(referent(), { submissionId: written?.sheetId ?? '', lock: 1, idempotencyKey: newId() })
   await act('decline', 5, plie.as('coordination'))
-  return id
+  const [validated = '', abandoned = ''] = await otherSteps(plie, dossierId, input)
+  await startStepSheet(referent(), { id: validated, idempotencyKey: newId() })
+  const sheets = await steps(referent()).ofDossier(dossierId)
+  const submissionId = sheets.find((one) => one.id === validated)?.sheetId ?? ''
+  await submitAnswers(referent(), {
+    submissionId,
+    answers: { f_outcome: { value: `${mark} bilan` } },
+    lock: 1,
+    idempotencyKey: newId(),
+  })
+  await act('validate', 2, plie.as('coordination'), validated)
+  await act('abandon', 1, referent(), abandoned)
+  return { step: id, settledStep: validated }
+}
+
+/** One that waits to be validated, one under way, and one that lacks everything. */
+const otherSteps = async (plie: TestPlie, dossierId: string, input: object): Promise<string[]> => {
+  const ids: string[] = []
+  for (const realEnd of ['2026-02-06', null, '2026-02-07'])
+    ids.push(
+      (
+        await recordStep(plie.as('referent'), {
+          dossierId,
+          input: { ...input, realEnd },
+          idempotencyKey: newId(),
+        })
+      ).id,
+    )
+  return ids
 }
 
 /** The entry of a plan that the draft of `migratedForm` asks for. */
