@@ -21,6 +21,9 @@ import {
   PrescriptionLinkEntity,
 } from './prescriptions/prescription.entity.ts'
 import { PublicationRequestEntity } from './publications/publication-request.entity.ts'
+import { StepEntity } from './steps/step.entity.ts'
+import { StepDecisionEntity } from './steps/step-decision.entity.ts'
+import { StepEvidenceEntity } from './steps/step-evidence.entity.ts'
 import { SubmissionEntity } from './submissions/submission.entity.ts'
 import { PlieEntity } from './tenants/plie.entity.ts'
 import { SettingRevisionEntity } from './tenants/setting-revision.entity.ts'
@@ -55,4 +58,7 @@ export const entities = [
   ContactEntity,
   ReferentAbsenceEntity,
   DossierViewEntity,
+  StepEntity,
+  StepEvidenceEntity,
+  StepDecisionEntity,
 ]

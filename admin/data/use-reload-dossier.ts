@@ -7,6 +7,7 @@ const SHOWN = [
   'contacts',
   'contactSummary',
   'journey',
+  'steps',
   'exitAssessment',
   'caseload',
   'recentDossiers',

@@ -12,6 +12,7 @@ import { ExitPanel } from '../exits/index.ts'
 import { JourneyCard } from '../journeys/index.ts'
 import { PreviousJourneys } from '../people/index.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
+import { StepsCard } from '../steps/index.ts'
 import { DossierHeading } from './page/DossierHeading.tsx'
 import { LifeCycle } from './page/LifeCycle.tsx'
 import { PersonCard } from './page/PersonCard.tsx'
@@ -69,6 +70,9 @@ export const DossierShow = () => {
           </IfAble>
           <IfAble to="contact.read" abilities={dossier.abilities}>
             <ContactsCard dossier={dossier} />
+          </IfAble>
+          <IfAble to="step.read" abilities={dossier.abilities}>
+            <StepsCard dossier={dossier} />
           </IfAble>
           <SubmissionsCard />
           <DiagnosticsCard dossier={dossier} />

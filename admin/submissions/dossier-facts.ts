@@ -1,16 +1,16 @@
-import { type FactSource, factSourceFromJson, NO_FACTS, type PlainDate } from '../../schema/index.ts'
+import { type FactSource, factSourceFromJson, NO_FACTS, type PlainDate, stepFacts } from '../../schema/index.ts'
 import type { SubmissionPageData } from './submission-model.ts'
 
-/** What the form's conditions may know of the dossier. What this page does not read (étapes, earlier diagnostics) is unknown. */
+/** What the form's conditions may know of the dossier. What this page does not read (earlier diagnostics) is unknown. */
 export const dossierFacts = (dossier: SubmissionPageData['dossier'], today: PlainDate): FactSource => {
-  const { participant, workContracts, trainings } = dossier
+  const { participant, workContracts, trainings, steps } = dossier
   const record = {
     participant: {
       birthDate: participant.birthDate,
       statuses: participant.statuses.map((status) => status.toLowerCase()),
       commune: participant.commune,
     },
-    dossier: { openedAt: dossier.openedAt, status: dossier.status.toLowerCase() },
+    dossier: { openedAt: dossier.openedAt, status: dossier.status.toLowerCase(), ...stepFacts(steps, today) },
     contracts: workContracts.map(({ id, version, kind, siaeKind, ...contract }) => ({
       ...contract,
       kind: kind.toLowerCase(),

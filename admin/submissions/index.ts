@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** What the API sends of a submission as JSON, in the form language's own terms. */
 export { readAnswers, readForm } from './submission-model.ts'
-/** How files are sent and kept with a dossier. */
+/** How a file reaches a dossier, with its progress. */
 export { uploadTo } from './upload.ts'
 
 const scores = z.object({ total: z.number().nullable().catch(null) }).catch({ total: null })

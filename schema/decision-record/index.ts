@@ -6,5 +6,6 @@ export {
   type RecordedRule,
 } from './decision-record.ts'
 export { AUDIENCES, type Audience, describeDecision } from './describe-decision.ts'
+export { explanationOf, isDecisionRecord } from './explanation-of.ts'
 export { type Decided, recordDecision } from './record-decision.ts'
 export { type ToldClause, type ToldMissing, type ToldRule, type ToldTruth, toldMissing, toldRule } from './told-rule.ts'

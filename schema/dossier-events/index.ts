@@ -16,6 +16,7 @@ import { migrationUndone } from './migration-undone.ts'
 import { participantUpdated } from './participant-updated.ts'
 import { prescriptionAccepted } from './prescription-accepted.ts'
 import { referentAssigned } from './referent-assigned.ts'
+import { stepMoved } from './step-moved.ts'
 import { submissionStarted } from './submission-started.ts'
 import { trainingRecorded } from './training-recorded.ts'
 import { trainingRemoved } from './training-removed.ts'
@@ -44,6 +45,7 @@ export const DOSSIER_EVENT_KINDS = [
   'contact-recorded',
   'contact-updated',
   'contact-removed',
+  'step-moved',
 ] as const
 export type DossierEventKind = (typeof DOSSIER_EVENT_KINDS)[number]
 
@@ -75,6 +77,7 @@ export const dossierEvents = {
   'contact-recorded': contactRecorded,
   'contact-updated': contactUpdated,
   'contact-removed': contactRemoved,
+  'step-moved': stepMoved,
 } satisfies { readonly [Kind in DossierEventKind]: Told & { readonly kind: Kind } }
 
 /** What a use case hands to the record: a kind with its data. */
@@ -106,6 +109,7 @@ export {
   participantUpdated,
   prescriptionAccepted,
   referentAssigned,
+  stepMoved,
   submissionStarted,
   trainingRecorded,
   trainingRemoved,

@@ -11,6 +11,7 @@ import { kindWords } from './en/kind-words.ts'
 import { migrations } from './en/migrations.ts'
 import { dossierColumns, likenesses, suggestions } from './en/people.ts'
 import { phrases } from './en/phrases.ts'
+import { steps } from './en/steps.ts'
 import { settings, words } from './en/words.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -27,6 +28,7 @@ export const en: Sentences = {
   due,
   edits,
   journey,
+  steps,
   kindWords,
   dossierColumns,
   likenesses,

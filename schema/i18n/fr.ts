@@ -11,6 +11,7 @@ import { kindWords } from './fr/kind-words.ts'
 import { migrations } from './fr/migrations.ts'
 import { dossierColumns, likenesses, suggestions } from './fr/people.ts'
 import { phrases } from './fr/phrases.ts'
+import { steps } from './fr/steps.ts'
 import { settings, words } from './fr/words.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -27,6 +28,7 @@ export const fr: Sentences = {
   due,
   edits,
   journey,
+  steps,
   kindWords,
   dossierColumns,
   likenesses,

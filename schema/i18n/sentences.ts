@@ -13,6 +13,7 @@ import type { JourneyAct } from '../journey/transition.ts'
 import type { Likeness } from '../people/same-person.ts'
 import type { AuthorKind, Op } from '../rules/expression.ts'
 import type { ValueTypeName } from '../rules/value-type.ts'
+import type { StepAct, StepNeed } from '../steps/step-act.ts'
 import type { ChangeKind } from '../versions/change.ts'
 import type { MigrationChange, MigrationChoice, MigrationOutcomeKind } from '../versions/migration/plan.ts'
 
@@ -79,6 +80,13 @@ export interface Sentences {
   readonly dossierColumns: Record<DossierColumn, string>
   /** Why a référent is proposed for somebody. */
   readonly suggestions: Record<SuggestionReason['kind'], Sentence>
+  readonly steps: {
+    /** Written on the button that does it. */
+    readonly acts: Record<StepAct, string>
+    /** What was done. `label` is the étape's; `day` the day it happened. */
+    readonly told: Record<StepAct | 'record', Sentence>
+    readonly needs: Record<StepNeed, string>
+  }
   /** Types of fields as people write them in a table, in small letters without accents. */
   readonly kindWords: { readonly [word: string]: FieldKind }
 }

@@ -22,6 +22,8 @@ export const describeOperand = (expr: Expr, environment: Environment, locale: Lo
 /** A value as people write it: options by their label, units after numbers. */
 export function describeValue(value: Known, type: ValueType, locale: Locale): string {
   const choices = choicesOf(type)
+  // A file is an id to the rules, and nothing to a reader.
+  if (typeof value === 'object' && type.t === 'files') return sentences(locale).words.files(value.length)
   if (typeof value === 'object') return value.map((id) => labelAmong(choices, id, locale)).join(', ')
   if (typeof value === 'boolean') return sentences(locale).words[value ? 'Yes' : 'No'].toLowerCase()
   if (typeof value === 'number') {

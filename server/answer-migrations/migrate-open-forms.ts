@@ -34,7 +34,7 @@ const migrateFrom = async (
     const facts = await factsOfMany(
       ctx,
       batch.map(({ dossier }) => dossier.id),
-      { jobs: true, diagnostics: true },
+      { jobs: true, diagnostics: true, life: true },
     )
     const moved = batch.map((form) =>
       movedForm(

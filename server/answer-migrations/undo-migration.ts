@@ -50,7 +50,7 @@ const takeBack = async (
   const facts = await factsOfMany(
     ctx,
     batch.map(({ dossier }) => dossier.id),
-    { jobs: true, diagnostics: true },
+    { jobs: true, diagnostics: true, life: true },
   )
   const rewritten: Rewritten[] = []
   for (const { id, answers, undo, fromVersionId, authorKind, dossier } of batch) {

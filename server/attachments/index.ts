@@ -1,6 +1,6 @@
 import './attachments.policy.ts'
 import './attachments.shape.ts'
-import { DossierAttachmentsResolver } from './attachments.resolver.ts'
+import { AttachmentType, DossierAttachmentsResolver } from './attachments.resolver.ts'
 
 export const attachmentResolvers = [DossierAttachmentsResolver] as const
 export { attachments } from './attachment.repository.ts'
@@ -9,3 +9,4 @@ export { fileName } from './file-name.ts'
 export { fileStore, MAX_FILE_BYTES } from './file-store.ts'
 export { onKeptBeside } from './kept-beside.ts'
 export { mayStoreAttachment, openAttachment, type StoredFile, storeAttachment } from './store-attachment.ts'
+export { AttachmentType }

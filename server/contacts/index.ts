@@ -1,11 +1,11 @@
 import { onKeptBeside } from '../attachments/index.ts'
-import { onDossierParts } from '../submissions/index.ts'
+import { extendDossierFacts } from '../submissions/index.ts'
 import { absenceFacts } from './absence-facts.ts'
 import './contacts.policy.ts'
 import { ContactResolver } from './contacts.resolver.ts'
 import './contacts.shape.ts'
 
-onDossierParts(absenceFacts)
+extendDossierFacts(absenceFacts)
 onKeptBeside(
   (file) =>
     `exists (select from contact c where c.plie_id = ${file}.plie_id and c.dossier_id = ${file}.dossier_id and c.signature_id = ${file}.id)`,

@@ -10,6 +10,7 @@ const ALWAYS: readonly Permission[] = [
   'participant.edit',
   'participant.return',
   'submission.read',
+  'step.read',
   'employment.read',
   'attachment.read',
 ]
@@ -23,6 +24,8 @@ const WHILE_OPEN: readonly Permission[] = [
   'due.snooze',
   'submission.write',
   'submission.submit',
+  'step.edit',
+  'step.validate',
   'employment.edit',
   'exit.assess',
   'attachment.write',

@@ -26,6 +26,7 @@ const TOLD_TO = {
   'contact-recorded': 'contact.read',
   'contact-updated': 'contact.read',
   'contact-removed': 'contact.read',
+  'step-moved': 'step.read',
 } satisfies Record<DossierEventKind, Permission>
 
 /** Policy columns seen from an event row under `alias`. */

@@ -16,7 +16,7 @@ import { formVersions } from '../forms/index.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
 import { dossierFacts, submissions } from '../submissions/index.ts'
-import { outcomeLabels } from './outcome-labels.ts'
+import { outcomeLabels } from '../tenants/index.ts'
 
 /** What the published exit criteria say of a dossier today, ready to be shown and to be kept. */
 export interface ExitAssessment {

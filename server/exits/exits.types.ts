@@ -8,7 +8,6 @@ import { DateTimeScalar, PlainDateScalar } from '../graphql/scalars/scalars.ts'
 import { unionOf } from '../graphql/union-of.ts'
 import { ActNotPossibleType } from '../journeys/index.ts'
 
-export const AudienceEnum = enumOf('Audience', ['PARTICIPANT', 'REFERENT', 'CONTROLLER'])
 export const VerdictEnum = enumOf('Verdict', ['DECIDED', 'UNDECIDED', 'NONE'])
 export const TruthEnum = enumOf('Truth', ['TRUE', 'FALSE', 'UNKNOWN'])
 

@@ -1,7 +1,7 @@
 import { say } from '../../schema/index.ts'
 import { formVersions } from '../forms/index.ts'
 import { useCase } from '../platform/use-case.ts'
-import { outcomeLabels } from './outcome-labels.ts'
+import { outcomeLabels } from '../tenants/index.ts'
 
 /**
  * Every outcome a decision of this PLIE may give: those it names, the usual ones, and those only the rules in force name, by

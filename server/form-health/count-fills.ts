@@ -60,5 +60,9 @@ const countBatch = async (ctx: RequestContext, batch: readonly FilledForm[], fie
 
 const readsOf = (forms: readonly FormDefinition[]): FactReads => {
   const parts = new Set(forms.flatMap((form) => [...factsReadBy(form)].map(recordPartOf)))
-  return { jobs: parts.has('contracts') || parts.has('trainings'), diagnostics: parts.has('diagnostics') }
+  return {
+    jobs: parts.has('contracts') || parts.has('trainings'),
+    diagnostics: parts.has('diagnostics'),
+    life: [...parts].some((part) => part?.startsWith('dossier.')),
+  }
 }

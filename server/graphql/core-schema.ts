@@ -17,6 +17,7 @@ import { NomenclatureResolver } from '../nomenclatures/index.ts'
 import { peopleResolvers } from '../people/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
+import { stepResolvers } from '../steps/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
 import { tenantResolvers } from '../tenants/index.ts'
 
@@ -35,6 +36,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       ...contactResolvers,
       ...peopleResolvers,
       ...caseloadResolvers,
+      ...stepResolvers,
       SubmissionResolver,
       DossierSubmissionsResolver,
       FormResolver,

@@ -34,6 +34,7 @@ export const en = {
   JOURNEY_ALREADY_OPEN: 'This person is accompanied already: their dossier is still open.',
   ACT_NOT_POSSIBLE: 'This is not possible as the dossier stands.',
   DUE_ITEM_GONE: 'This dossier no longer waits for that: the list was brought up to date.',
+  STEP_NOT_POSSIBLE: 'This is not possible as the step stands.',
   MIGRATION_UNDONE: 'This migration was already undone: reload the page.',
   NO_ORIGIN: 'This form comes from no model, or its model is gone.',
 

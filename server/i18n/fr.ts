@@ -24,6 +24,7 @@ type UserErrorCode =
   | 'MIGRATION_UNDONE'
   | 'ACT_NOT_POSSIBLE'
   | 'DUE_ITEM_GONE'
+  | 'STEP_NOT_POSSIBLE'
   | 'NO_ORIGIN'
 
 /** Sentences more precise than the code they come with. */
@@ -158,6 +159,7 @@ export const fr = {
   JOURNEY_ALREADY_OPEN: 'Cette personne est déjà accompagnée : son dossier est encore ouvert.',
   ACT_NOT_POSSIBLE: 'Cela n’est pas possible dans l’état actuel du dossier.',
   DUE_ITEM_GONE: 'Ce dossier n’attend plus cela : la liste a été mise à jour.',
+  STEP_NOT_POSSIBLE: 'Cela n’est pas possible dans l’état actuel de l’étape.',
   MIGRATION_UNDONE: 'Cette migration a déjà été annulée : rechargez la page.',
   NO_ORIGIN: 'Ce formulaire ne vient d’aucun modèle, ou son modèle n’existe plus.',
 

@@ -1,8 +1,9 @@
-import { type JourneyRecord, type JourneySettings, journeySettings } from '../../schema/index.ts'
+import { type JourneyRecord, type JourneySettings, journeySettings, stepFacts } from '../../schema/index.ts'
 import type { Dossier } from '../dossiers/index.ts'
 import { workContracts } from '../employment/index.ts'
 import { formVersions } from '../forms/index.ts'
 import type { RequestContext } from '../platform/request.ts'
+import { steps } from '../steps/index.ts'
 import { submissions } from '../submissions/index.ts'
 import { plies } from '../tenants/index.ts'
 import { entryEvidence, journeyActs, standbys, suspensions } from './journey.repository.ts'
@@ -34,9 +35,8 @@ export const journeyOf = async (ctx: RequestContext, dossier: Dossier): Promise<
       hasReferent: (dossier.referentId ?? null) !== null,
       diagnosticSubmitted: await hasSubmitted(ctx, dossier, 'diagnostic'),
       contractSubmitted: await hasSubmitted(ctx, dossier, 'contract'),
-      // What no capability records yet stays unknown: never zero, never « no ».
-      steps: null,
-      plieActionUnderWay: null,
+      steps: await steps(ctx).count(dossier.id),
+      plieActionUnderWay: stepFacts(await steps(ctx).datesOf([dossier.id]), ctx.today).plieActionUnderWay,
       evidenceToSee: (settings.entryEvidence ?? []).map(({ fr }) => fr).filter((document) => !seen.has(document)),
       standbyAsked: pauses.some(({ status }) => status === 'ASKED'),
       standbys: pauses

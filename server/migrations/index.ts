@@ -9,6 +9,7 @@ import { Migration20261124Prescriptions } from './migration-20261124-prescriptio
 import { Migration20261124PublicationRequest } from './migration-20261124-publication-request.ts'
 import { Migration20261124SettingRevision } from './migration-20261124-setting-revision.ts'
 import { Migration20261124SiaeKind } from './migration-20261124-siae-kind.ts'
+import { Migration20261124Steps } from './migration-20261124-steps.ts'
 
 /** Every migration in the order it is applied. Forward only. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: 'migration-20261124-contacts', class: Migration20261124Contacts },
   { name: 'migration-20261124-people', class: Migration20261124People },
   { name: 'migration-20261124-due-snooze', class: Migration20261124DueSnooze },
+  { name: 'migration-20261124-steps', class: Migration20261124Steps },
 ]

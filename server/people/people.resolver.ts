@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { say } from '../../schema/index.ts'
 import { DossierType } from '../dossiers/index.ts'
-import { outcomeLabels } from '../exits/index.ts'
 import type { Row } from '../platform/plan/plan.ts'
 import type { RequestContext } from '../platform/request.ts'
+import { outcomeLabels } from '../tenants/index.ts'
 import { KnownJourneyType, PersonToCompareInput, PossibleDuplicateType } from './people.types.ts'
 import { possibleDuplicates } from './possible-duplicates.ts'
 

@@ -13,10 +13,10 @@ import {
   type WhoInSheet,
   whoInSheet,
 } from '../../schema/index.ts'
-import { outcomeLabels } from '../exits/index.ts'
 import type { PublishedForm } from '../forms/index.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { AnswersRejected, fileIssues, mergeAnswers, readOnlyIssues, verifiedAnswers } from '../submissions/index.ts'
+import { outcomeLabels } from '../tenants/index.ts'
 import { prescriptionFiles } from './prescription-file.repository.ts'
 
 export interface CheckedSheet {

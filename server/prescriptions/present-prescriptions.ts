@@ -1,5 +1,5 @@
-import type { Locale, Permission } from '../../schema/index.ts'
-import { isDecisionRecord, type PresentedDecision, presentDecision } from '../exits/index.ts'
+import { isDecisionRecord, type Locale, type Permission } from '../../schema/index.ts'
+import { type PresentedDecision, presentDecision } from '../exits/index.ts'
 import type { Row } from '../platform/plan/plan.ts'
 import type { RequestContext } from '../platform/request.ts'
 

@@ -41,6 +41,7 @@ export const factReads = ({ before, after }: Forms): FactReads => {
   const isPlain = (path: string) => path.startsWith('participant.') || path.startsWith('dossier.')
   return {
     diagnostics: paths.some(isDiagnostic),
+    life: paths.some((path) => path.startsWith('dossier.')),
     jobs: paths.some((path) => !isDiagnostic(path) && !isPlain(path)),
   }
 }

@@ -17,7 +17,7 @@ const dossierRecord = async (ctx: RequestContext, dossier: Dossier): Promise<Kno
   const partOn = await dossierParts(ctx, [dossier.id])
   return {
     participant: personOf(await participants(ctx).get(dossier.participantId)),
-    // What no capability records yet (steps, running actions) stays unknown: never zero, never « no ».
+    // What no capability records stays unknown: never zero, never « no ».
     dossier: {
       ...partOn(dossier.id, ctx.today),
       openedAt: dossier.openedAt,

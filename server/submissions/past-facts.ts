@@ -18,6 +18,8 @@ import { submissions } from './submission.repository.ts'
 export interface FactReads {
   readonly jobs: boolean
   readonly diagnostics: boolean
+  /** What younger capabilities know of the dossier: see `extendDossierFacts`. */
+  readonly life: boolean
 }
 
 /** A dossier whose facts are wanted. */
@@ -45,12 +47,16 @@ export const factsOfMany = async (
   const jobs = reads.jobs ? byDossier(await workContracts(ctx).ofDossiers(ids)) : null
   const courses = reads.jobs ? byDossier(await trainings(ctx).ofDossiers(ids)) : null
   const diagnostics = reads.diagnostics ? byDossier(await scoredDiagnostics(ctx, ids)) : null
-  const partOn = await dossierParts(ctx, ids)
+  const life = reads.life ? await dossierParts(ctx, ids) : null
   return (dossier, day) => {
     const past = day < ctx.today
     const record: KnownRecord = {
       participant: personOf(dossier.participant),
-      dossier: { ...partOn(dossier.id, day), openedAt: dossier.openedAt, status: past ? undefined : dossier.status },
+      dossier: {
+        ...life?.(dossier.id, day),
+        openedAt: dossier.openedAt,
+        status: past ? undefined : dossier.status,
+      },
       contracts: jobs === null ? undefined : contractsOn(jobs.get(dossier.id) ?? [], past ? day : null),
       trainings: courses === null ? undefined : trainingsOn(courses.get(dossier.id) ?? [], past ? day : null),
       diagnostics: diagnostics === null ? undefined : firstAndLast(diagnostics.get(dossier.id) ?? [], day),

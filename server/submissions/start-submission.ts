@@ -1,12 +1,9 @@
-import { evaluate, say, submissionStarted } from '../../schema/index.ts'
-import { dossiers, touch } from '../dossiers/index.ts'
+import { dossiers } from '../dossiers/index.ts'
 import { formVersions } from '../forms/index.ts'
-import { newId } from '../platform/ids.ts'
-import { concerns, record } from '../platform/outbox/outbox.ts'
+import { concerns } from '../platform/outbox/outbox.ts'
 import { useCase } from '../platform/use-case.ts'
-import { authorKind } from './author-kind.ts'
 import { FormOutdated } from './errors.ts'
-import { firstAnswers } from './first-answers.ts'
+import { openDraft } from './open-draft.ts'
 import { submissions } from './submission.repository.ts'
 
 export interface StartSubmission {
@@ -34,39 +31,8 @@ export const startSubmission = useCase(
     const draft = await submissions(ctx).draftOf(dossier.id, asked.formId)
     if (draft !== null && ctx.access.allows('submission.write', { ...dossier, authorId: draft.authorId }))
       return { id: draft.id }
-    touch(ctx, dossier, null)
-    const author = authorKind(ctx.actor, dossier)
-    const { answers, context } = await firstAnswers(ctx, dossier, version.form, author)
-    const { scores, total } = evaluate(version.form, answers, context)
+    const submission = await openDraft(ctx, dossier, version)
 
-    const submission = await submissions(ctx).add({
-      id: newId(),
-      dossierId: dossier.id,
-      formId: version.formId,
-      formVersionId: version.id,
-      status: 'DRAFT',
-      answers,
-      scores,
-      total,
-      lock: 1,
-      authorId: ctx.actor.id,
-      authorKind: author ?? null,
-      createdAt: ctx.now,
-      updatedAt: ctx.now,
-      submittedAt: null,
-    })
-    await submissions(ctx).keepHistory(submission, new Map(Object.entries(answers)))
-
-    record(
-      ctx,
-      dossier.id,
-      submissionStarted({
-        submissionId: submission.id,
-        formId: version.formId,
-        formTitle: say(version.form.title, 'fr'),
-        formVersion: version.number,
-      }),
-    )
     concerns(ctx, 'submission', submission.id)
     return { id: submission.id }
   },

@@ -46,6 +46,11 @@ export const submissions = (ctx: RequestContext) => ({
       { plieId: plieOf(ctx), dossierId: { $in: [...dossierIds] }, formId: { $in: [...formIds] }, status: 'SUBMITTED' },
       { orderBy: { submittedAt: 'asc', id: 'asc' }, disableIdentityMap: true },
     ),
+  /** Those of these ids, to be read and not changed. */
+  withIds: (ids: readonly string[]): Promise<Submission[]> =>
+    ids.length === 0
+      ? Promise.resolve([])
+      : ctx.em.find(SubmissionEntity, { plieId: plieOf(ctx), id: { $in: [...ids] } }, { disableIdentityMap: true }),
   add: (submission: Omit<Submission, 'plieId'>): Promise<Submission> => insert(ctx, SubmissionEntity, submission),
   /** Appends what changed to the history, one row a field; null: the answer was taken away. */
   async keepHistory(submission: Submission, changes: ReadonlyMap<string, Answer | null>): Promise<void> {

@@ -3,6 +3,7 @@ import './tenants.policy.ts'
 import { CreatePlieResolver } from './tenants.resolver.ts'
 
 export { createPlie } from './create-plie.ts'
+export { outcomeLabels } from './outcome-labels.ts'
 export { plies } from './plie.repository.ts'
 export { settingOf } from './settings.repository.ts'
 

@@ -29,6 +29,12 @@ import { rejectPrescription } from '../../server/prescriptions/index.ts'
 import { publishForm } from '../../server/publications/publish-form.ts'
 import { requestPublication } from '../../server/publications/request-publication.ts'
 import { sendBackPublication } from '../../server/publications/send-back-publication.ts'
+import { actOnStep } from '../../server/steps/act-on-step.ts'
+import type { PerformedStepAct } from '../../server/steps/changes.ts'
+import { steps } from '../../server/steps/index.ts'
+import { markStepEvidence } from '../../server/steps/mark-step-evidence.ts'
+import { recordStep } from '../../server/steps/record-step.ts'
+import { startStepSheet } from '../../server/steps/start-step-sheet.ts'
 import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
 import { changeSetting } from '../../server/tenants/change-setting.ts'
 import { aDossier, aDraft, aForm, anAttachment, aSubmission, goOn } from './builders.ts'
@@ -62,6 +68,10 @@ export interface Populated {
   /** An interview of the dossier, signed on screen with `signature`. */
   readonly contact: string
   readonly signature: string
+  /** Over, with evidence, a sheet and a decision that declined it. */
+  readonly step: string
+  /** Validated: nothing more may be done of it. */
+  readonly settledStep: string
   readonly exitDecision: string
   readonly member: string
   /** Another référent, whom the first covers for a while. */
@@ -206,6 +216,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
   const trained = (await recordTraining(referent(), { dossierId: dossier, input: training, idempotencyKey: newId() }))
     .id
   const met = await someContacts(referent, dossier, mark)
+  const written = await aStep(plie, dossier, { mark, attachment })
   const { column } = inspect(database)
   const [version] = await column(`select version from dossier where id = '${dossier}'`)
   const exitDecision = (
@@ -283,6 +294,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     training: trained,
     attachment,
     ...met,
+    ...written,
     exitDecision,
     member: plie.accounts.referent,
     colleague,
@@ -346,6 +358,65 @@ export const someContacts = async (as: () => RequestContext, dossierId: string, 
   await note({ ...missed, nextOn: '2026-11-30', nextTime: '14:00' })
   await note({ ...missed, on: '2026-11-12' })
   return { contact, signature }
+}
+
+/** A family of steps both PLIEs have. */
+export const STEP_FAMILY = 'step-family-FORMATION'
+
+/** A step that was carried out, reviewed, proved, and declined on its sheet: a row of every kind. */
+const aStep = async (
+  plie: TestPlie,
+  dossierId: string,
+  { mark, attachment }: { mark: string; attachment: string },
+): Promise<{ step: string; settledStep: string }> => {
+  const referent = () => plie.as('referent')
+  const input = {
+    ...{ family: STEP_FAMILY, label: `${mark} étape`, operator: `${mark} organisme`, programme: false, hours: 35 },
+    ...{ plannedStart: '2026-01-05', plannedEnd: '2026-02-05', objective: `${mark} objectif` },
+    ...{ realStart: '2026-01-06', realEnd: '2026-02-06' },
+  }
+  const { id } = await recordStep(referent(), { dossierId, input, idempotencyKey: newId() })
+  const act = (name: PerformedStepAct, version: number, ctx = referent(), of = id) =>
+    actOnStep(ctx, {
+      ...{ id: of, act: name, version, idempotencyKey: newId() },
+      input: { on: '2026-02-06', text: `${mark} bilan`, override: true },
+    })
+  await act('review_mid', 1)
+  await act('review_final', 2)
+  await markStepEvidence(referent(), { id, attachmentId: attachment, slot: 'f_proof', kept: true, version: 3 })
+  await startStepSheet(referent(), { id, idempotencyKey: newId() })
+  const [written] = await steps(referent()).ofDossier(dossierId)
+  await submitAnswers(referent(), { submissionId: written?.sheetId ?? '', lock: 1, idempotencyKey: newId() })
+  await act('decline', 5, plie.as('coordination'))
+  const [validated = '', abandoned = ''] = await otherSteps(plie, dossierId, input)
+  await startStepSheet(referent(), { id: validated, idempotencyKey: newId() })
+  const sheets = await steps(referent()).ofDossier(dossierId)
+  const submissionId = sheets.find((one) => one.id === validated)?.sheetId ?? ''
+  await submitAnswers(referent(), {
+    submissionId,
+    answers: { f_outcome: { value: `${mark} bilan` } },
+    lock: 1,
+    idempotencyKey: newId(),
+  })
+  await act('validate', 2, plie.as('coordination'), validated)
+  await act('abandon', 1, referent(), abandoned)
+  return { step: id, settledStep: validated }
+}
+
+/** One that waits to be validated, one under way, and one that lacks everything. */
+const otherSteps = async (plie: TestPlie, dossierId: string, input: object): Promise<string[]> => {
+  const ids: string[] = []
+  for (const realEnd of ['2026-02-06', null, '2026-02-07'])
+    ids.push(
+      (
+        await recordStep(plie.as('referent'), {
+          dossierId,
+          input: { ...input, realEnd },
+          idempotencyKey: newId(),
+        })
+      ).id,
+    )
+  return ids
 }
 
 /** The entry of a plan that the draft of `migratedForm` asks for. */

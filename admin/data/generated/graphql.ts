@@ -496,6 +496,83 @@ export const StandbyStatus = {
 } as const;
 
 export type StandbyStatus = typeof StandbyStatus[keyof typeof StandbyStatus];
+export const StepAct = {
+  Abandon: 'ABANDON',
+  Attach: 'ATTACH',
+  Decline: 'DECLINE',
+  Edit: 'EDIT',
+  FillSheet: 'FILL_SHEET',
+  Finish: 'FINISH',
+  Position: 'POSITION',
+  Reopen: 'REOPEN',
+  ReviewFinal: 'REVIEW_FINAL',
+  ReviewMid: 'REVIEW_MID',
+  Start: 'START',
+  Validate: 'VALIDATE'
+} as const;
+
+export type StepAct = typeof StepAct[keyof typeof StepAct];
+/** What comes with an act: `requires` and `accepts` of its offer say what it takes. */
+export type StepActInput = {
+  /** Day it happened; absent: today. */
+  on?: string | null | undefined;
+  /** Goes over the criteria of the sheet, with the reason. */
+  override?: boolean | null | undefined;
+  /** The review, or the written reason. */
+  text?: string | null | undefined;
+};
+
+export const StepActInputName = {
+  On: 'ON',
+  Text: 'TEXT'
+} as const;
+
+export type StepActInputName = typeof StepActInputName[keyof typeof StepActInputName];
+export const StepDemand = {
+  OneOf: 'ONE_OF',
+  Optional: 'OPTIONAL',
+  Required: 'REQUIRED'
+} as const;
+
+export type StepDemand = typeof StepDemand[keyof typeof StepDemand];
+/** A step as typed. Real days only where it has begun, or is over. */
+export type StepInput = {
+  /** Needed where the PLIE’s sheet has families. */
+  family?: string | null | undefined;
+  hours?: number | null | undefined;
+  label: string;
+  objective?: string | null | undefined;
+  operator?: string | null | undefined;
+  plannedEnd?: string | null | undefined;
+  plannedStart?: string | null | undefined;
+  programme: boolean;
+  realEnd?: string | null | undefined;
+  realStart?: string | null | undefined;
+};
+
+export const StepNeed = {
+  Criteria: 'CRITERIA',
+  Sheet: 'SHEET'
+} as const;
+
+export type StepNeed = typeof StepNeed[keyof typeof StepNeed];
+export const StepStatus = {
+  Abandoned: 'ABANDONED',
+  Done: 'DONE',
+  Planned: 'PLANNED',
+  Positioned: 'POSITIONED',
+  Running: 'RUNNING',
+  Validated: 'VALIDATED'
+} as const;
+
+export type StepStatus = typeof StepStatus[keyof typeof StepStatus];
+export const StepVerdict = {
+  NotValidated: 'NOT_VALIDATED',
+  Undecided: 'UNDECIDED',
+  Validated: 'VALIDATED'
+} as const;
+
+export type StepVerdict = typeof StepVerdict[keyof typeof StepVerdict];
 export const SubmissionStatus = {
   Draft: 'DRAFT',
   Submitted: 'SUBMITTED'
@@ -792,7 +869,7 @@ export type WorkContractPageFragment = { id: string, version: number, kind: Cont
 
 export type TrainingPageFragment = { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null };
 
-export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null };
+export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null };
 
 export type DossierListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -816,7 +893,7 @@ export type DossierOneQueryVariables = Exact<{
 }>;
 
 
-export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } | null };
+export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } | null };
 
 export type OpenDossierMutationVariables = Exact<{
   input: OpenDossierInput;
@@ -825,7 +902,7 @@ export type OpenDossierMutationVariables = Exact<{
 
 
 export type OpenDossierMutation = { openDossier:
-    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } }
+    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'JourneyAlreadyOpen', code: string, message: string }
     | { __typename: 'KeyReused', code: string, message: string }
@@ -1476,6 +1553,95 @@ export type RemoveTrainingMutation = { removeTraining:
     | { __typename: 'VersionConflict', code: string, message: string }
    };
 
+export type StepPageFragment = { id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> };
+
+export type StepWrittenFragment = { step: { id: string, version: number, sheetId: string | null } };
+
+export type StepsTodayQueryVariables = Exact<{
+  dossierId: string;
+}>;
+
+
+export type StepsTodayQuery = { stepsToday: { dossierId: string, families: Array<{ id: string, label: string }>, steps: Array<{ stepId: string, sheetSubmitted: boolean, verdict: StepVerdict | null, explanation: Array<string> | null, offers: Array<{ act: StepAct, label: string, requires: Array<StepActInputName>, accepts: Array<StepActInputName>, obstacles: Array<{ need: StepNeed, message: string, overridable: boolean }> }>, slots: Array<{ field: string, label: string, demand: StepDemand }>, missing: Array<{ slots: Array<string>, labels: Array<string> }> }>, goal: { year: number, expected: number, counted: number, programmeOnly: boolean } | null } };
+
+export type RecordStepMutationVariables = Exact<{
+  dossierId: string;
+  input: StepInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordStepMutation = { recordStep:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'StepPayload', step: { id: string, version: number, sheetId: string | null } }
+   };
+
+export type UpdateStepMutationVariables = Exact<{
+  id: string;
+  input: StepInput;
+  version: number;
+}>;
+
+
+export type UpdateStepMutation = { updateStep:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'StepNotPossible', code: string, message: string }
+    | { __typename: 'StepPayload', step: { id: string, version: number, sheetId: string | null } }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type ActOnStepMutationVariables = Exact<{
+  id: string;
+  act: StepAct;
+  input: StepActInput;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type ActOnStepMutation = { actOnStep:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'StepNotPossible', code: string, message: string, obstacles: Array<{ message: string }> }
+    | { __typename: 'StepPayload', step: { id: string, version: number, sheetId: string | null } }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type StartStepSheetMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type StartStepSheetMutation = { startStepSheet:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'FormOutdated', code: string, message: string }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'StepNotPossible', code: string, message: string }
+    | { __typename: 'StepPayload', step: { id: string, version: number, sheetId: string | null } }
+   };
+
+export type MarkStepEvidenceMutationVariables = Exact<{
+  id: string;
+  attachmentId: string;
+  slot: string;
+  kept: boolean;
+  version: number;
+}>;
+
+
+export type MarkStepEvidenceMutation = { markStepEvidence:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'StepNotPossible', code: string, message: string }
+    | { __typename: 'StepPayload', step: { id: string, version: number, sheetId: string | null } }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
 export type IssueLineFragment = { code: string, path: Array<string>, severity: Severity, message: string, params: unknown };
 
 export type SubmissionStateFragment = { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> };
@@ -1490,7 +1656,7 @@ export type SubmissionPageQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, migrations: Array<{ id: string, at: string, backAt: string | null, fromVersion: number, toVersion: number, reason: string, answers: Array<{ slot: string, what: GoneAnswerKind, label: string, value: string | null, now: string | null, withheld: boolean }> }>, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, exitDecision: { outcomeLabel: string, decidedAt: string, explanation: Array<string> | null } | null, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
+export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, migrations: Array<{ id: string, at: string, backAt: string | null, fromVersion: number, toVersion: number, reason: string, answers: Array<{ slot: string, what: GoneAnswerKind, label: string, value: string | null, now: string | null, withheld: boolean }> }>, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, steps: Array<{ id: string, programme: boolean, accompaniment: boolean, realStart: string | null, realEnd: string | null, validatedOn: string | null }>, exitDecision: { outcomeLabel: string, decidedAt: string, explanation: Array<string> | null } | null, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
 
 export type PreviousAnswersQueryVariables = Exact<{
   id: string;
@@ -1708,6 +1874,50 @@ export const TrainingPageFragmentDoc = new TypedDocumentString(`
   titleObtained
 }
     `, {"fragmentName":"TrainingPage"}) as unknown as TypedDocumentString<TrainingPageFragment, unknown>;
+export const StepPageFragmentDoc = new TypedDocumentString(`
+    fragment StepPage on Step {
+  id
+  version
+  status
+  family
+  familyLabel
+  label
+  operator
+  programme
+  plannedStart
+  plannedEnd
+  realStart
+  realEnd
+  hours
+  objective
+  reason
+  midReviewOn
+  midReview
+  finalReviewOn
+  finalReview
+  sheetId
+  validatedOn
+  evidence {
+    id
+    slot
+    attachment {
+      id
+      name
+    }
+  }
+  decisions {
+    id
+    validated
+    computed
+    comment
+    decidedAt
+    explanation
+    decidedBy {
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"StepPage"}) as unknown as TypedDocumentString<StepPageFragment, unknown>;
 export const DossierPageFragmentDoc = new TypedDocumentString(`
     fragment DossierPage on Dossier {
   id
@@ -1816,6 +2026,9 @@ export const DossierPageFragmentDoc = new TypedDocumentString(`
   trainings {
     ...TrainingPage
   }
+  steps {
+    ...StepPage
+  }
   exitDecision {
     id
     outcome
@@ -1857,6 +2070,48 @@ fragment TrainingPage on Training {
   startDate
   endDate
   titleObtained
+}
+fragment StepPage on Step {
+  id
+  version
+  status
+  family
+  familyLabel
+  label
+  operator
+  programme
+  plannedStart
+  plannedEnd
+  realStart
+  realEnd
+  hours
+  objective
+  reason
+  midReviewOn
+  midReview
+  finalReviewOn
+  finalReview
+  sheetId
+  validatedOn
+  evidence {
+    id
+    slot
+    attachment {
+      id
+      name
+    }
+  }
+  decisions {
+    id
+    validated
+    computed
+    comment
+    decidedAt
+    explanation
+    decidedBy {
+      displayName
+    }
+  }
 }`, {"fragmentName":"DossierPage"}) as unknown as TypedDocumentString<DossierPageFragment, unknown>;
 export const DueLineFragmentDoc = new TypedDocumentString(`
     fragment DueLine on DueItem {
@@ -2059,6 +2314,15 @@ export const RuleReadingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RuleReadingParts"}) as unknown as TypedDocumentString<RuleReadingPartsFragment, unknown>;
+export const StepWrittenFragmentDoc = new TypedDocumentString(`
+    fragment StepWritten on StepPayload {
+  step {
+    id
+    version
+    sheetId
+  }
+}
+    `, {"fragmentName":"StepWritten"}) as unknown as TypedDocumentString<StepWrittenFragment, unknown>;
 export const IssueLineFragmentDoc = new TypedDocumentString(`
     fragment IssueLine on Issue {
   code
@@ -2778,6 +3042,9 @@ fragment DossierPage on Dossier {
   trainings {
     ...TrainingPage
   }
+  steps {
+    ...StepPage
+  }
   exitDecision {
     id
     outcome
@@ -2786,6 +3053,48 @@ fragment DossierPage on Dossier {
     comment
     decidedAt
     overrides
+    explanation
+    decidedBy {
+      displayName
+    }
+  }
+}
+fragment StepPage on Step {
+  id
+  version
+  status
+  family
+  familyLabel
+  label
+  operator
+  programme
+  plannedStart
+  plannedEnd
+  realStart
+  realEnd
+  hours
+  objective
+  reason
+  midReviewOn
+  midReview
+  finalReviewOn
+  finalReview
+  sheetId
+  validatedOn
+  evidence {
+    id
+    slot
+    attachment {
+      id
+      name
+    }
+  }
+  decisions {
+    id
+    validated
+    computed
+    comment
+    decidedAt
     explanation
     decidedBy {
       displayName
@@ -2947,6 +3256,9 @@ fragment DossierPage on Dossier {
   trainings {
     ...TrainingPage
   }
+  steps {
+    ...StepPage
+  }
   exitDecision {
     id
     outcome
@@ -2955,6 +3267,48 @@ fragment DossierPage on Dossier {
     comment
     decidedAt
     overrides
+    explanation
+    decidedBy {
+      displayName
+    }
+  }
+}
+fragment StepPage on Step {
+  id
+  version
+  status
+  family
+  familyLabel
+  label
+  operator
+  programme
+  plannedStart
+  plannedEnd
+  realStart
+  realEnd
+  hours
+  objective
+  reason
+  midReviewOn
+  midReview
+  finalReviewOn
+  finalReview
+  sheetId
+  validatedOn
+  evidence {
+    id
+    slot
+    attachment {
+      id
+      name
+    }
+  }
+  decisions {
+    id
+    validated
+    computed
+    comment
+    decidedAt
     explanation
     decidedBy {
       displayName
@@ -4858,6 +5212,208 @@ export const RemoveTrainingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveTrainingMutation, RemoveTrainingMutationVariables>;
+export const StepsTodayDocument = new TypedDocumentString(`
+    query StepsToday($dossierId: ID!) {
+  stepsToday(dossierId: $dossierId) {
+    dossierId
+    families {
+      id
+      label
+    }
+    steps {
+      stepId
+      offers {
+        act
+        label
+        requires
+        accepts
+        obstacles {
+          need
+          message
+          overridable
+        }
+      }
+      slots {
+        field
+        label
+        demand
+      }
+      missing {
+        slots
+        labels
+      }
+      sheetSubmitted
+      verdict
+      explanation
+    }
+    goal {
+      year
+      expected
+      counted
+      programmeOnly
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepsTodayQuery, StepsTodayQueryVariables>;
+export const RecordStepDocument = new TypedDocumentString(`
+    mutation RecordStep($dossierId: ID!, $input: StepInput!, $idempotencyKey: ID!) {
+  recordStep(
+    dossierId: $dossierId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ...StepWritten
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment StepWritten on StepPayload {
+  step {
+    id
+    version
+    sheetId
+  }
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RecordStepMutation, RecordStepMutationVariables>;
+export const UpdateStepDocument = new TypedDocumentString(`
+    mutation UpdateStep($id: ID!, $input: StepInput!, $version: Int!) {
+  updateStep(id: $id, input: $input, version: $version) {
+    __typename
+    ...StepWritten
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment StepWritten on StepPayload {
+  step {
+    id
+    version
+    sheetId
+  }
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<UpdateStepMutation, UpdateStepMutationVariables>;
+export const ActOnStepDocument = new TypedDocumentString(`
+    mutation ActOnStep($id: ID!, $act: StepAct!, $input: StepActInput!, $version: Int!, $idempotencyKey: ID!) {
+  actOnStep(
+    id: $id
+    act: $act
+    input: $input
+    version: $version
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ...StepWritten
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+    ... on StepNotPossible {
+      obstacles {
+        message
+      }
+    }
+  }
+}
+    fragment StepWritten on StepPayload {
+  step {
+    id
+    version
+    sheetId
+  }
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<ActOnStepMutation, ActOnStepMutationVariables>;
+export const StartStepSheetDocument = new TypedDocumentString(`
+    mutation StartStepSheet($id: ID!, $idempotencyKey: ID!) {
+  startStepSheet(id: $id, idempotencyKey: $idempotencyKey) {
+    __typename
+    ...StepWritten
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment StepWritten on StepPayload {
+  step {
+    id
+    version
+    sheetId
+  }
+}`) as unknown as TypedDocumentString<StartStepSheetMutation, StartStepSheetMutationVariables>;
+export const MarkStepEvidenceDocument = new TypedDocumentString(`
+    mutation MarkStepEvidence($id: ID!, $attachmentId: ID!, $slot: ID!, $kept: Boolean!, $version: Int!) {
+  markStepEvidence(
+    id: $id
+    attachmentId: $attachmentId
+    slot: $slot
+    kept: $kept
+    version: $version
+  ) {
+    __typename
+    ...StepWritten
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment StepWritten on StepPayload {
+  step {
+    id
+    version
+    sheetId
+  }
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<MarkStepEvidenceMutation, MarkStepEvidenceMutationVariables>;
 export const StartableFormsDocument = new TypedDocumentString(`
     query StartableForms {
   forms {
@@ -4923,6 +5479,14 @@ export const SubmissionPageDocument = new TypedDocumentString(`
       }
       trainings {
         ...TrainingPage
+      }
+      steps {
+        id
+        programme
+        accompaniment
+        realStart
+        realEnd
+        validatedOn
       }
       exitDecision {
         outcomeLabel

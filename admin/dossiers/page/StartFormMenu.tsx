@@ -11,7 +11,7 @@ import { newIdempotencyKey } from '../../data/idempotency-key.ts'
 import { useDocument, useSend } from '../../data/use-document.ts'
 import { useReloadDossier } from '../../data/use-reload-dossier.ts'
 
-/** Starts one of the PLIE's published forms and opens it. */
+/** Starts one of the PLIE's published forms and opens it; a step's validation sheet starts from its step. */
 export const StartFormMenu = ({ dossierId }: { dossierId: string }) => {
   const t = useTranslate()
   const notify = useNotify()
@@ -22,7 +22,7 @@ export const StartFormMenu = ({ dossierId }: { dossierId: string }) => {
   const [open, setOpen] = useState(false)
   const [busy, setBusy] = useState(false)
   const { data } = useDocument('startableForms', StartableFormsDocument, {})
-  const published = (data?.forms ?? []).filter((form) => form.current !== null)
+  const published = (data?.forms ?? []).filter((form) => form.current !== null && form.kind !== 'STEP_VALIDATION')
 
   const start = async (formId: string) => {
     setOpen(false)

@@ -8,8 +8,8 @@ import { stepExamples } from './step-examples.ts'
 import { STEP_DOCUMENTS, type StepDocument, stepFamilies, stepProofs } from './step-families.ts'
 
 const frames = optionList('frame', text('Cadre de l’étape', 'Frame of the step'), [
-  ['PROGRAMMATION', 'Programmation du PLIE', 'Programme of the PLIE'],
-  ['DROIT_COMMUN', 'Droit commun', 'Ordinary measures'],
+  ['PROGRAMMATION', 'Programmation du PLIE', 'Programme of the PLIE', { tags: ['programme'] }],
+  ['DROIT_COMMUN', 'Droit commun', 'Ordinary measures', { tags: ['common-law'] }],
 ])
 
 type Proof = (typeof stepProofs)[number]

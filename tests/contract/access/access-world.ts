@@ -5,9 +5,10 @@ import { newId } from '../../../server/platform/ids.ts'
 import { execute } from '../../../server/platform/postgres/index.ts'
 import type { RequestContext } from '../../../server/platform/request.ts'
 import { systemContext } from '../../../server/platform/system-context.ts'
+import { recordStep } from '../../../server/steps/record-step.ts'
 import { saveAnswers, submitAnswers } from '../../../server/submissions/index.ts'
 import { aForm, anAttachment, aSubmission } from '../../support/builders.ts'
-import { type Populated, populate, someContacts } from '../../support/populated.ts'
+import { type Populated, populate, STEP_FAMILY, someContacts } from '../../support/populated.ts'
 import { questionnaire } from '../../support/questionnaire.ts'
 import { testDatabase } from '../../support/test-database.ts'
 import { createWorld } from '../../support/world.ts'
@@ -59,6 +60,16 @@ export const accessWorld = async () => {
     ).id,
     attachment: await anAttachment(coordination(), dossierId),
     ...(await someContacts(coordination, dossierId, 'voisin')),
+    step: (
+      await recordStep(coordination(), {
+        dossierId,
+        input: {
+          ...{ family: STEP_FAMILY, label: 'Étape voisine', programme: false, objective: 'objectif voisin' },
+          ...{ realStart: '2026-01-05', realEnd: '2026-03-01' },
+        },
+        idempotencyKey: newId(),
+      })
+    ).id,
   }
   const [row] = await coordination().em.execute<{ version: number; participant_id: string }[]>(
     'select version, participant_id from dossier where id = ?',

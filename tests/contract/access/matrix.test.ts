@@ -6,7 +6,7 @@ import { NO_PLIE } from '../../../server/platform/ids.ts'
 import type { RequestContext } from '../../../server/platform/request.ts'
 import { type Answered, askGraph } from '../../support/graph.ts'
 import { inspect } from '../../support/inspect.ts'
-import type { Populated } from '../../support/populated.ts'
+import { type Populated, STEP_FAMILY } from '../../support/populated.ts'
 import { fill } from '../tenancy/arguments.ts'
 import { documentOf, type Operation, operationsOf } from '../tenancy/probe.ts'
 import { accessWorld } from './access-world.ts'
@@ -72,6 +72,7 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
     [/^takeUpstream$/, `select revision from form_draft where form_id = '${own.modelForm}'`],
     [/WorkContract$/, `select version from work_contract where id = '${own.workContract}'`],
     [/^(update|remove)Contact$/, `select version from contact where id = '${own.contact}'`],
+    [/^(updateStep|actOnStep|markStepEvidence)$/, `select version from step where id = '${own.step}'`],
     [/Training$/, `select version from training where id = '${own.training}'`],
     [/Prescription$/, `select lock from prescription where id = '${own.received}'`],
     [
@@ -103,6 +104,8 @@ const given = async (operation: Operation, own: Populated): Promise<Record<strin
     ...(operation.name === 'markEntryDocument' ? { document: await entryDocument(own) } : {}),
     ...(operation.name === 'dueItems' ? { mine: false } : {}),
     ...(operation.name === 'snoozeDueItem' ? { key: await dueKey(own) } : {}),
+    ...(operation.name === 'actOnStep' ? { act: 'REVIEW_FINAL', input: { text: 'bilan' } } : {}),
+    ...(/^(record|update)Step$/.test(operation.name) ? { input: STEP } : {}),
     ...(operation.name === 'proposeExit' ? { comment: 'motif' } : {}),
     // Null starts a draft where there is none: here there is one.
     ...(/^(restoreVersion|takeUpstream)$/.test(operation.name) ? { revision: version } : {}),
@@ -122,6 +125,14 @@ const actFor = async ({ dossier }: Populated) => {
 const dueKey = async ({ dossier }: Populated) => {
   const [status] = await column(`select status from dossier where id = '${dossier}'`)
   return status === 'exit_proposed' ? 'exit-waiting' : 'diagnostic-missing'
+}
+/** A step that keeps the days it has. */
+const STEP = {
+  family: STEP_FAMILY,
+  label: 'Étape',
+  programme: false,
+  realStart: '2026-01-05',
+  realEnd: '2026-03-01',
 }
 const entryDocument = async ({ plie }: Populated): Promise<string> =>
   (await column(`select settings -> 'entryEvidence' -> 'value' -> 0 ->> 'fr' from plie where id = '${plie}'`))[0] ?? ''
@@ -288,7 +299,7 @@ describe('C2 · deny by default', () => {
 
 const DOSSIER = `query ($id: ID!) { dossier(id: $id) {
   participant { firstName lastName birthDate email phone }
-  exitDecision { outcome comment } workContracts { employer } trainings { title } contacts { reason note } attachments { name } referent { email }
+  exitDecision { outcome comment } workContracts { employer } trainings { title } steps { label objective } contacts { reason note } attachments { name } referent { email }
   submissions { id answers withheld } } }`
 
 /** Where the value of a sensitive field stands in the answer; undefined: it is not given. */
@@ -317,6 +328,8 @@ const readings = (dossier: unknown, submissionId: string): Record<string, unknow
     'contacts.reason': at(dossier, 'contacts', 0, 'reason'),
     'contacts.note': at(dossier, 'contacts', 1, 'note'),
     'trainings.title': at(dossier, 'trainings', 0, 'title'),
+    'steps.label': at(dossier, 'steps', 0, 'label'),
+    'steps.objective': at(dossier, 'steps', 0, 'objective'),
     'attachments.name': at(dossier, 'attachments', 0, 'name'),
     'referent.email': at(dossier, 'referent', 'email'),
   }

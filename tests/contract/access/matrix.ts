@@ -62,6 +62,7 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   dueItems: { own: 'd d d a a d d d', peer: 'd d d a f d d d', foreign: 'd d d f f d d d' },
   dossierViews: { own: 'd d d a f f f f', foreign: 'd d d f f f f f' },
   dossierExport: { own: 'd d d a a a a a' },
+  stepsToday: { own: 'd d d a a d a a', peer: 'd d d a d d a a', foreign: NOBODY },
   exitAssessment: FOLLOWED,
   outcomes: { own: 'd d a a a a a a' },
   members: { own: 'd d a a d d d d', foreign: 'd d f f d d d d' },
@@ -119,6 +120,12 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   removeContact: FOLLOWED,
   /** Asked with what waits for a decision, which the coordination puts off; due.test.ts asks with the rest. */
   snoozeDueItem: { own: COORDINATION, peer: COORDINATION, foreign: NOBODY },
+  recordStep: FOLLOWED,
+  updateStep: FOLLOWED,
+  /** Asked with an act of the référent; steps/rights.test.ts asks with every one. */
+  actOnStep: FOLLOWED,
+  startStepSheet: FOLLOWED,
+  markStepEvidence: FOLLOWED,
   proposeExit: FOLLOWED,
   inviteMember: { own: ADMINISTRATOR },
   changeMemberRoles: { own: ADMINISTRATOR, foreign: NOBODY },
@@ -152,6 +159,8 @@ export const SENSITIVE_FIELDS: Readonly<Record<string, { readonly own: string; r
   'contacts.reason': { own: 'd d d a a d a a', peer: 'd d d a d d a a' },
   'contacts.note': { own: 'd d d a a d d d', peer: 'd d d a d d d d' },
   'trainings.title': { own: 'd d d a a d a a', peer: 'd d d a d d a a' },
+  'steps.label': { own: 'd d d a a d a a', peer: 'd d d a d d a a' },
+  'steps.objective': { own: 'd d d a a d d d', peer: 'd d d a d d d d' },
   'attachments.name': { own: 'd d d a a d a d', peer: 'd d d a d d a d' },
   'referent.email': { own: 'd d d a d d d d', peer: 'd d d a d d d d' },
 }

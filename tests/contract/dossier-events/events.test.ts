@@ -51,6 +51,7 @@ const examples: { readonly [Kind in DossierEvent['kind']]: Extract<DossierEvent,
   'contact-recorded': { contactId: 'k1', on: '2026-11-03', channel: 'phone', presence: 'seen' },
   'contact-updated': { contactId: 'k1', on: '2026-11-03', channel: 'in_person', presence: 'unjustified_absence' },
   'contact-removed': { contactId: 'k1', on: '2026-11-03', channel: 'visit', presence: 'planned' },
+  'step-moved': { stepId: 'e1', act: 'start', label: 'Permis B', day: '2026-03-02' },
   'exit-settled': { act: 'accept_exit', day: '2026-03-02', until: null, body: null, referentName: null },
 }
 

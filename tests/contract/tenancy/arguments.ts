@@ -8,7 +8,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import { newId } from '../../../server/platform/ids.ts'
-import { PLAN_ENTRY, type Populated, UPSTREAM_KEY } from '../../support/populated.ts'
+import { PLAN_ENTRY, type Populated, STEP_FAMILY, UPSTREAM_KEY } from '../../support/populated.ts'
 
 /** Where a text or an id goes in the arguments of an operation: `input.referentId`. */
 export type Place = string
@@ -38,6 +38,10 @@ const OPERATION_IDS: Readonly<Record<string, keyof Populated>> = {
   upstreamChanges: 'modelForm',
   takeUpstream: 'modelForm',
   dismissUpstream: 'modelForm',
+  updateStep: 'step',
+  actOnStep: 'step',
+  startStepSheet: 'step',
+  markStepEvidence: 'step',
   updateWorkContract: 'workContract',
   removeWorkContract: 'workContract',
   updateContact: 'contact',
@@ -63,6 +67,7 @@ const ARGUMENT_IDS: Readonly<Record<string, keyof Populated>> = {
   dossierId: 'dossier',
   formId: 'form',
   submissionId: 'draftSubmission',
+  attachmentId: 'attachment',
   referentId: 'member',
   coverId: 'colleague',
   fromId: 'member',
@@ -88,9 +93,13 @@ const USUAL: Readonly<Record<string, string>> = {
   preset: 'niort',
   formKey: 'essai',
   keys: UPSTREAM_KEY,
+  family: STEP_FAMILY,
+  slot: 'f_proof',
 }
 /** What finds something in the public lists. */
 const SEARCHES: Readonly<Record<string, string>> = { communes: 'Niort', rome: 'K1304', memberNames: ' ' }
+/** Values of enums that do something to the records of `Populated`; the first one of the others. */
+const CHOSEN: ReadonlySet<string> = new Set(['REFERENT', 'REVIEW_FINAL'])
 /** Left out unless something is fed to them: their usual value would make the operation fail before it looks at the others. */
 const ONLY_WHEN_FED: ReadonlySet<string> = new Set(['ruleId', 'after', 'preset', 'cidrs', 'statuses', 'plan'])
 
@@ -112,7 +121,7 @@ const leaf = (type: string, place: Place, filling: Filling): unknown => {
   if (type === 'Float') return 1
   if (type === 'PlainDate' && filling.operation === 'snoozeDueItem') return '2026-12-15'
   if (type === 'PlainDate')
-    return name === 'signedEndDate' || name === 'actualEndDate' || name === 'endDate' ? '2026-03-01' : '2026-01-05'
+    return /^(signedEndDate|actualEndDate|endDate|plannedEnd|realEnd)$/.test(name) ? '2026-03-01' : '2026-01-05'
   if (type === 'DateTime') return '2027-03-01T00:00:00.000Z'
   const fed = filling.text(place, type)
   if (type === 'JSON') return fed === undefined ? {} : { f_file: { value: [fed] } }
@@ -127,7 +136,7 @@ const given = (type: GraphQLInputType, place: Place, filling: Filling, depth: nu
   if (isNonNullType(type)) return given(type.ofType, place, filling, depth)
   if (isListType(type)) return [given(type.ofType, place, filling, depth)]
   // Internal values are what a variable of a client is not: enum names are sent, parsed by the executor.
-  if (isEnumType(type)) return (type.getValues().find(({ name }) => name === 'REFERENT') ?? type.getValues()[0])?.name
+  if (isEnumType(type)) return (type.getValues().find(({ name }) => CHOSEN.has(name)) ?? type.getValues()[0])?.name
   if (!isInputObjectType(type)) return leaf(type.name, place, filling)
   return Object.fromEntries(
     Object.values(type.getFields())

@@ -234,7 +234,7 @@ describe('what contacts amount to', () => {
 
     expect(absences(await dossierFacts(ctx, dossier))).toBe(2)
     expect(absences(await dossierFacts(ctx, await dossiers(ctx).get(none)))).toBe(0)
-    const on = await factsOfMany(ctx, [id, none], { jobs: false, diagnostics: false })
+    const on = await factsOfMany(ctx, [id, none], { jobs: false, diagnostics: false, life: true })
     const remembered = { ...dossier, participant: { birthDate: null, statuses: [], commune: null } }
     expect(['2026-03-01', '2026-03-02', '2026-11-22'].map((day) => absences(on(remembered, day)))).toEqual([0, 1, 2])
   })

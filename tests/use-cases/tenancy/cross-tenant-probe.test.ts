@@ -76,6 +76,9 @@ const versionOf =
       dryRunMigration: `select revision from form_draft where form_id = '${ids.migratedForm}'`,
       restoreVersion: `select revision from form_draft where form_id = '${ids.form}'`,
       takeUpstream: `select revision from form_draft where form_id = '${ids.modelForm}'`,
+      updateStep: `select version from step where id = '${ids.step}'`,
+      actOnStep: `select version from step where id = '${ids.step}'`,
+      markStepEvidence: `select version from step where id = '${ids.step}'`,
       updateWorkContract: `select version from work_contract where id = '${ids.workContract}'`,
       removeWorkContract: `select version from work_contract where id = '${ids.workContract}'`,
       updateContact: `select version from contact where id = '${ids.contact}'`,
@@ -164,17 +167,20 @@ describe('B4 · the probe', () => {
           publicationRequest: theirs.ownRequest,
         },
       },
+      // Followed, where acts of the life cycle wait for something.
+      { callers: deciders, ids: { ...theirs, dossier: theirs.otherDossier } },
       {
         callers: deciders,
         ids: { ...theirs, form: theirs.emptyForm, draftForm: theirs.emptyForm, draftSubmission: theirs.prescription },
       },
       { callers: [stranger], ids: { ...theirs, member: caen.accounts['plie-administrator'] } },
+      { callers: deciders, ids: { ...theirs, step: theirs.settledStep } },
       { callers: deciders, ids: theirs, version: 99 },
       { callers: deciders, ids: theirs, word: '' },
       { callers: deciders, ids: theirs, word: sameKey },
     ]
     for (const operation of operationsOf(caenSchema)) {
-      const asked = (operation.kind === 'query' ? rounds.slice(0, 3) : rounds).flatMap(({ callers, ...round }) =>
+      const asked = (operation.kind === 'query' ? rounds.slice(0, 4) : rounds).flatMap(({ callers, ...round }) =>
         callers.flatMap((caller) => (['required', 'full'] as const).map((mode) => ({ ...round, caller, mode }))),
       )
       const run = async ({ ids, word, version, caller, mode }: (typeof asked)[number]) => {

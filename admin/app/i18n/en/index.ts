@@ -22,6 +22,7 @@ import plieSettings from './plie-settings.ts'
 import prescriptions from './prescriptions.ts'
 import publish from './publish.ts'
 import signIn from './sign-in.ts'
+import steps from './steps.ts'
 import submissions from './submissions.ts'
 import trial from './trial.ts'
 import upstream from './upstream.ts'
@@ -45,6 +46,7 @@ export default {
     journey,
     people,
     signIn,
+    steps,
     submission: submissions,
   },
   builder: { ...builder, conflict: builderConflict },
