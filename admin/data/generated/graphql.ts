@@ -533,7 +533,7 @@ export type CreatePlieMutation = { createPlie:
 export type CaseloadsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CaseloadsQuery = { caseloads: Array<{ id: string, name: string, open: number, capacity: number | null, away: boolean, communes: Array<string>, absences: Array<{ id: string, coverName: string, fromDay: string, untilDay: string | null, suggestsTransfer: boolean }> }> };
+export type CaseloadsQuery = { caseloads: Array<{ id: string, name: string, open: number, capacity: number | null, workingTime: number, away: boolean, communes: Array<string>, absences: Array<{ id: string, coverName: string, fromDay: string, untilDay: string | null, suggestsTransfer: boolean }> }> };
 
 export type TransferPreviewQueryVariables = Exact<{
   fromId?: string | null | undefined;
@@ -615,6 +615,17 @@ export type ForgetDossierViewMutationVariables = Exact<{
 
 
 export type ForgetDossierViewMutation = { forgetDossierView: { viewId: string } };
+
+export type SetWorkingTimeMutationVariables = Exact<{
+  referentId: string;
+  percent: number;
+}>;
+
+
+export type SetWorkingTimeMutation = { setWorkingTime:
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'WorkingTimePayload', referentId: string }
+   };
 
 export type DossierRowFragment = { id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> };
 
@@ -2051,6 +2062,7 @@ export const CaseloadsDocument = new TypedDocumentString(`
     name
     open
     capacity
+    workingTime
     away
     communes
     absences {
@@ -2193,6 +2205,20 @@ export const ForgetDossierViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ForgetDossierViewMutation, ForgetDossierViewMutationVariables>;
+export const SetWorkingTimeDocument = new TypedDocumentString(`
+    mutation SetWorkingTime($referentId: ID!, $percent: Int!) {
+  setWorkingTime(referentId: $referentId, percent: $percent) {
+    __typename
+    ... on WorkingTimePayload {
+      referentId
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetWorkingTimeMutation, SetWorkingTimeMutationVariables>;
 export const DossierListDocument = new TypedDocumentString(`
     query DossierList($first: Int, $offset: Int, $filter: DossierFilter, $orderBy: DossierOrder) {
   dossiers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
