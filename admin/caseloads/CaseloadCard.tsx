@@ -14,6 +14,7 @@ import { formatDate } from '../shared/format-date.ts'
 import { SectionCard } from '../shared/SectionCard.tsx'
 import { AbsenceDialog } from './AbsenceDialog.tsx'
 import type { Caseload } from './caseload-model.ts'
+import { WorkingTime } from './WorkingTime.tsx'
 
 /** One référent: how many they follow out of how many, where, and their absences. */
 export const CaseloadCard = ({ caseload, all }: { caseload: Caseload; all: readonly Caseload[] }) => {
@@ -26,7 +27,7 @@ export const CaseloadCard = ({ caseload, all }: { caseload: Caseload; all: reado
       : t('caseloads.openOf', { smart_count: open, capacity })
   const filter = JSON.stringify({ referentId: id })
   return (
-    <SectionCard title={name}>
+    <SectionCard title={name} action={<WorkingTime caseload={caseload} />}>
       <Typography>{load}</Typography>
       {capacity !== null && (
         <LinearProgress

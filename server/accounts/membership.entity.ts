@@ -11,6 +11,8 @@ export const MembershipEntity = defineEntity({
     accountId: p.uuid().primary(),
     roles: p.array(),
     active: p.boolean(),
+    /** Percent of full time, for a référent: what they may follow is in proportion. */
+    workingTime: p.integer(),
     version: p.integer(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),

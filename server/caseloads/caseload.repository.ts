@@ -19,6 +19,8 @@ interface LoadRow {
   readonly open: number
   readonly communes: readonly { readonly commune: string; readonly people: number }[]
   readonly away: boolean
+  /** Percent of full time. */
+  readonly percent: number
 }
 
 export interface Caseload extends CandidateReferent {
@@ -44,7 +46,7 @@ export const caseloads = (ctx: RequestContext) => ({
     const settings = caseloadSettings(await plies(ctx).settings())
     const rows = await ctx.em.execute<{ row: LoadRow }[]>(
       `select json_build_object('id', a.id, 'name', a.display_name,
-         'open', (select count(*)::int from dossier d where d.plie_id = m.plie_id and d.referent_id = a.id and d.status ${OPEN}),
+         'percent', m.working_time, 'open', (select count(*)::int from dossier d where d.plie_id = m.plie_id and d.referent_id = a.id and d.status ${OPEN}),
          'communes', (select coalesce(json_agg(c), '[]'::json) from (
            select p.commune, count(*)::int as people from dossier d
              join participant p on p.plie_id = d.plie_id and p.id = d.participant_id
@@ -56,7 +58,20 @@ export const caseloads = (ctx: RequestContext) => ({
        where m.plie_id = ?::uuid and m.active and 'referent' = any (m.roles) order by a.display_name, a.id`,
       [ctx.today, ctx.today, ctx.today, plieOf(ctx)],
     )
-    return rows.map(({ row }) => ({ ...row, workingTime: 1, capacity: capacityFor(settings, 1) }))
+    return rows.map(({ row: { percent, ...row } }) => ({
+      ...row,
+      ...{ workingTime: percent / 100, capacity: capacityFor(settings, percent / 100) },
+    }))
+  },
+
+  /** Whether this member follows people in the PLIE. */
+  async setWorkingTime(referentId: string, percent: number): Promise<boolean> {
+    const rows = await ctx.em.execute<{ account_id: string }[]>(
+      `update membership set working_time = ? where plie_id = ?::uuid and account_id = ?::uuid and active
+         and 'referent' = any (roles) returning account_id`,
+      [percent, plieOf(ctx), referentId],
+    )
+    return rows.length === 1
   },
 
   /** Open dossiers of a référent, or those of these ids that are open; by name. */

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { DossierColumn } from '../../schema/index.ts'
 import { asResult } from '../graphql/as-result.ts'
 import type { RequestContext } from '../platform/request.ts'
@@ -15,6 +15,7 @@ import {
   ProposedMoveType,
   RecordAbsenceResult,
   ReferentSuggestionType,
+  SetWorkingTimeResult,
   TransferDossiersResult,
 } from './caseloads.types.ts'
 import { forgetDossierView, keepDossierView, readDossierViews } from './dossier-views.ts'
@@ -22,6 +23,7 @@ import { exportDossiers } from './export-dossiers.ts'
 import { readCaseloads } from './read-caseloads.ts'
 import { endAbsence, recordAbsence } from './record-absence.ts'
 import { suggestReferents } from './referent-suggestions.ts'
+import { setWorkingTime } from './set-working-time.ts'
 import { transferDossiers } from './transfer-dossiers.ts'
 import { previewTransfer } from './transfer-preview.ts'
 
@@ -75,6 +77,17 @@ export class CaseloadResolver {
   ) {
     return asResult(ctx, 'AbsencePayload', async () => ({
       absenceId: (await recordAbsence(ctx, { ...input, idempotencyKey })).id,
+    }))
+  }
+
+  @Mutation(() => SetWorkingTimeResult)
+  setWorkingTime(
+    @Arg('referentId', () => ID) referentId: string,
+    @Arg('percent', () => Int, { description: 'Of full time, 10 to 100.' }) percent: number,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return asResult(ctx, 'WorkingTimePayload', async () => ({
+      referentId: (await setWorkingTime(ctx, { referentId, percent })).id,
     }))
   }
 

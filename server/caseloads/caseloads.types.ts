@@ -24,7 +24,7 @@ export class CaseloadType {
   @Field(() => Int, { description: 'Dossiers open now.' }) open!: number
   @Field(() => Int, { nullable: true, description: 'People they may follow at once, where the PLIE says so.' })
   capacity?: number
-  @Field(() => Float) workingTime!: number
+  @Field(() => Float, { description: '1 is full time.' }) workingTime!: number
   @Field(() => Boolean) away!: boolean
   @Field(() => [String], { description: 'Where most of the people they follow live.' }) communes!: string[]
   @Field(() => [ReferentAbsenceType], { description: 'Under way and to come.' }) absences!: ReferentAbsenceType[]
@@ -93,6 +93,11 @@ export class TransferPayload {
 export class AbsencePayload {
   @Field(() => ID) absenceId!: string
 }
+@ObjectType('WorkingTimePayload')
+export class WorkingTimePayload {
+  @Field(() => ID) referentId!: string
+}
+export const SetWorkingTimeResult = unionOf('SetWorkingTimeResult', [WorkingTimePayload, InvalidInputType])
 export const TransferDossiersResult = unionOf('TransferDossiersResult', [
   TransferPayload,
   InvalidInputType,

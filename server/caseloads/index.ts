@@ -6,6 +6,7 @@ export { exportDossiers } from './export-dossiers.ts'
 export { readCaseloads } from './read-caseloads.ts'
 export { endAbsence, recordAbsence } from './record-absence.ts'
 export { suggestReferents } from './referent-suggestions.ts'
+export { setWorkingTime } from './set-working-time.ts'
 export { transferDossiers } from './transfer-dossiers.ts'
 export { previewTransfer } from './transfer-preview.ts'
 

@@ -31,6 +31,8 @@ const statements: string[] = [
      add column search_name text not null generated always as (words_of_name(last_name || ' ' || first_name)) stored,
      add column name_keys text[] not null generated always as (keys_of_name(last_name) || keys_of_name(first_name)) stored`,
 
+  // Percent of full time, for those who follow people.
+  'alter table membership add column working_time int not null default 100 check (working_time between 10 and 100)',
   // until_day: last day, included; null while nobody knows.
   `create table referent_absence (
      plie_id uuid not null references plie (id), id uuid not null, referent_id uuid not null, cover_id uuid not null,

@@ -103,10 +103,13 @@ describe('the list of dossiers', () => {
 
     await page.getByRole('link', { name: 'Transférer' }).click()
     await page.getByText('Lefèvre-Garance Zoé').waitFor()
-    await page.goto(`${server.address}/#/dossiers`)
+    await page.getByRole('menuitem', { name: 'Dossiers' }).click()
+    await heading('Dossiers').waitFor()
+    await page.getByRole('row').nth(1).waitFor()
     await page.getByRole('button', { name: 'Zoé', exact: true }).click()
+    await page.getByText('1-2 sur 2').waitFor()
     await expect
-      .poll(() => page.getByRole('searchbox', { name: 'Nom, prénom ou numéro' }).inputValue())
+      .poll(() => page.getByRole('searchbox', { name: 'Nom, prénom ou numéro' }).inputValue(), { timeout: 10_000 })
       .toBe('lefvere garance')
     expectNoComplaint(visit)
   })

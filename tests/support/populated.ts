@@ -53,6 +53,9 @@ export interface Populated {
   readonly otherDossier: string
   readonly closedDossier: string
   readonly participant: string
+  /** What that person is called. */
+  readonly knownLastName: string
+  readonly knownFirstName: string
   readonly form: string
   readonly formVersion: string
   /** Never published, with a draft. */
@@ -273,11 +276,16 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     revision: 0,
   })
   const one = async (statement: string) => (await column(statement))[0] ?? ''
+  // Somebody who left and came back.
+  const participantId = await one(`select participant_id from dossier where id = '${closedDossier}'`)
+  await aDossier(referent(), { ...person, participantId })
   return {
     plie: plie.tenant.id,
     dossier,
     otherDossier,
     closedDossier,
+    knownLastName: person.lastName,
+    knownFirstName: person.firstName,
     participant: await one(`select participant_id from dossier where id = '${dossier}'`),
     form: form.formId,
     formVersion: form.versionId,

@@ -721,7 +721,7 @@ export type CreatePlieMutation = { createPlie:
 export type CaseloadsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CaseloadsQuery = { caseloads: Array<{ id: string, name: string, open: number, capacity: number | null, away: boolean, communes: Array<string>, absences: Array<{ id: string, coverName: string, fromDay: string, untilDay: string | null, suggestsTransfer: boolean }> }> };
+export type CaseloadsQuery = { caseloads: Array<{ id: string, name: string, open: number, capacity: number | null, workingTime: number, away: boolean, communes: Array<string>, absences: Array<{ id: string, coverName: string, fromDay: string, untilDay: string | null, suggestsTransfer: boolean }> }> };
 
 export type TransferPreviewQueryVariables = Exact<{
   fromId?: string | null | undefined;
@@ -803,6 +803,17 @@ export type ForgetDossierViewMutationVariables = Exact<{
 
 
 export type ForgetDossierViewMutation = { forgetDossierView: { viewId: string } };
+
+export type SetWorkingTimeMutationVariables = Exact<{
+  referentId: string;
+  percent: number;
+}>;
+
+
+export type SetWorkingTimeMutation = { setWorkingTime:
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'WorkingTimePayload', referentId: string }
+   };
 
 export type ContactLineFragment = { id: string, version: number, on: string, time: string | null, channel: ContactChannel, presence: ContactPresence, minutes: number | null, otherMinutes: number | null, reason: ContactReason, note: string | null, signatureId: string | null, recordedAt: string, recordedBy: { displayName: string } | null };
 
@@ -2560,6 +2571,7 @@ export const CaseloadsDocument = new TypedDocumentString(`
     name
     open
     capacity
+    workingTime
     away
     communes
     absences {
@@ -2702,6 +2714,20 @@ export const ForgetDossierViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ForgetDossierViewMutation, ForgetDossierViewMutationVariables>;
+export const SetWorkingTimeDocument = new TypedDocumentString(`
+    mutation SetWorkingTime($referentId: ID!, $percent: Int!) {
+  setWorkingTime(referentId: $referentId, percent: $percent) {
+    __typename
+    ... on WorkingTimePayload {
+      referentId
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetWorkingTimeMutation, SetWorkingTimeMutationVariables>;
 export const DossierContactsDocument = new TypedDocumentString(`
     query DossierContacts($dossierId: ID!, $first: Int, $channel: [ContactChannel!], $presence: [ContactPresence!]) {
   dossier(id: $dossierId) {

@@ -98,6 +98,7 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   assignReferent: { own: 'd d d a d d d d', peer: 'd d d a d d d d', foreign: NOBODY },
   transferDossiers: { own: COORDINATION, peer: COORDINATION, foreign: NOBODY },
   recordAbsence: { own: COORDINATION },
+  setWorkingTime: { own: COORDINATION, foreign: NOBODY },
   endAbsence: { own: COORDINATION, foreign: NOBODY },
   keepDossierView: { own: 'd d d a a a a d' },
   /** Each keeps their own: the one of the matrix is the coordination’s. */

@@ -70,6 +70,7 @@ const ARGUMENT_IDS: Readonly<Record<string, keyof Populated>> = {
   attachmentId: 'attachment',
   referentId: 'member',
   coverId: 'colleague',
+  participantId: 'participant',
   fromId: 'member',
   toIds: 'colleague',
   dossierIds: 'dossier',
@@ -107,6 +108,8 @@ const ONLY_WHEN_FED: ReadonlySet<string> = new Set(['ruleId', 'after', 'preset',
 const matchedId = (ids: Populated, operation: string, name: string): string | undefined => {
   const kind = OPERATION_IDS[operation]
   if (name === 'id' && operation === 'dryRunMigration') return PLAN_ENTRY
+  if (operation === 'possibleDuplicates' && name === 'lastName') return ids.knownLastName
+  if (operation === 'possibleDuplicates' && name === 'firstName') return ids.knownFirstName
   if ((name === 'id' || name === 'formId') && kind !== undefined) return ids[kind]
   const byName = name === 'requestId' ? OPERATION_REQUESTS[operation] : ARGUMENT_IDS[name]
   return byName === undefined ? undefined : ids[byName]
@@ -117,7 +120,7 @@ const nameOf = (place: Place): string => place.split('.').at(-1)?.replace(/\d+$/
 const leaf = (type: string, place: Place, filling: Filling): unknown => {
   const name = nameOf(place)
   if (type === 'Boolean') return true
-  if (type === 'Int') return name === 'first' ? 50 : name === 'offset' ? 0 : filling.version
+  if (type === 'Int') return name === 'first' ? 50 : name === 'offset' ? 0 : name === 'percent' ? 80 : filling.version
   if (type === 'Float') return 1
   if (type === 'PlainDate' && filling.operation === 'snoozeDueItem') return '2026-12-15'
   if (type === 'PlainDate')

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { previewTransfer, suggestReferents, transferDossiers } from '../../../server/caseloads/index.ts'
+import {
+  previewTransfer,
+  readCaseloads,
+  setWorkingTime,
+  suggestReferents,
+  transferDossiers,
+} from '../../../server/caseloads/index.ts'
 import { newId } from '../../../server/platform/ids.ts'
 import { execute } from '../../../server/platform/postgres/index.ts'
 import { aDossier } from '../../support/builders.ts'
@@ -146,6 +152,21 @@ describe('a whole caseload', () => {
 })
 
 describe('a référent for somebody', () => {
+  it('who works half of full time follows what the PLIE says for it', async () => {
+    const half = await niort.referent('Mi-temps')
+    const set = (percent: number, referentId = half) => setWorkingTime(coordination(), { referentId, percent })
+
+    await set(50)
+
+    const known = (await readCaseloads(coordination(), null)).find(({ id }) => id === half)
+    expect([known?.workingTime, known?.capacity]).toEqual([0.5, 17])
+    for (const percent of [0, 101, 12.5])
+      expect(await issuesOf(set(percent))).toEqual(['input.out-of-range at percent'])
+    for (const nobody of [niort.accounts.auditor, caen.accounts.referent, newId()])
+      expect(await codeOf(set(80, nobody))).toBe('NOT_FOUND')
+    expect(await codeOf(setWorkingTime(niort.as('referent'), { referentId: half, percent: 80 }))).toBe('FORBIDDEN')
+  })
+
   it('is proposed by place and load, the one who follows already left out', async () => {
     const here = await niort.referent('Ici')
     for (let n = 0; n < 2; n += 1) await opened(here, 'Celles-sur-Belle')

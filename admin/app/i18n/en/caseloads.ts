@@ -8,6 +8,8 @@ export default {
   open: '%{smart_count} open dossier |||| %{smart_count} open dossiers',
   openOf: '%{smart_count} open dossier out of %{capacity} |||| %{smart_count} open dossiers out of %{capacity}',
   communes: 'Mostly in: %{names}',
+  workingTime: 'Working time',
+  workingTimeOf: 'Working time of %{name}',
   see: 'See the dossiers',
   absence: {
     action: 'Note an absence',

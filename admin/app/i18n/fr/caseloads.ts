@@ -5,6 +5,8 @@ export default {
   open: '%{smart_count} dossier ouvert |||| %{smart_count} dossiers ouverts',
   openOf: '%{smart_count} dossier ouvert sur %{capacity} |||| %{smart_count} dossiers ouverts sur %{capacity}',
   communes: 'Surtout à : %{names}',
+  workingTime: 'Temps de travail',
+  workingTimeOf: 'Temps de travail de %{name}',
   see: 'Voir les dossiers',
   absence: {
     action: 'Noter une absence',
