@@ -121,11 +121,7 @@ const dueKey = async ({ dossier }: Populated) => {
   return status === 'exit_proposed' ? 'exit-waiting' : 'diagnostic-missing'
 }
 const entryDocument = async ({ plie }: Populated): Promise<string> =>
-  (
-    await column(
-      `select settings -> 'entryEvidence' -> 'value' -> 0 ->> 'fr' from plie where id = '${plie}'`,
-    )
-  )[0] ?? ''
+  (await column(`select settings -> 'entryEvidence' -> 'value' -> 0 ->> 'fr' from plie where id = '${plie}'`))[0] ?? ''
 
 interface Seen {
   readonly outcome: Outcome | `broken: ${string}`
