@@ -3,14 +3,16 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { formatDate } from '../shared/format-date.ts'
 import { visuallyHidden } from '../shared/visually-hidden.ts'
 import { type DueLine, placeOf } from './due-model.ts'
-import { SnoozeDialog } from './SnoozeDialog.tsx'
+
+// Most days nothing is put off: the first page does without it.
+const SnoozeDialog = lazy(() => import('./SnoozeDialog.tsx').then((file) => ({ default: file.SnoozeDialog })))
 
 /** One thing due: about whom, what, why, by when, and what may be done of it. `person` absent: the page says it, and there is room for where the PLIE wrote the rule. */
 export const DueRow = ({ item, person }: { item: DueLine; person?: string | undefined }) => {
@@ -66,7 +68,11 @@ export const DueRow = ({ item, person }: { item: DueLine; person?: string | unde
           </Box>
         </Button>
       )}
-      {asked && <SnoozeDialog item={item} onClose={() => setAsked(false)} />}
+      {asked && (
+        <Suspense>
+          <SnoozeDialog item={item} onClose={() => setAsked(false)} />
+        </Suspense>
+      )}
     </Box>
   )
 }

@@ -9,7 +9,7 @@ export const SettingsSectionEnum = enumOf('SettingsSection', SETTINGS_SECTIONS)
 
 @ObjectType('PlieSetting', {
   description:
-    'One part of what a PLIE decides for itself. Shapes of `value`: OUTCOMES, names by outcome id, `{ positive: { fr, en } }`; PUBLIC_PAGE, `{ privacy: { fr, en } | null, tellsReferent }`; STANDBY, JOURNEY_LENGTH and REVIEWS, `{ value, source } | null` as a preset has them; ALERTS, such settings by name.',
+    'One part of what a PLIE decides for itself. Shapes of `value`: OUTCOMES, names by outcome id, `{ positive: { fr, en } }`; PUBLIC_PAGE, `{ privacy: { fr, en } | null, tellsReferent }`; STANDBY, JOURNEY_LENGTH and REVIEWS, `{ value, source }` as a preset has them, `value` null where nothing is fixed; ALERTS, such settings by name.',
 })
 export class PlieSettingType {
   @Field(() => SettingsSectionEnum) section!: string

@@ -10,7 +10,7 @@ export const alerts: SettingSection = {
     Object.fromEntries(
       Object.entries(objectOf(typed)).map(([name, one]) => {
         const { value, source } = citedShape.parse(one)
-        return [name, typedNumber(value) === null ? null : { value, source }]
+        return [name, { value: typedNumber(value), source }]
       }),
     ),
   Inputs: AlertsInputs,

@@ -9,7 +9,7 @@ export const journeyLength: SettingSection = {
     const { value, source } = citedShape.parse(typed)
     const { capMonths, periodMonths, ...rest } = objectOf(value)
     const [cap, period] = [typedNumber(capMonths), typedNumber(periodMonths)]
-    if (cap === null && period === null && source === '') return null
+    if (cap === null && period === null && source === '') return { value: null, source }
     return { value: { ...rest, capMonths: cap, periodMonths: period }, source }
   },
   Inputs: JourneyLengthInputs,

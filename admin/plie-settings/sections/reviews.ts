@@ -27,7 +27,7 @@ export const reviews: SettingSection = {
         ...(ofWork === true ? { ofWork: true } : {}),
       }
     })
-    return written.length === 0 && source === '' ? null : { value: written, source }
+    return { value: written.length === 0 && source === '' ? null : written, source }
   },
   Inputs: ReviewsInputs,
 }

@@ -16,7 +16,7 @@ export const standby: SettingSection = {
       id: typedText(id) === '' ? newId() : typedText(id),
       label: typedLabel(label),
     }))
-    if (written.length === 0 && most === null && times === null && source === '') return null
+    if (written.length === 0 && most === null && times === null && source === '') return { value: null, source }
     return { value: { ...rest, reasons: written, maxMonths: most, renewals: times }, source }
   },
   Inputs: StandbyInputs,

@@ -3,16 +3,19 @@ import type { L10n } from '../../../schema/index.ts'
 import { line, lines } from '../../platform/parse-input.ts'
 
 /** A value the PLIE fixed and where it is written, in its own words; null where it fixes nothing. */
-export type Cited<Value> = { readonly value: Value; readonly source: string } | null
+export interface Cited<Value> {
+  readonly value: Value | null
+  readonly source: string
+}
 
 /** What may be written of it. */
 export const citedInput = <Value>(value: z.ZodType<Value>): z.ZodType<Cited<Value>> =>
-  z.strictObject({ value, source: lines(1_000) }).nullable()
+  z.strictObject({ value: value.nullable(), source: lines(1_000) })
 
-/** What is kept of it; null for what cannot be read. */
+/** What is kept of it; nothing fixed for what cannot be read. */
 export const readCited = <Value>(value: z.ZodType<Value>, kept: unknown): Cited<Value> => {
   const parsed = z.object({ value, source: z.string().catch('') }).safeParse(kept)
-  return parsed.success ? parsed.data : null
+  return parsed.success ? parsed.data : { value: null, source: '' }
 }
 
 /** A whole number of days, months or times. */
