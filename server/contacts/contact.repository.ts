@@ -36,6 +36,21 @@ export const contacts = (ctx: RequestContext) => ({
   /** Oldest first. */
   ofDossier: (dossierId: string): Promise<Contact[]> =>
     ctx.em.find(ContactEntity, { plieId: plieOf(ctx), dossierId }, { orderBy: { onDay: 'asc', createdAt: 'asc' } }),
+  /** Of some dossiers, to be read and not changed. */
+  ofDossiers: (dossierIds: readonly string[]): Promise<Contact[]> =>
+    ctx.em.find(
+      ContactEntity,
+      { plieId: plieOf(ctx), dossierId: { $in: [...dossierIds] } },
+      { orderBy: { onDay: 'asc', createdAt: 'asc' }, disableIdentityMap: true },
+    ),
+  /** Whether the PLIE notes contacts at all. */
+  async areNoted(): Promise<boolean> {
+    const [row] = await ctx.em.execute<{ some: boolean }[]>(
+      'select exists (select from contact where plie_id = ?::uuid) as some',
+      [plieOf(ctx)],
+    )
+    return row?.some === true
+  },
   /** Days of the unjustified absences of some dossiers. */
   async unjustifiedDays(dossierIds: readonly string[]): Promise<Map<string, PlainDate[]>> {
     const rows = await ctx.em.execute<{ dossier_id: string; day: PlainDate }[]>(

@@ -4,7 +4,7 @@ import type { Sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { plies } from '../tenants/index.ts'
 import { type DueRow, dueRows, type Snooze } from './due.repository.ts'
-import { recordedParts } from './due-source.ts'
+import { recordedParts } from './recorded-parts.ts'
 
 /** What one dossier waits for, each with whether somebody put it off. */
 export interface DossierDue {

@@ -9,7 +9,7 @@ import {
   statusAfter,
   transitionOf,
 } from '../../schema/index.ts'
-import { type Dossier, dossiers, touch } from '../dossiers/index.ts'
+import { type Dossier, dossiers, journeyActs, touch } from '../dossiers/index.ts'
 import { InvalidInput } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import { inputIssue } from '../platform/input-issue.ts'
@@ -19,7 +19,6 @@ import { type UseCase, useCase } from '../platform/use-case.ts'
 import { type ActValues, actValues } from './act-input.ts'
 import { type Change, changes, type PerformedAct } from './changes/index.ts'
 import { ActNotPossible } from './errors.ts'
-import { journeyActs } from './journey.repository.ts'
 import { type Journey, journeyOf } from './journey-record.ts'
 
 export interface ActOnJourney {

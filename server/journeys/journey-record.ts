@@ -1,12 +1,12 @@
 import { type JourneyRecord, type JourneySettings, journeySettings, stepFacts } from '../../schema/index.ts'
-import type { Dossier } from '../dossiers/index.ts'
+import { type Dossier, journeyActs } from '../dossiers/index.ts'
 import { workContracts } from '../employment/index.ts'
 import { formVersions } from '../forms/index.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { steps } from '../steps/index.ts'
 import { submissions } from '../submissions/index.ts'
 import { plies } from '../tenants/index.ts'
-import { entryEvidence, journeyActs, standbys, suspensions } from './journey.repository.ts'
+import { entryEvidence, standbys, suspensions } from './journey.repository.ts'
 
 /** A journey as the life cycle reads it, with the settings of its PLIE. */
 export interface Journey {

@@ -1,7 +1,6 @@
 import { insert } from '../platform/orm/insert.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
-import { JourneyActEntity, type JourneyActRow } from './journey-act.entity.ts'
 import { type Standby, StandbyEntity } from './standby.entity.ts'
 import { type Suspension, SuspensionEntity } from './suspension.entity.ts'
 
@@ -16,12 +15,6 @@ export const suspensions = (ctx: RequestContext) => ({
   ofDossier: (dossierId: string): Promise<Suspension[]> =>
     ctx.em.find(SuspensionEntity, { plieId: plieOf(ctx), dossierId }, { orderBy: { fromDay: 'asc' } }),
   add: (suspension: Omit<Suspension, 'plieId'>): Promise<Suspension> => insert(ctx, SuspensionEntity, suspension),
-})
-
-export const journeyActs = (ctx: RequestContext) => ({
-  add: (act: Omit<JourneyActRow, 'plieId'>): Promise<JourneyActRow> => insert(ctx, JourneyActEntity, act),
-  renewals: (dossierId: string): Promise<number> =>
-    ctx.em.count(JourneyActEntity, { plieId: plieOf(ctx), dossierId, act: 'renew' }),
 })
 
 export const entryEvidence = (ctx: RequestContext) => ({

@@ -1,9 +1,8 @@
 import { obstaclesTo, startsFrom } from '../../schema/index.ts'
-import type { Dossier } from '../dossiers/index.ts'
+import { type Dossier, journeyActs } from '../dossiers/index.ts'
 import { newId } from '../platform/ids.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { ActNotPossible } from './errors.ts'
-import { journeyActs } from './journey.repository.ts'
 import { journeyOf } from './journey-record.ts'
 
 /** The move of an exit that is proposed, for the verb that keeps its assessment. `reason`: why another than the computed one. @throws ActNotPossible */

@@ -39,6 +39,17 @@ export const steps = (ctx: RequestContext) => ({
   ofDossier: (dossierId: string): Promise<Step[]> =>
     ctx.em.find(StepEntity, { plieId: plieOf(ctx), dossierId }, { orderBy: { createdAt: 'asc', id: 'asc' } }),
   count: (dossierId: string): Promise<number> => ctx.em.count(StepEntity, { plieId: plieOf(ctx), dossierId }),
+  /** Whether the PLIE writes étapes at all. */
+  async areWritten(): Promise<boolean> {
+    const [row] = await ctx.em.execute<{ some: boolean }[]>(
+      'select exists (select from step where plie_id = ?::uuid) as some',
+      [plieOf(ctx)],
+    )
+    return row?.some === true
+  },
+  /** Of some dossiers, to be read and not changed. */
+  ofDossiers: (dossierIds: readonly string[]): Promise<Step[]> =>
+    ctx.em.find(StepEntity, { plieId: plieOf(ctx), dossierId: { $in: [...dossierIds] } }, { disableIdentityMap: true }),
   /** Those of some dossiers that began or were validated, in one statement. */
   async datesOf(dossierIds: readonly string[]): Promise<StepDates[]> {
     const rows = await ctx.em.find(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { registerDueSource } from '../../server/due/index.ts'
+import { recordContact } from '../../server/contacts/index.ts'
+// Its policy: a test may act through another file of it.
+import '../../server/due/index.ts'
 import { type ReadDueItems, readDueItems } from '../../server/due/read-due-items.ts'
 import { snoozeDueItem } from '../../server/due/snooze-due-item.ts'
 import { recordWorkContract } from '../../server/employment/index.ts'
@@ -33,9 +35,16 @@ const coordination = () => niort.as('coordination')
 /** Followed since 15 January, without a diagnostic. */
 const followed = () => aDossier(referent(), { openedAt: '2026-01-15' })
 
-// The interviews and étapes of these tests: what another capability would record, dossier by dossier.
-const contacts = new Map<string, { on: string; recordedOn: string; presence: 'seen'; inPerson: boolean }[]>()
-registerDueSource('contacts', async (_, ids) => new Map([...contacts].filter(([id]) => ids.includes(id))))
+/** An interview held and noted. */
+const met = (dossierId: string, on: string) =>
+  recordContact(coordination(), {
+    dossierId,
+    input: { on, channel: 'in_person', presence: 'seen', minutes: 60, reason: 'follow_up' },
+    idempotencyKey: newId(),
+  })
+
+// The PLIE notes its contacts here: a dossier without any has had none.
+await met(await aDossier(referent(), { openedAt: '2026-01-15' }), '2026-06-01')
 
 describe('what is due', () => {
   it('is worked out from what was recorded: a period to renew, a diagnostic, an interview', async () => {
@@ -47,7 +56,7 @@ describe('what is due', () => {
       'period-ending 2026-07-08',
     ])
 
-    contacts.set(id, [{ on: '2026-06-10', recordedOn: '2026-06-10', presence: 'seen', inPerson: true }])
+    await met(id, '2026-06-10')
     await goOn(niort, id, ['renew', { on: '2026-06-18' }])
     expect(await dueOf(referent(), id)).toEqual(['diagnostic-missing 2026-01-15'])
   })
@@ -61,7 +70,7 @@ describe('what is due', () => {
     await goOn(niort, id, ['propose_entry', { on: '2026-06-10' }])
     expect(await dueOf(coordination(), id)).toContain('entry-waiting 2026-07-10')
     await goOn(niort, id, ['admit', { on: '2026-06-12' }])
-    contacts.set(id, [{ on: '2026-06-12', recordedOn: '2026-06-12', presence: 'seen', inPerson: true }])
+    await met(id, '2026-06-12')
     await goOn(niort, id, ['ask_standby', { standbyReason: 'difficultes', from: '2026-06-18', until: '2026-07-10' }])
     expect(await dueOf(coordination(), id)).toContain('standby-asked 2026-07-20')
     await goOn(niort, id, ['open_standby', { standbyReason: 'difficultes', from: '2026-06-18', until: '2026-07-10' }])
@@ -145,7 +154,7 @@ describe('what is due', () => {
 
     expect(found.map(({ totalCount }) => totalCount)).toEqual([3, 30, 300])
     expect(new Set(found.map(({ reads }) => reads)).size).toBe(1)
-    expect(found[0]?.reads).toBeLessThanOrEqual(5)
+    expect(found[0]?.reads).toBeLessThanOrEqual(7)
   })
 })
 
@@ -177,7 +186,7 @@ describe('putting off', () => {
     await snoozeDueItem(referent(), { dossierId: id, key: 'interview-overdue', until: '2026-08-01' })
     expect((await dueOf(referent(), id)).some((one) => one.startsWith('interview'))).toBe(false)
 
-    contacts.set(id, [{ on: '2026-05-15', recordedOn: '2026-05-15', presence: 'seen', inPerson: true }])
+    await met(id, '2026-05-15')
 
     expect(await dueOf(referent(), id)).toContain('interview-overdue 2026-06-15')
     await snoozeDueItem(referent(), { dossierId: id, key: 'interview-overdue', until: '2026-06-22' })
@@ -217,11 +226,5 @@ describe('putting off', () => {
     const flags = (await read(referent(), { mine: false, awake: false, dossierId: id })).items
     expect(flags.find(({ key }) => key === 'standby-asked')).toMatchObject({ maySnooze: false, mine: false })
     expect(flags.find(({ key }) => key === 'diagnostic-missing')).toMatchObject({ maySnooze: true, mine: true })
-  })
-})
-
-describe('a source of what is due', () => {
-  it('is plugged once', () => {
-    expect(() => registerDueSource('contacts', async () => null)).toThrow(/twice/)
   })
 })

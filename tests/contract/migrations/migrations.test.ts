@@ -117,11 +117,11 @@ describe('migrations', () => {
   })
 
   it('start the clocks of the dossiers followed before on the day they were opened, and say who followed them', async () => {
-    const [plie, person, account] = [31, 32, 33].map((last) => `00000000-0000-7000-8000-0000000000${last}`)
+    const [plie, account] = [31, 33].map((last) => `00000000-0000-7000-8000-0000000000${last}`)
     const id = (last: number) => `00000000-0000-7000-8000-0000000000${last}`
     const dossier = (last: number, status: string, referent: string) =>
       `insert into dossier (plie_id, id, number, participant_id, status, referent_id, opened_at, created_at, updated_at)
-         values ('${plie}', '${id(last)}', '2025-00${last}', '${person}', '${status}', ${referent}, '2025-02-03', now(), now())`
+         values ('${plie}', '${id(last)}', '2025-00${last}', '${id(last)}', '${status}', ${referent}, '2025-02-03', now(), now())`
     await execute(database.ownerUrl, [
       'drop table standby, suspension, journey_act, referent_spell, entry_evidence',
       'alter table dossier drop column admitted_on, drop column status_before_exit',
@@ -129,8 +129,10 @@ describe('migrations', () => {
       `insert into plie (id, slug, name, created_at) values ('${plie}', 'parcours', 'PLIE suivi', now())`,
       `insert into account (id, email, display_name, created_at) values ('${account}', 'r@b.example', 'R', now())`,
       `insert into membership (plie_id, account_id, roles, created_at, updated_at) values ('${plie}', '${account}', '{referent}', now(), now())`,
-      `insert into participant (plie_id, id, first_name, last_name, created_at, updated_at)
-         values ('${plie}', '${person}', 'Ada', 'Suivie', now(), now())`,
+      ...[34, 35, 36].map(
+        (last) => `insert into participant (plie_id, id, first_name, last_name, created_at, updated_at)
+         values ('${plie}', '${id(last)}', 'Ada', 'Suivie', now(), now())`,
+      ),
       dossier(34, 'active', `'${account}'`),
       dossier(35, 'exit_proposed', `'${account}'`),
       dossier(36, 'prescribed', 'null'),

@@ -151,7 +151,7 @@ describe('the history of a dossier', () => {
     const version = await versionOf(dossierId)
     await proposeExit(referent(), { dossierId, outcome: 'positive', version, idempotencyKey: newId() })
 
-    const always = ['dossier-opened', 'entry-moved', 'entry-moved', 'exit-proposed', 'referent-assigned']
+    const always = ['dossier-opened', 'entry-moved', 'entry-moved', 'entry-moved', 'exit-proposed', 'referent-assigned']
     const oneForm = ['answers-submitted', 'submission-started']
     const all = [...always, ...oneForm, ...oneForm, 'contract-recorded'].sort()
     expect(await kindsFor(referent(), dossierId)).toEqual(all)
