@@ -22,6 +22,9 @@ const PROPERTIES = {
 
 const SHOWN = Object.values(JourneyActInputName)
 
+/** An obstacle is gone over on purpose, or not at all. */
+const gone = (over: unknown) => (over === true ? undefined : 'jalon.journey.overrideNeeded')
+
 /** One act of the life cycle: its inputs are those the server says it takes, its obstacles those the server found. */
 export const ActDialog = ({ offer, journey, onClose }: { offer: Offer; journey: Journey; onClose: () => void }) => {
   const notify = useNotify()
@@ -79,14 +82,7 @@ export const ActDialog = ({ offer, journey, onClose }: { offer: Offer; journey: 
             journey={journey}
           />
         ))}
-      {over && (
-        <BooleanInput
-          source="override"
-          label="jalon.journey.override"
-          helperText={false}
-          validate={required('jalon.journey.overrideNeeded')}
-        />
-      )}
+      {over && <BooleanInput source="override" label="jalon.journey.override" helperText={false} validate={gone} />}
     </FormDialog>
   )
 }

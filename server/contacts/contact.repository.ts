@@ -43,13 +43,13 @@ export const contacts = (ctx: RequestContext) => ({
       { plieId: plieOf(ctx), dossierId: { $in: [...dossierIds] } },
       { orderBy: { onDay: 'asc', createdAt: 'asc' }, disableIdentityMap: true },
     ),
-  /** Whether the PLIE notes contacts at all. */
-  async areNoted(): Promise<boolean> {
-    const [row] = await ctx.em.execute<{ some: boolean }[]>(
-      'select exists (select from contact where plie_id = ?::uuid) as some',
+  /** The day of the first contact the PLIE ever noted; null while it has noted none. */
+  async notedSince(): Promise<PlainDate | null> {
+    const [row] = await ctx.em.execute<{ day: PlainDate | null }[]>(
+      'select min(on_day)::text as day from contact where plie_id = ?::uuid',
       [plieOf(ctx)],
     )
-    return row?.some === true
+    return row?.day ?? null
   },
   /** Days of the unjustified absences of some dossiers. */
   async unjustifiedDays(dossierIds: readonly string[]): Promise<Map<string, PlainDate[]>> {

@@ -113,7 +113,8 @@ export class OpenDossierInput {
   @Field(() => ID, { nullable: true, description: 'Ignored for a prescriber.' }) referentId?: string
   @Field(() => DossierStageEnum, {
     nullable: true,
-    description: 'Where it starts. Absent: ACTIVE, as one taken over from another tool; ignored for a prescriber.',
+    description:
+      'Where it starts. Absent: ACTIVE, as one taken over from another tool; WELCOME without a référent waits as PRESCRIBED; ignored for a prescriber.',
   })
   stage?: DossierStage
   @Field(() => ID, { nullable: true, description: 'Somebody who came before: a new journey of theirs.' })

@@ -61,9 +61,9 @@ export const openDossier = useCase(
       throw new InvalidInput([inputIssue('input.not-a-referent', 'referentId')])
     }
 
-    const stage = prescribes ? 'prescribed' : (person.stage ?? 'active')
-    // Nobody is welcomed by nobody.
-    if (stage === 'welcome' && referentId === null) throw new InvalidInput([inputIssue('input.required', 'referentId')])
+    const wanted = prescribes ? 'prescribed' : (person.stage ?? 'active')
+    // Nobody is welcomed by nobody: without a référent the dossier waits for one.
+    const stage = wanted === 'welcome' && referentId === null ? 'prescribed' : wanted
 
     const participant = person.participantId
       ? await returningParticipant(ctx, person.participantId, person)

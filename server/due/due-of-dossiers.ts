@@ -23,13 +23,10 @@ export const dueOfDossiers = async (
 ): Promise<DossierDue[]> => {
   const published = await dueRows(ctx).publishedKinds()
   const rows = await dueRows(ctx).underWay(matching)
-  const recorded = await recordedParts(
-    ctx,
-    rows.map(({ id }) => id),
-  )
+  const recorded = await recordedParts(ctx, rows)
   return rows.map((row) => ({
     row,
-    items: dueOf({ ...recordOf(row, settings, published), ...recorded(row.id) }, settings, ctx.today).map((due) => ({
+    items: dueOf({ ...recordOf(row, settings, published), ...recorded(row) }, settings, ctx.today).map((due) => ({
       due,
       snooze: snoozeOf(row, due, ctx.today),
     })),

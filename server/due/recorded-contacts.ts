@@ -6,12 +6,11 @@ import type { RequestContext } from '../platform/request.ts'
 const PRESENCES = { seen: 'seen', excused: 'excused', unjustified_absence: 'absent' } as const
 const isTold = (presence: string): presence is keyof typeof PRESENCES => Object.hasOwn(PRESENCES, presence)
 
-/** Contacts as what is due reads them. A PLIE that has noted none anywhere does not note them here. */
+/** Contacts as what is due reads them. */
 export const recordedContacts = async (
   ctx: RequestContext,
   dossierIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly DueContact[]> | null> => {
-  if (!(await contacts(ctx).areNoted())) return null
+): Promise<ReadonlyMap<string, readonly DueContact[]>> => {
   const byDossier = new Map<string, DueContact[]>()
   for (const { dossierId, onDay, recordedAt, presence, channel } of await contacts(ctx).ofDossiers(dossierIds)) {
     // One the référent cancelled is no meeting, and nothing more is waited for.

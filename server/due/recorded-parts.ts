@@ -1,17 +1,30 @@
-import type { DueRecord } from '../../schema/index.ts'
+import type { DueRecord, PlainDate } from '../../schema/index.ts'
+import { contacts } from '../contacts/index.ts'
 import type { RequestContext } from '../platform/request.ts'
+import { steps } from '../steps/index.ts'
 import { recordedContacts } from './recorded-contacts.ts'
 import { recordedSteps } from './recorded-steps.ts'
 
-/** Contacts and étapes of some dossiers, read for all of them at once. Null: the PLIE notes none anywhere, and nothing is due by them. */
+interface Opened {
+  readonly id: string
+  readonly openedAt: PlainDate
+}
+
+/**
+ * Contacts and étapes of some dossiers, read for all of them at once. A dossier without any is unknown, and nothing is late by it,
+ * when it was opened before its PLIE began to note them here: the others really had none.
+ */
 export const recordedParts = async (
   ctx: RequestContext,
-  dossierIds: readonly string[],
-): Promise<(dossierId: string) => Pick<DueRecord, 'contacts' | 'steps'>> => {
-  const contacts = await recordedContacts(ctx, dossierIds)
-  const steps = await recordedSteps(ctx, dossierIds)
-  return (id) => ({
-    contacts: contacts === null ? null : (contacts.get(id) ?? []),
-    steps: steps === null ? null : (steps.get(id) ?? []),
-  })
+  dossiers: readonly Opened[],
+): Promise<(dossier: Opened) => Pick<DueRecord, 'contacts' | 'steps'>> => {
+  const ids = dossiers.map(({ id }) => id)
+  const noted = { since: await contacts(ctx).notedSince(), of: await recordedContacts(ctx, ids) }
+  const written = { since: await steps(ctx).writtenSince(), of: await recordedSteps(ctx, ids) }
+  return (dossier) => ({ contacts: partOf(dossier, noted), steps: partOf(dossier, written) })
 }
+
+const partOf = <One>(
+  { id, openedAt }: Opened,
+  { since, of }: { since: PlainDate | null; of: ReadonlyMap<string, readonly One[]> },
+): readonly One[] | null => of.get(id) ?? (since === null || openedAt < since ? null : [])

@@ -11,12 +11,11 @@ const STATES = {
   abandoned: 'abandoned',
 } as const satisfies Record<StepStatus, DueStep['state']>
 
-/** Étapes as what is due reads them; the accompaniment itself is none. A PLIE that has written none anywhere does not write them here. */
+/** Étapes as what is due reads them; the accompaniment itself is none. */
 export const recordedSteps = async (
   ctx: RequestContext,
   dossierIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly DueStep[]> | null> => {
-  if (!(await steps(ctx).areWritten())) return null
+): Promise<ReadonlyMap<string, readonly DueStep[]>> => {
   const byDossier = new Map<string, DueStep[]>()
   for (const step of await steps(ctx).ofDossiers(dossierIds)) {
     if (step.accompaniment) continue

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core'
-import type { StepRecord } from '../../schema/index.ts'
+import type { PlainDate, StepRecord } from '../../schema/index.ts'
 import { notFound } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
 import { insert } from '../platform/orm/insert.ts'
@@ -39,13 +39,13 @@ export const steps = (ctx: RequestContext) => ({
   ofDossier: (dossierId: string): Promise<Step[]> =>
     ctx.em.find(StepEntity, { plieId: plieOf(ctx), dossierId }, { orderBy: { createdAt: 'asc', id: 'asc' } }),
   count: (dossierId: string): Promise<number> => ctx.em.count(StepEntity, { plieId: plieOf(ctx), dossierId }),
-  /** Whether the PLIE writes étapes at all. */
-  async areWritten(): Promise<boolean> {
-    const [row] = await ctx.em.execute<{ some: boolean }[]>(
-      'select exists (select from step where plie_id = ?::uuid) as some',
+  /** The first day of an étape the PLIE ever wrote; null while it has written none. */
+  async writtenSince(): Promise<PlainDate | null> {
+    const [row] = await ctx.em.execute<{ day: PlainDate | null }[]>(
+      'select min(coalesce(real_start, planned_start, created_at::date))::text as day from step where plie_id = ?::uuid',
       [plieOf(ctx)],
     )
-    return row?.some === true
+    return row?.day ?? null
   },
   /** Of some dossiers, to be read and not changed. */
   ofDossiers: (dossierIds: readonly string[]): Promise<Step[]> =>

@@ -32,7 +32,7 @@ describe('signing in and what each role is offered', () => {
 
   it.each([
     ['administration', ['Accueil', 'Formulaires', 'Liens publics', 'Membres', 'Jetons d’API', 'Réglages du PLIE']],
-    ['coordination', ['Accueil', 'Dossiers', 'Prescriptions', 'Membres']],
+    ['coordination', ['Accueil', 'Dossiers', 'Prescriptions', 'Portefeuilles', 'Membres']],
     ['referent', ['Accueil', 'Dossiers', 'Prescriptions']],
     ['prescription', ['Accueil', 'Dossiers']],
     ['controle', ['Accueil', 'Dossiers']],

@@ -24,6 +24,7 @@ describe('a référent notes a contact', () => {
     await page.getByRole('link', { name: 'Ouvrir un dossier' }).click()
     await page.getByLabel('Nom de famille').fill('Églantier')
     await page.getByLabel('Prénom').fill('Olive')
+    await page.getByLabel(/^Déjà accompagnée/).check()
     await page.getByRole('button', { name: 'Ouvrir un dossier' }).click()
     await card().waitFor()
 

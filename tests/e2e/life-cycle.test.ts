@@ -43,7 +43,7 @@ const act = async (visit: Visit, name: string, { dates = {}, chosen = {}, reason
     await dialog.getByRole('combobox', { name: label }).click()
     await page.getByRole('option', { name: option }).click()
   }
-  if (reason !== undefined) await dialog.getByLabel('Motif', { exact: false }).last().fill(reason)
+  if (reason !== undefined) await dialog.getByRole('textbox', { name: /^Motif/ }).fill(reason)
   if (over) await dialog.getByLabel(/^Passer outre/).check()
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()
   return dialog

@@ -43,8 +43,8 @@ const met = (dossierId: string, on: string) =>
     idempotencyKey: newId(),
   })
 
-// The PLIE notes its contacts here: a dossier without any has had none.
-await met(await aDossier(referent(), { openedAt: '2026-01-15' }), '2026-06-01')
+// The PLIE has noted its contacts here since before these dossiers: one without any has had none.
+await met(await aDossier(referent(), { openedAt: '2026-01-02' }), '2026-01-10')
 
 describe('what is due', () => {
   it('is worked out from what was recorded: a period to renew, a diagnostic, an interview', async () => {
@@ -59,6 +59,16 @@ describe('what is due', () => {
     await met(id, '2026-06-10')
     await goOn(niort, id, ['renew', { on: '2026-06-18' }])
     expect(await dueOf(referent(), id)).toEqual(['diagnostic-missing 2026-01-15'])
+  })
+
+  it('is not worked out from interviews nobody could note: the dossier is older than the use of Jalon', async () => {
+    at('2026-06-20')
+    const older = await aDossier(referent(), { openedAt: '2025-09-01' })
+    expect((await dueOf(referent(), older)).some((one) => one.startsWith('interview'))).toBe(false)
+
+    await met(older, '2026-05-02')
+
+    expect(await dueOf(referent(), older)).toContain('interview-overdue 2026-06-02')
   })
 
   it('follows the life of the dossier, act by act', async () => {

@@ -382,7 +382,7 @@ export type OpenDossierInput = {
   phone?: string | null | undefined;
   /** Ignored for a prescriber. */
   referentId?: string | null | undefined;
-  /** Where it starts. Absent: ACTIVE, as one taken over from another tool; ignored for a prescriber. */
+  /** Where it starts. Absent: ACTIVE, as one taken over from another tool; WELCOME without a référent waits as PRESCRIBED; ignored for a prescriber. */
   stage?: DossierStage | null | undefined;
   statuses?: Array<string> | null | undefined;
 };
