@@ -12,11 +12,15 @@ const statements: string[] = [
   `create unique index dossier_one_open_journey on dossier (plie_id, participant_id)
      where status not in ('exited', 'rejected', 'refused', 'dropped')`,
 
-  // Accents go before capitals do: in the C locale, PostgreSQL knows the small letter of no accented one.
+  // Signs (< > = …) are no punctuation where the database knows Unicode, and are where it does not. Accents go before capitals do: in the C locale, PostgreSQL knows the small letter of no accented one.
   `create function words_of_name(name text) returns text language sql immutable parallel safe set search_path = ''
      return trim(regexp_replace(
-       replace(replace(lower(regexp_replace(normalize(replace(replace(name, 'Œ', 'oe'), 'Æ', 'ae'), NFKD), '[\u0300-\u036f]', '', 'g')), 'œ', 'oe'), 'æ', 'ae'),
-       '[-[:space:]''’.,()/"]+', ' ', 'g'))`,
+       translate(
+         replace(replace(replace(replace(replace(replace(
+           lower(regexp_replace(normalize(name, NFKD), '[\u0300-\u036f]', '', 'g')),
+           'Œ', 'oe'), 'œ', 'oe'), 'Æ', 'ae'), 'æ', 'ae'), 'ß', 'ss'), 'þ', 'th'),
+         'ØøŁłĐđÐð', 'oolldddd'),
+       '[[:space:][:punct:]<>=+|~^$°’]+', ' ', 'g'))`,
   // Words one slip of the keyboard apart share a key: each word whole, without one of its letters, and all of them run together.
   `create function keys_of_name(name text) returns text[] language sql immutable parallel safe set search_path = ''
      return (select coalesce(array_agg(distinct k.key), '{}'::text[]) from (

@@ -47,6 +47,16 @@ describe('looking for a person', () => {
     expect(await found({ search })).toEqual([])
   })
 
+  it('finds a name whatever signs and letters it holds', async () => {
+    const names = ['<img src=x onerror=alert(1)>', 'Sørensen', 'Weiß', 'O’Connor (née Łukasz)']
+    for (const lastName of names) {
+      const odd = await aDossier(niort.as('referent'), { lastName, firstName: 'Ada' })
+      expect(await found({ search: lastName })).toEqual([odd])
+    }
+    expect(await found({ search: 'sorensen' })).toHaveLength(1)
+    expect(await found({ search: 'lukasz' })).toHaveLength(1)
+  })
+
   it('a number still finds its dossier, and a wildcard is a letter', async () => {
     const [number] = await column(`select number from dossier where id = '${karim}'`)
 
