@@ -1,6 +1,6 @@
 export { type JourneyClock, journeyClock, pushed, suspendedDays } from './clock.ts'
 export type { JourneyRecord, StandbyRecord, SuspensionRecord } from './journey-record.ts'
-export { type AskedStandby, NEEDS, type Need, type NeedContext, type Obstacle } from './need.ts'
+export { type AskedStandby, isPointless, NEEDS, type Need, type NeedContext, type Obstacle } from './need.ts'
 export { actsFrom, obstaclesTo, startsFrom, statusAfter, transitionOf } from './offers.ts'
 export { bodiesDeciding, type DecidedMatter, type JourneySettings, journeySettings } from './settings.ts'
 export { CLOSED_STATUSES, ENTERING_STATUSES, FOLLOWED_STATUSES, isOneOf, OPEN_STATUSES } from './status.ts'

@@ -125,6 +125,12 @@ const FIRM: readonly Need[] = [
   'no-plie-action',
 ]
 
+/** Without these the act has no meaning at all: there is nothing to decline, to resume, to renew. It is not offered. */
+const POINTLESS_WITHOUT: readonly Need[] = ['asked', 'clock-running', 'clock-stopped', 'periods']
+
+export const isPointless = (obstacles: readonly Obstacle[]): boolean =>
+  obstacles.some(({ need }) => POINTLESS_WITHOUT.includes(need))
+
 /** The obstacle of one need, or null when it is met. */
 export const obstacleOf = (need: Need, context: NeedContext): Obstacle | null => {
   const params = CHECKS[need](context)

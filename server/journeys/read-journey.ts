@@ -4,6 +4,7 @@ import {
   actsFrom,
   bodiesDeciding,
   type DossierStatus,
+  isPointless,
   type JourneyAct,
   journeyClock,
   obstaclesTo,
@@ -60,9 +61,11 @@ export const readJourney = useCase(
     const choice = ({ id, label }: { id: string; label: { fr: string } }): Choice => ({
       ...{ id, label: say(label, ctx.locale) },
     })
-    const offered = actsFrom(journey.status).filter(
-      (act) => !ELSEWHERE.some((other) => other === act) && ctx.access.allows(transitionOf(act).permission, dossier),
-    )
+    const offered = actsFrom(journey.status)
+      .filter((act) => !ELSEWHERE.some((other) => other === act))
+      .filter((act) => ctx.access.allows(transitionOf(act).permission, dossier))
+      .map((act) => ({ act, obstacles: obstaclesTo(act, { journey, settings, today: ctx.today, asked: {} }) }))
+      .filter(({ obstacles }) => !isPointless(obstacles))
     return {
       ...{ dossierId: dossier.id, status: journey.status, admittedOn: journey.admittedOn },
       ...journeyClock(journey, settings, ctx.today),
@@ -72,13 +75,11 @@ export const readJourney = useCase(
       })),
       standbyReasons: (settings.standby?.reasons ?? []).map(choice),
       standbyMaxMonths: settings.standby?.maxMonths ?? null,
-      offers: offered.map((act): ActOffer => {
+      offers: offered.map(({ act, obstacles }): ActOffer => {
         const { requires, accepts, decides } = transitionOf(act)
         return {
           ...{ act, label: actLabel(act, ctx.locale), requires, accepts },
-          obstacles: obstaclesTo(act, { journey, settings, today: ctx.today, asked: {} }).map((one) =>
-            toldObstacle(one, ctx.locale),
-          ),
+          obstacles: obstacles.map((one) => toldObstacle(one, ctx.locale)),
           mayOverride: ctx.access.allows('journey.decide', dossier),
           bodies:
             decides === null

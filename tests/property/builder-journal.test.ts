@@ -27,6 +27,7 @@ const NEEDS_LUCK: readonly EditName[] = [
   'remove-computed',
   'remove-option',
   'move-items',
+  'sort-options',
 ]
 
 describe('the journal of the builder', () => {

@@ -251,6 +251,17 @@ describe('what may be done today', () => {
     expect(await codeOf(readJourney(niort.as('coordination'), { dossierId: id }))).toBe('NOT_FOUND')
   })
 
+  it('does not offer what would mean nothing: to resume a clock that runs, to decline what nobody asked', async () => {
+    const id = await active()
+    const names = async () => (await readJourney(coordination(), { dossierId: id })).offers.map(({ act: name }) => name)
+    expect(await names()).toEqual(['ask_standby', 'open_standby', 'renew', 'suspend', 'start_in_job'])
+
+    await act(coordination(), id, 'suspend', { from: '2026-06-01', reason: 'Congés' })
+    await act(referent(), id, 'ask_standby', { standbyReason: 'difficultes', from: '2026-07-01' })
+
+    expect(await names()).toEqual(['ask_standby', 'decline_standby', 'open_standby', 'renew', 'resume', 'start_in_job'])
+  })
+
   it('refuses a day to come, a day before the dossier, a body that does not decide, and a stale version', async () => {
     const id = await active()
     const renew = (input: object) => act(coordination(), id, 'renew', { reason: 'Bilan', ...input })
