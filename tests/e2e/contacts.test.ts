@@ -30,7 +30,7 @@ describe('a référent notes a contact', () => {
 
     await expect.poll(() => rhythm().textContent()).toContain('Prochain entretien au plus tard le')
     expect(await rhythm().textContent()).toContain('une rencontre au moins tous les 15 jours (3 premiers mois)')
-    expect(await card().textContent()).toContain('Aucun contact noté.')
+    await card().getByText('Aucun contact noté.').waitFor()
   })
 
   it('by keyboard alone, with what is usual already there, and sees the rhythm change', async () => {
@@ -51,9 +51,9 @@ describe('a référent notes a contact', () => {
 
     await dialog().waitFor({ state: 'detached' })
     await expect.poll(() => rhythm().textContent()).toContain('le dernier date du')
-    expect(await card().getByRole('listitem').count()).toBe(2)
-    expect(await card().textContent()).toContain('CV relu ensemble')
-    expect(await card().textContent()).toContain('31 décembre 2030 – Entretien en face à face')
+    await expect.poll(() => card().getByRole('listitem').count()).toBe(2)
+    await expect.poll(() => card().textContent()).toContain('CV relu ensemble')
+    await expect.poll(() => card().textContent()).toContain('31 décembre 2030 – Entretien en face à face')
   })
 
   it('counts an absence, finds it by the filter and corrects it', async () => {

@@ -46,7 +46,7 @@ describe('a référent opens the day', () => {
     const kinds = due().getByRole('group', { name: 'Ne montrer que' })
     await kinds.getByRole('button', { name: /^Diagnostic à faire/ }).press('Enter')
     await expect.poll(() => lines().filter({ hasNotText: 'Diagnostic à faire' }).count()).toBe(0)
-    expect(await lines().count()).toBeGreaterThan(0)
+    await expect.poll(() => lines().count()).toBeGreaterThan(0)
     await kinds.getByRole('button', { name: /^Diagnostic à faire/, pressed: true }).press('Space')
     await expect.poll(() => lines().count()).toBe(all)
   })

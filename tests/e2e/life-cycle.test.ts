@@ -99,7 +99,7 @@ describe('the life of a dossier at Niort, from the prescriber to the exit', () =
     await done(coordination, 'Accepter l’entrée', { dates: { Date: '10/02/2026' } })
 
     await coordination.page.getByText(/^Entrée acceptée le 10\/02\/2026/).waitFor()
-    expect(await journey(coordination).textContent()).toContain('Période en cours jusqu’au10 août 2026')
+    await expect.poll(() => journey(coordination).textContent()).toContain('Période en cours jusqu’au10 août 2026')
   })
 
   it('a standby is asked for, decided and ended', async () => {
@@ -136,7 +136,9 @@ describe('the life of a dossier at Niort, from the prescriber to the exit', () =
     await done(coordination, 'Valider la sortie', { dates: { Date: '20/11/2026' } })
 
     await coordination.page.getByText('Sorti', { exact: true }).first().waitFor()
-    expect(await journey(coordination).getByRole('heading', { name: 'Ce qui peut être fait' }).count()).toBe(0)
+    await expect
+      .poll(() => journey(coordination).getByRole('heading', { name: 'Ce qui peut être fait' }).count())
+      .toBe(0)
     await expectAccessible(coordination.page, 'journey-exited', ['phone'])
   })
 })

@@ -57,9 +57,9 @@ describe('an étape, from its plan to its validation', () => {
     await card().getByText('Prévue', { exact: true }).waitFor()
     await card().getByText('Justificatif manquant : Justificatifs').waitFor()
     await card().getByRole('figure', { name: 'Frise du parcours' }).waitFor()
-    expect(await card().getByRole('table', { name: 'Frise du parcours' }).textContent()).toContain(
-      'Remise à niveau en françaisdu 2 février 2026 au 30 avril 2026–',
-    )
+    await expect
+      .poll(() => card().getByRole('table', { name: 'Frise du parcours' }).textContent())
+      .toContain('Remise à niveau en françaisdu 2 février 2026 au 30 avril 2026–')
   })
 
   it('is started, proved and finished', async () => {
@@ -136,7 +136,7 @@ describe('an étape, from its plan to its validation', () => {
 
     await card().getByText('Validée', { exact: true }).waitFor()
     await card().getByText('Pourquoi').click()
-    expect(await card().locator('details').textContent()).toContain('un justificatif est joint')
+    await expect.poll(() => card().locator('details').textContent()).toContain('un justificatif est joint')
     expect(
       await card()
         .getByRole('button', { name: /^Modifier/ })
