@@ -47,6 +47,9 @@ export interface JourneyToday {
   readonly offers: readonly ActOffer[]
 }
 
+const AWAY = ['rejected', 'refused', 'dropped']
+const turnsAway = (act: JourneyAct): boolean => AWAY.includes(transitionOf(act).to)
+
 /** Where a dossier stands and what the caller may do of it today, each act with what stands in its way. @throws NOT_FOUND */
 export const readJourney = useCase(
   'journey.read',
@@ -66,6 +69,8 @@ export const readJourney = useCase(
       .filter((act) => ctx.access.allows(transitionOf(act).permission, dossier))
       .map((act) => ({ act, obstacles: obstaclesTo(act, { journey, settings, today: ctx.today, asked: {} }) }))
       .filter(({ obstacles }) => !isPointless(obstacles))
+      // What turns the person away is offered last.
+      .toSorted((one, other) => Number(turnsAway(one.act)) - Number(turnsAway(other.act)))
     return {
       ...{ dossierId: dossier.id, status: journey.status, admittedOn: journey.admittedOn },
       ...journeyClock(journey, settings, ctx.today),

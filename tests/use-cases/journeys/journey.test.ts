@@ -243,9 +243,9 @@ describe('what may be done today', () => {
 
     const { offers } = await readJourney(caen.as('referent'), { dossierId: id })
 
-    expect(offers.map(({ act: name }) => name)).toEqual(['drop', 'propose_entry'])
-    expect(offers[1]?.obstacles.map(({ need }) => need)).toEqual(['diagnostic', 'first-step'])
-    expect(offers[1]?.mayOverride).toBe(false)
+    expect(offers.map(({ act: name }) => name)).toEqual(['propose_entry', 'drop'])
+    expect(offers[0]?.obstacles.map(({ need }) => need)).toEqual(['diagnostic', 'first-step'])
+    expect(offers[0]?.mayOverride).toBe(false)
     const decided = await readJourney(caen.as('coordination'), { dossierId: id })
     expect(decided.offers.find(({ act: name }) => name === 'propose_entry')?.mayOverride).toBe(true)
     expect(await codeOf(readJourney(niort.as('coordination'), { dossierId: id }))).toBe('NOT_FOUND')
