@@ -9,6 +9,7 @@ const COLOURS = {
   [RhythmState.BeforeEntry]: 'info',
   [RhythmState.Ended]: 'info',
   [RhythmState.Silent]: 'info',
+  [RhythmState.Unknown]: 'info',
 } as const satisfies Record<RhythmState, AlertColor>
 
 /** When the next interview is due, and the rule of the PLIE it comes from. */

@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, later } from '../facts/calendar.ts'
 import type { DossierStatus } from '../facts/kinds.ts'
-import { pushed, suspendedDays } from '../journey/clock.ts'
+import { pausesOf, pushed, suspendedDays } from '../journey/clock.ts'
 import type { JourneyRecord, SuspensionRecord } from '../journey/journey-record.ts'
 import { CLOSED_STATUSES, ENTERING_STATUSES, isOneOf } from '../journey/status.ts'
 import type { InterviewRhythm } from '../presets/preset.ts'
@@ -12,14 +12,19 @@ import type { ContactSettings } from './settings.ts'
 /** What the rhythm reads of a journey. */
 export type RhythmJourney = Pick<JourneyRecord, 'admittedOn' | 'standbys' | 'suspensions'> & {
   readonly status: DossierStatus
+  /** Day the dossier came to its status: the follow-up in the job counts from it. */
+  readonly statusSince: PlainDate
   readonly exitedOn: PlainDate | null
-  /** Null: nothing records it, and the rule of somebody who is in none applies. */
+  /** Null: nothing records it, and nobody is late for what may be right. */
   readonly inAction: boolean | null
   readonly inJobOrTraining: boolean
 }
 
-/** `silent`: the PLIE fixed no number; `before-entry` and `ended`: no participant is followed; `paused`: the days do not count. */
-export const RHYTHM_STATES = ['silent', 'before-entry', 'ended', 'paused', 'due', 'late'] as const
+/**
+ * `silent`: the PLIE fixed no number; `unknown`: the contacts of before were not noted here; `before-entry` and `ended`: no participant
+ * is followed; `paused`: the days do not count.
+ */
+export const RHYTHM_STATES = ['silent', 'unknown', 'before-entry', 'ended', 'paused', 'due', 'late'] as const
 export type RhythmState = (typeof RHYTHM_STATES)[number]
 
 export interface ContactRhythm {
@@ -39,29 +44,39 @@ const none = (state: RhythmState): ContactRhythm => ({ state, dueOn: null, daysL
 /**
  * When the next contact is due: days of standby and of suspension do not count, nor days before the entry and after the exit.
  * The gap is counted from one contact to the next: fifteen days, or a calendar month from date to date.
- * @source domain R03–R07; §4 « All rhythm checks must skip STANDBY, SUSPENDED and days after exit »; §7 « no gap above the limit »
+ * `contacts` null: those of before were not noted here.
+ * @source domain R03–R07, R27; §4 « All rhythm checks must skip STANDBY, SUSPENDED and days after exit »; §7 « no gap above the limit »
  */
 export const contactRhythm = (
   { rhythm }: Pick<ContactSettings, 'rhythm'>,
   journey: RhythmJourney,
-  contacts: readonly ContactRecord[],
+  contacts: readonly ContactRecord[] | null,
   today: PlainDate,
 ): ContactRhythm => {
   const { admittedOn, status, exitedOn } = journey
   if (isOneOf(CLOSED_STATUSES, status) || (exitedOn !== null && exitedOn <= today)) return none('ended')
   if (admittedOn === null || isOneOf(ENTERING_STATUSES, status)) return none('before-entry')
-  const rules = applying(rhythm ?? [], journey).filter(isCounted)
-  if (rules.length === 0) return none('silent')
+  const rules = rhythm ?? []
+  if (!rules.some(isCounted)) return none('silent')
   const pauses = pausesOf(journey)
   if (status === 'standby' || suspendedDays(pauses, today, addDays(today, 1)) > 0) return none('paused')
 
+  if (contacts === null) return none('unknown')
   const held = contacts.filter(({ presence, on }) => presence === 'seen' && on <= today)
-  const waiting = rules.flatMap((rule) => nextOf(rule, admittedOn, pauses, held, today) ?? [])
-  const first = waiting.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))[0]
+  const known = journey.inAction === null ? [true, false] : [journey.inAction]
+  const asked = known.flatMap((inAction) => {
+    const waiting = applying(rules, { ...journey, inAction })
+      .filter(isCounted)
+      .flatMap((rule) => nextOf(rule, { ...journey, admittedOn }, pauses, held, today) ?? [])
+    return waiting.toSorted(byDueDay)[0] ?? []
+  })
+  const first = asked.toSorted(byDueDay).at(-1)
   if (first === undefined) return none('silent')
   const daysLate = lateBy(first.dueOn, pauses, today)
   return { ...first, state: daysLate > 0 ? 'late' : 'due', daysLate }
 }
+
+const byDueDay = (a: { dueOn: PlainDate }, b: { dueOn: PlainDate }) => a.dueOn.localeCompare(b.dueOn)
 
 const isCounted = ({ maxGapDays, minPerMonth }: InterviewRhythm): boolean =>
   maxGapDays !== undefined || minPerMonth !== undefined
@@ -74,14 +89,12 @@ const applying = (rules: readonly InterviewRhythm[], journey: RhythmJourney): re
     ...(journey.inAction === true || journey.inJobOrTraining ? [] : ['alone' as const]),
   ]
   const said = rules.filter(({ situation }) => situation !== undefined && situations.includes(situation))
-  return said.length > 0 ? said : rules.filter(({ situation }) => situation === undefined)
+  const standing = said.length > 0 ? said : rules.filter(({ situation }) => situation === undefined)
+  // In the job a call will do, unless the text says otherwise of that very situation. @source domain R27, R41
+  return journey.status === 'in_job_follow_up'
+    ? standing.map((rule) => (rule.situation === 'in-job-or-training' ? rule : { ...rule, faceToFace: false }))
+    : standing
 }
-
-/** Standbys and suspensions alike: days nobody must be met. */
-const pausesOf = ({ standbys, suspensions }: RhythmJourney): readonly SuspensionRecord[] => [
-  ...suspensions,
-  ...standbys.map(({ from, endedOn }) => ({ from, until: endedOn })),
-]
 
 const counts = ({ faceToFace, remoteOnly }: InterviewRhythm, channel: ContactChannel): boolean =>
   remoteOnly === true ? isTalk(channel) && !isMeeting(channel) : faceToFace ? isMeeting(channel) : isTalk(channel)
@@ -89,7 +102,7 @@ const counts = ({ faceToFace, remoteOnly }: InterviewRhythm, channel: ContactCha
 /** What one rule asks next; null when its months are over by the day it would ask. */
 const nextOf = (
   rule: InterviewRhythm,
-  admittedOn: PlainDate,
+  { admittedOn, status, statusSince }: RhythmJourney & { readonly admittedOn: PlainDate },
   pauses: readonly SuspensionRecord[],
   held: readonly ContactRecord[],
   today: PlainDate,
@@ -97,7 +110,8 @@ const nextOf = (
   const lastOn = held
     .filter(({ channel }) => counts(rule, channel))
     .reduce<PlainDate | null>((last, { on }) => (last === null || on > last ? on : last), null)
-  const from = lastOn === null ? admittedOn : later(lastOn, admittedOn)
+  const since = status === 'in_job_follow_up' ? later(statusSince, admittedOn) : admittedOn
+  const from = lastOn === null ? since : later(lastOn, since)
   // Counted on days after `from`, the last one included: a pause that starts on that day pushes it too.
   const dueOn = addDays(pushed(pauses, addDays(from, 1), addDays(afterGap(rule, from), 1), today), -1)
   const end = rule.untilMonth === undefined ? null : addMonths(admittedOn, rule.untilMonth)

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { keptL10n, setting } from '../journey/settings.ts'
 import type { InterviewRhythm } from '../presets/preset.ts'
 
-const rhythm: z.ZodType<InterviewRhythm> = z.object({
+/** One line of the rhythm of interviews, as it is kept. */
+export const keptRhythm: z.ZodType<InterviewRhythm> = z.object({
   when: keptL10n,
   maxGapDays: z.number().int().positive().exactOptional(),
   minPerMonth: z.number().int().positive().exactOptional(),
@@ -15,7 +16,7 @@ const rhythm: z.ZodType<InterviewRhythm> = z.object({
 
 /** What a PLIE fixed about interviews. Null: its text is silent, and no rule applies. */
 const stored = z.object({
-  rhythm: setting(z.array(rhythm)),
+  rhythm: setting(z.array(keptRhythm)),
   firstInterviewMinMinutes: setting(z.number().positive()),
   averageInterviewMinutes: setting(z.number().positive()),
   unjustifiedAbsencesToCommittee: setting(z.number().positive()),

@@ -1,8 +1,8 @@
+import { type ContactRhythm, contactRhythm } from '../contacts/rhythm.ts'
 import { addDays, addMonths } from '../facts/calendar.ts'
-import { pushed } from '../journey/clock.ts'
-import type { SuspensionRecord } from '../journey/journey-record.ts'
+import { pausesOf, pushed } from '../journey/clock.ts'
 import type { PlainDate } from '../text.ts'
-import type { DueRecord } from './due-record.ts'
+import type { DueJob, DueRecord } from './due-record.ts'
 import type { DueContext } from './due-rule.ts'
 import { DECISION_DAYS, type DueSettings, NOTICE_DAYS } from './settings.ts'
 
@@ -22,12 +22,6 @@ export const answeredBy = (
   return { dueOn: addDays(asked, DECISION_DAYS), source: null }
 }
 
-/** Days that do not count for the rhythm of the accompaniment. */
-export const pausesOf = ({ standbys, suspensions }: DueRecord): SuspensionRecord[] => [
-  ...suspensions,
-  ...standbys.map(({ from, endedOn }) => ({ from, until: endedOn })),
-]
-
 /** Whether the accompaniment is on standby or suspended on a day. */
 export const isPaused = (record: DueRecord, day: PlainDate): boolean =>
   record.status === 'standby' ||
@@ -38,3 +32,15 @@ export const afterPauses = ({ record, today }: DueContext, from: PlainDate, day:
   pushed(pausesOf(record), from, day, today)
 
 export const lastOf = (days: readonly PlainDate[]): PlainDate | null => days.toSorted().at(-1) ?? null
+
+/** When the next contact is due: the very rule the page of the dossier shows. */
+export const rhythmOf = ({ record, settings, today }: DueContext): ContactRhythm => {
+  const runs = ({ from, until }: DueJob) => from <= today && (until === null || until >= today)
+  const journey = {
+    ...record,
+    exitedOn: null,
+    inAction: record.plieActionUnderWay,
+    inJobOrTraining: record.jobs.some(runs) || record.trainings.some(runs),
+  }
+  return contactRhythm({ rhythm: settings.rhythm?.value ?? null }, journey, record.contacts, today)
+}

@@ -16,8 +16,7 @@ export const dueOf = (record: DueRecord, settings: DueSettings, today: PlainDate
     if (!statuses.includes(record.status) || (rhythm && paused)) return []
     return find({ record, settings, today })
       .filter(({ toldFrom, dueOn }) => toldFrom <= today || dueOn <= today)
-      .map(({ key, dueOn, source, params = {} }): Due => {
-        const lateDays = lateBy(dueOn, today)
+      .map(({ key, dueOn, lateDays = lateBy(dueOn, today), source, params = {} }): Due => {
         return {
           kind,
           key: key === undefined ? kind : `${kind}:${key}`,

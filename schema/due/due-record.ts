@@ -1,16 +1,7 @@
+import type { ContactRecord } from '../contacts/contact-record.ts'
 import type { DossierStatus } from '../facts/kinds.ts'
 import type { StandbyRecord, SuspensionRecord } from '../journey/journey-record.ts'
 import type { L10n, PlainDate } from '../text.ts'
-
-/** A meeting or a call with the person. */
-export interface DueContact {
-  readonly on: PlainDate
-  /** Day somebody wrote what became of it; null: foreseen, and nothing written yet. */
-  readonly recordedOn: PlainDate | null
-  /** Null: nothing written yet. */
-  readonly presence: 'seen' | 'excused' | 'absent' | null
-  readonly inPerson: boolean
-}
 
 /** An étape of the journey. */
 export interface DueStep {
@@ -22,9 +13,10 @@ export interface DueStep {
   readonly until: PlainDate | null
 }
 
+/** A job or a training. */
 export interface DueJob {
   readonly from: PlainDate
-  /** Last day worked or signed; null: open-ended. */
+  /** Last day worked, signed or taught; null: open-ended. */
   readonly until: PlainDate | null
 }
 
@@ -47,6 +39,9 @@ export interface DueRecord {
   /** Documents of entry nobody has seen yet, in the words of the PLIE. */
   readonly evidenceToSee: readonly L10n[]
   readonly jobs: readonly DueJob[]
-  readonly contacts: readonly DueContact[] | null
+  readonly trainings: readonly DueJob[]
+  readonly contacts: readonly ContactRecord[] | null
   readonly steps: readonly DueStep[] | null
+  /** Null as `steps`. */
+  readonly plieActionUnderWay: boolean | null
 }

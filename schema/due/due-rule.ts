@@ -15,6 +15,8 @@ export interface Found {
   /** Tells it from another of the same kind; absent where there is one at most. */
   readonly key?: string
   readonly dueOn: PlainDate
+  /** Where days of a pause are not days late; absent: days gone by since. */
+  readonly lateDays?: number
   /** First day it is told. */
   readonly toldFrom: PlainDate
   readonly source: string | null

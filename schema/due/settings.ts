@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import type { L10n } from '../text.ts'
-
-const l10n: z.ZodType<L10n> = z.object({ fr: z.string() }).catchall(z.string())
+import { keptRhythm } from '../contacts/settings.ts'
+import { keptL10n } from '../journey/settings.ts'
 
 /** A value with where the PLIE wrote it; silent where it is absent or not understood. */
 const cited = <Value>(value: z.ZodType<Value>) =>
@@ -14,7 +13,6 @@ const cited = <Value>(value: z.ZodType<Value>) =>
     )
 
 const count = z.int().positive()
-const months = z.int().nonnegative()
 
 /** The settings of a PLIE that say what is due and when. Null: its text is silent, and nothing is due by that rule. */
 const stored = z.object({
@@ -23,30 +21,19 @@ const stored = z.object({
   reviews: cited(
     z.array(
       z.object({
-        with: l10n,
+        with: keptL10n,
         everyMonths: count.optional(),
         atMonths: z.array(count).optional(),
         ofWork: z.literal(true).optional(),
       }),
     ),
   ),
-  rhythm: cited(
-    z.array(
-      z.object({
-        when: l10n,
-        maxGapDays: count.optional(),
-        minPerMonth: count.optional(),
-        faceToFace: z.boolean(),
-        fromMonth: months.optional(),
-        untilMonth: months.optional(),
-      }),
-    ),
-  ),
+  rhythm: cited(z.array(keptRhythm)),
   noStepAlertMonths: cited(count),
   dataEntryWithinDays: cited(count),
   postHireFollowUpMonths: cited(count),
   engagementFromInterview: cited(count),
-  entryEvidence: cited(z.array(l10n)),
+  entryEvidence: cited(z.array(keptL10n)),
   entryBlockedWithoutEvidence: cited(z.literal(true)),
   committeeEvery: cited(z.literal('month')),
   committeePapersWorkingDaysBefore: cited(count),

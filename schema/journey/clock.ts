@@ -17,6 +17,15 @@ export const suspendedDays = (suspensions: readonly SuspensionRecord[], from: Pl
   return days
 }
 
+/** Standbys and suspensions alike: days the rhythm of the accompaniment does not count. @source domain §4 */
+export const pausesOf = ({
+  standbys,
+  suspensions,
+}: Pick<JourneyRecord, 'standbys' | 'suspensions'>): readonly SuspensionRecord[] => [
+  ...suspensions,
+  ...standbys.map(({ from, endedOn }) => ({ from, until: endedOn })),
+]
+
 /** A day pushed by what is suspended before it, what pushes it included. */
 export const pushed = (
   suspensions: readonly SuspensionRecord[],

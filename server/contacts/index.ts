@@ -13,7 +13,7 @@ onKeptBeside(
 
 export { attendancePdf } from './attendance-pdf.ts'
 export { type AttendanceSheet, attendanceSheet, sheetMonth } from './attendance-sheet.ts'
-export { contacts } from './contact.repository.ts'
+export { notedContacts } from './noted-contacts.ts'
 export { type RecordContact, recordContact } from './record-contact.ts'
 
 export const contactResolvers = [ContactResolver] as const

@@ -1,7 +1,6 @@
 import {
   type Absences,
   absencesOf,
-  type ContactRecord,
   contactObservations,
   contactRhythm,
   contactSettings,
@@ -9,16 +8,14 @@ import {
   describeRhythm,
   type RhythmState,
 } from '../../schema/index.ts'
-import { type Dossier, dossiers } from '../dossiers/index.ts'
+import { type Dossier, dossiers, journeyActs } from '../dossiers/index.ts'
 import { trainings } from '../employment/index.ts'
 import { journeyOf } from '../journeys/index.ts'
-import { dayOf } from '../platform/clock.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
 import { plies } from '../tenants/index.ts'
-import type { Contact } from './contact.entity.ts'
-import { contacts } from './contact.repository.ts'
+import { notedContacts } from './noted-contacts.ts'
 
 export interface ContactSummary {
   readonly dossierId: string
@@ -48,24 +45,20 @@ export const readContactSummary = useCase(
     ctx.access.require('contact.read', dossier, 'dossier.read')
 
     const settings = contactSettings(await plies(ctx).settings())
-    const held = (await contacts(ctx).ofDossier(dossier.id)).map(contactRecordOf)
+    const since = dossier.admittedOn ?? dossier.openedAt
+    const held = (await notedContacts(ctx, [dossier.id]))({ id: dossier.id, since })
     const rhythm = contactRhythm(settings, await rhythmJourney(ctx, dossier), held, ctx.today)
     const { state, dueOn, daysLate, lastOn } = rhythm
     return {
       dossierId: dossier.id,
       rhythm: { state, dueOn, daysLate, lastOn, ...describeRhythm(rhythm, ctx.locale) },
-      absences: absencesOf(settings, held),
-      observations: contactObservations(settings, held).map((one) => describeContactObservation(one, ctx.locale)),
+      absences: absencesOf(settings, held ?? []),
+      observations: contactObservations(settings, held ?? []).map((one) => describeContactObservation(one, ctx.locale)),
       usualMinutes: settings.averageInterviewMinutes ?? MINUTES_WHERE_SILENT,
     }
   },
   { reads: true },
 )
-
-/** A row as the rules of `schema/contacts` read it. */
-const contactRecordOf = ({ onDay, channel, presence, minutes, recordedAt }: Contact): ContactRecord => ({
-  ...{ on: onDay, channel, presence, minutes: minutes ?? null, recordedOn: dayOf(recordedAt) },
-})
 
 const rhythmJourney = async (ctx: RequestContext, dossier: Dossier) => {
   const { record } = await journeyOf(ctx, dossier)
@@ -79,6 +72,7 @@ const rhythmJourney = async (ctx: RequestContext, dossier: Dossier) => {
       standbys: record.standbys,
       suspensions: record.suspensions,
     },
+    statusSince: (await journeyActs(ctx).lastMove(dossier)) ?? dossier.openedAt,
     exitedOn: dossier.closedAt ?? null,
     inAction: record.plieActionUnderWay,
     inJobOrTraining: record.job !== null || studying,

@@ -1,10 +1,11 @@
 import { type Due, type DueRecord, type DueSettings, dueOf, dueSettings } from '../../schema/index.ts'
+import { notedContacts } from '../contacts/index.ts'
 import { dayOf } from '../platform/clock.ts'
 import type { Sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { plies } from '../tenants/index.ts'
 import { type DueRow, dueRows, type Snooze } from './due.repository.ts'
-import { recordedParts } from './recorded-parts.ts'
+import { recordedSteps } from './recorded-steps.ts'
 
 /** What one dossier waits for, each with whether somebody put it off. */
 export interface DossierDue {
@@ -23,14 +24,20 @@ export const dueOfDossiers = async (
 ): Promise<DossierDue[]> => {
   const published = await dueRows(ctx).publishedKinds()
   const rows = await dueRows(ctx).underWay(matching)
-  const recorded = await recordedParts(ctx, rows)
-  return rows.map((row) => ({
-    row,
-    items: dueOf({ ...recordOf(row, settings, published), ...recorded(row) }, settings, ctx.today).map((due) => ({
-      due,
-      snooze: snoozeOf(row, due, ctx.today),
-    })),
-  }))
+  const ids = rows.map(({ id }) => id)
+  const contactsOf = await notedContacts(ctx, ids)
+  const stepsOf = await recordedSteps(ctx, ids)
+  return rows.map((row) => {
+    const followed = { id: row.id, since: row.admittedOn ?? row.openedAt }
+    const record = {
+      ...recordOf(row, settings, published),
+      ...{ contacts: contactsOf(followed), ...stepsOf(followed) },
+    }
+    return {
+      row,
+      items: dueOf(record, settings, ctx.today).map((due) => ({ due, snooze: snoozeOf(row, due, ctx.today) })),
+    }
+  })
 }
 
 const snoozeOf = ({ snoozes }: DueRow, { key, dueOn }: Due, today: string): Snooze | null =>
@@ -40,13 +47,13 @@ const recordOf = (
   row: DueRow,
   settings: DueSettings,
   published: ReadonlySet<string>,
-): Omit<DueRecord, 'contacts' | 'steps'> => {
-  const { status, openedAt, admittedOn, standbys, suspensions, renewedOn, submitted, seen, jobs } = row
+): Omit<DueRecord, 'contacts' | 'steps' | 'plieActionUnderWay'> => {
+  const { status, openedAt, admittedOn, standbys, suspensions, renewedOn, submitted, seen, jobs, trainings } = row
   const daysOf = (kind: DueRow['submitted'][number]['kind']) =>
     submitted.filter((one) => one.kind === kind).map(({ at }) => dayOf(new Date(at)))
   const diagnostics = daysOf('diagnostic')
   return {
-    ...{ status, admittedOn, suspensions, jobs, renewals: renewedOn.length },
+    ...{ status, admittedOn, suspensions, jobs, trainings, renewals: renewedOn.length },
     statusSince: row.movedOn ?? openedAt,
     standbyAskedOn: row.askedAt === null ? null : dayOf(new Date(row.askedAt)),
     // The reason may tell of health, and nothing here depends on it.

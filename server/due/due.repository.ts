@@ -24,6 +24,7 @@ export interface DueRow {
   readonly submitted: readonly { kind: 'diagnostic' | 'contract' | 'review'; at: string }[]
   readonly seen: readonly string[]
   readonly jobs: readonly { from: PlainDate; until: PlainDate | null }[]
+  readonly trainings: readonly { from: PlainDate; until: PlainDate | null }[]
   readonly snoozes: readonly Snooze[]
 }
 
@@ -74,6 +75,11 @@ const COLUMNS = `
     `work_contract w where ${ofDossier('w')}`,
     'w.start_date, w.id',
   )} as jobs,
+  ${list(
+    `json_build_object('from', t.start_date, 'until', t.end_date)`,
+    `training t where ${ofDossier('t')}`,
+    't.start_date, t.id',
+  )} as trainings,
   ${list(
     `json_build_object('item', z.item, 'until', z.until_day, 'dueOn', z.due_on, 'word', z.word)`,
     `due_snooze z where ${ofDossier('z')}`,

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CLOSED_STATUSES, type DueRecord, datePlus, dueOf, OPEN_STATUSES, presets } from '../../schema/index.ts'
+import {
+  CLOSED_STATUSES,
+  CONTACT_CHANNELS,
+  CONTACT_PRESENCES,
+  type DueRecord,
+  datePlus,
+  dueOf,
+  OPEN_STATUSES,
+  presets,
+} from '../../schema/index.ts'
 import { dueRecord, settingsOf } from '../contract/due/records.ts'
 
 const day = fc.integer({ min: 0, max: 1_400 }).map((n) => datePlus('2025-01-01', n, 'd') ?? '2025-01-01')
@@ -23,13 +32,16 @@ const record: fc.Arbitrary<DueRecord> = fc
     contracts: fc.option(few(day)),
     reviews: few(day),
     jobs: few(spell),
+    trainings: few(spell),
+    plieActionUnderWay: fc.option(fc.boolean()),
     contacts: fc.option(
       few(
         fc.record({
           on: day,
-          recordedOn: fc.option(day),
-          presence: fc.constantFrom('seen' as const, 'excused' as const, 'absent' as const, null),
-          inPerson: fc.boolean(),
+          recordedOn: day,
+          presence: fc.constantFrom(...CONTACT_PRESENCES.map(({ id }) => id)),
+          channel: fc.constantFrom(...CONTACT_CHANNELS.map(({ id }) => id)),
+          minutes: fc.option(fc.nat(200)),
         }),
       ),
     ),

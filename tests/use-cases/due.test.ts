@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recordContact } from '../../server/contacts/index.ts'
+import { readContactSummary } from '../../server/contacts/read-contact-summary.ts'
 // Its policy: a test may act through another file of it.
 import '../../server/due/index.ts'
 import { type ReadDueItems, readDueItems } from '../../server/due/read-due-items.ts'
@@ -52,7 +53,7 @@ describe('what is due', () => {
     const id = await followed()
     expect(await dueOf(referent(), id)).toEqual([
       'diagnostic-missing 2026-01-15',
-      'interview-overdue 2026-02-15',
+      'interview-overdue 2026-01-30',
       'period-ending 2026-07-08',
     ])
 
@@ -69,6 +70,42 @@ describe('what is due', () => {
     await met(older, '2026-05-02')
 
     expect(await dueOf(referent(), older)).toContain('interview-overdue 2026-06-02')
+  })
+
+  it('says of an interview what the page of the dossier says, whatever has been lived', async () => {
+    at('2026-06-20')
+    const job = { kind: 'cdi', employer: 'Fleurs & Cie', startDate: '2026-05-02', weeklyHours: 35 }
+    const lives: ((id: string) => Promise<unknown>)[] = [
+      async () => undefined,
+      (id) => met(id, '2026-06-19'),
+      async (id) => {
+        await met(id, '2026-05-01')
+        await goOn(niort, id, ['suspend', { from: '2026-05-10', until: '2026-05-12', reason: 'Congés' }])
+      },
+      async (id) => {
+        await met(id, '2026-05-01')
+        await goOn(niort, id, ['open_standby', { standbyReason: 'difficultes', from: '2026-05-10' }])
+        await goOn(niort, id, ['close_standby', { on: '2026-06-01' }])
+      },
+      (id) => goOn(niort, id, ['open_standby', { standbyReason: 'difficultes', from: '2026-05-10' }]),
+      async (id) => {
+        await recordWorkContract(referent(), { dossierId: id, input: job, idempotencyKey: newId() })
+        await goOn(niort, id, ['start_in_job', { on: '2026-05-02' }])
+      },
+    ]
+    const told: string[] = []
+    for (const live of lives) {
+      const id = await followed()
+      await live(id)
+      const { rhythm } = await readContactSummary(referent(), { dossierId: id })
+      const { items } = await read(referent(), { mine: false, dossierId: id })
+      const item = items.find(({ kind }) => kind === 'interview-overdue' || kind === 'post-hire-contact')
+      // Told a week ahead: sooner, only the page of the dossier says it.
+      const soon = rhythm.dueOn !== null && rhythm.dueOn <= '2026-06-27'
+      expect([item?.dueOn ?? null, item?.lateDays ?? 0]).toEqual(soon ? [rhythm.dueOn, rhythm.daysLate] : [null, 0])
+      told.push(rhythm.state)
+    }
+    expect(told).toEqual(['late', 'due', 'late', 'due', 'paused', 'late'])
   })
 
   it('follows the life of the dossier, act by act', async () => {

@@ -441,7 +441,8 @@ export const RhythmState = {
   Ended: 'ENDED',
   Late: 'LATE',
   Paused: 'PAUSED',
-  Silent: 'SILENT'
+  Silent: 'SILENT',
+  Unknown: 'UNKNOWN'
 } as const;
 
 export type RhythmState = typeof RhythmState[keyof typeof RhythmState];

@@ -10,7 +10,7 @@ export const contactToType: DueRule = {
   rhythm: false,
   find: ({ record: { contacts }, settings: { dataEntryWithinDays: within }, today }) => {
     if (within === null || contacts === null) return NOTHING
-    const untold = contacts.filter(({ on, recordedOn }) => recordedOn === null && on <= today)
+    const untold = contacts.filter(({ on, presence }) => presence === 'planned' && on <= today)
     const oldest = untold.map(({ on }) => on).toSorted()[0]
     if (oldest === undefined) return NOTHING
     return [

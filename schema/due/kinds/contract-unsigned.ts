@@ -1,3 +1,4 @@
+import { isTalk } from '../../contacts/kinds.ts'
 import { type DueRule, NOTHING } from '../due-rule.ts'
 
 /** The engagement contract is signed from the nth interview on. @source domain R11 */
@@ -10,7 +11,7 @@ export const contractUnsigned: DueRule = {
   find: ({ record: { contacts, contracts }, settings: { engagementFromInterview: asked } }) => {
     if (asked === null || contacts === null || contracts === null || contracts.length > 0) return NOTHING
     const met = contacts
-      .filter(({ presence }) => presence === 'seen')
+      .filter(({ presence, channel }) => presence === 'seen' && isTalk(channel))
       .map(({ on }) => on)
       .toSorted()
       .at(asked.value - 1)

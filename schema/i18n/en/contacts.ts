@@ -13,6 +13,8 @@ const asked = (p: Param): string => {
 export const contacts: Sentences['contacts'] = {
   rhythm: {
     silent: () => 'Your PLIE sets no rhythm of interviews.',
+    unknown: () =>
+      'No contact is noted yet in this dossier, older than the first noted here: the rhythm counts from the next one.',
     'before-entry': () => 'The rhythm of interviews is counted from the entry.',
     ended: () => 'The support is over.',
     paused: () => 'The support is paused: no interview is expected.',

@@ -13,6 +13,8 @@ const asked = (p: Param): string => {
 export const contacts: Sentences['contacts'] = {
   rhythm: {
     silent: () => 'Votre PLIE ne fixe aucun rythme d’entretien.',
+    unknown: () =>
+      'Aucun contact n’est encore noté dans ce dossier, plus ancien que les premiers notés ici : le rythme se compte à partir du prochain.',
     'before-entry': () => 'Le rythme des entretiens se compte à partir de l’entrée.',
     ended: () => 'L’accompagnement est terminé.',
     paused: () => 'Accompagnement en pause : aucun entretien n’est attendu.',

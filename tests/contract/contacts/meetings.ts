@@ -16,14 +16,21 @@ export const met = (on: string, more: Partial<ContactRecord> = {}): ContactRecor
 
 /** A journey entered on 15 January 2026, in no action and no job. */
 export const followed = (more: Partial<RhythmJourney> = {}): RhythmJourney => ({
-  ...{ status: 'active', admittedOn: '2026-01-15', exitedOn: null, standbys: [], suspensions: [] },
-  ...{ inAction: null, inJobOrTraining: false },
+  ...{
+    status: 'active',
+    statusSince: '2026-01-15',
+    admittedOn: '2026-01-15',
+    exitedOn: null,
+    standbys: [],
+    suspensions: [],
+  },
+  ...{ inAction: false, inJobOrTraining: false },
   ...more,
 })
 
 export const rhythmAt = (
   plie: keyof typeof presets,
   today: string,
-  contacts: readonly ContactRecord[] = [],
+  contacts: readonly ContactRecord[] | null = [],
   more: Partial<RhythmJourney> = {},
 ) => contactRhythm(settingsOf(plie), followed(more), contacts, today)

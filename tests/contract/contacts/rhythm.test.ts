@@ -34,6 +34,26 @@ describe('R03 every 15 days for 3 months, at Niort', () => {
   })
 })
 
+describe('R27 the follow-up in the job', () => {
+  const inJob = { status: 'in_job_follow_up', statusSince: '2026-09-01', inJobOrTraining: true } as const
+
+  it('counts from its first day, and a call will do', () => {
+    expect(due('caen', '2026-10-02', [], inJob)).toEqual(['late', '2026-10-01', 1])
+    expect(due('caen', '2026-10-02', [met('2026-09-20', { channel: 'phone' })], inJob)).toEqual([
+      'due',
+      '2026-10-20',
+      0,
+    ])
+    expect(due('caen', '2026-10-02', [met('2026-09-20', { channel: 'email' })], inJob)[0]).toBe('late')
+  })
+})
+
+describe('contacts that could not be noted here', () => {
+  it('make nobody late', () => {
+    expect(due('niort', '2026-06-01', null)).toEqual(['unknown', null, 0])
+  })
+})
+
 describe('R04 a meeting a month', () => {
   it.each([
     ['2026-08-31', '2026-09-30'],
@@ -51,6 +71,8 @@ describe('R04 a meeting a month', () => {
     expect(due('caen', '2026-05-20', called)).toEqual(['late', '2026-02-15', 94])
     expect(due('caen', '2026-05-20', called, { inJobOrTraining: true })).toEqual(['late', '2026-02-15', 94])
     expect(due('caen', '2026-05-20', called, { inAction: true })).toEqual(['due', '2026-06-10', 0])
+    // Nothing says whether the person is in an action: nobody is told late for what may be right.
+    expect(due('caen', '2026-05-20', called, { inAction: null })).toEqual(['due', '2026-06-10', 0])
   })
 
   it('may be remote at Grand Périgueux in a job or a training (R07)', () => {

@@ -77,14 +77,14 @@ describe('what an entry needs', () => {
     expect(told('niort', 'contract-unsigned', { ...two, contracts: ['2026-02-16'] }, '2026-02-20')).toBe('-')
     expect(told('niort', 'contract-unsigned', { ...two, contacts: null }, '2026-02-20')).toBe('-')
     // An absence is no interview.
-    const missed = { ...met('2026-02-02'), presence: 'absent' as const }
+    const missed = { ...met('2026-02-02'), presence: 'unjustified_absence' as const }
     expect(told('grand-perigueux', 'contract-unsigned', { ...one, contacts: [missed] }, '2026-02-20')).toBe('-')
   })
 })
 
 describe('the rhythm', () => {
   const at = (plie: 'niort' | 'caen' | 'dijon', contacts: ReturnType<typeof met>[], today: string, more: object = {}) =>
-    told(plie, 'interview-overdue', { contacts, steps: [], ...more }, today)
+    told(plie, 'interview-overdue', { contacts, steps: [], plieActionUnderWay: false, ...more }, today)
 
   it('R03 is fifteen days for three months at Niort, R04 then a month', () => {
     expect(at('niort', [], '2026-01-31')).toBe('2026-01-30 late 1')
@@ -92,18 +92,19 @@ describe('the rhythm', () => {
     expect(at('niort', [met('2026-02-02')], '2026-02-10')).toBe('2026-02-17 late 0')
     expect(at('niort', [met('2026-02-02')], '2026-02-17')).toBe('2026-02-17 late 0')
     expect(at('niort', [met('2026-02-02')], '2026-02-18')).toBe('2026-02-17 late 1')
-    expect(at('niort', [met('2026-04-01')], '2026-04-14')).toBe('2026-04-16 late 0')
+    // The fifteen days would end after the third month: the month stands.
+    expect(at('niort', [met('2026-04-01')], '2026-04-14')).toBe('-')
     expect(at('niort', [met('2026-04-01')], '2026-04-24')).toBe('2026-05-01 late 0')
     expect(at('niort', [met('2027-01-31')], '2027-03-01')).toBe('2027-02-28 late 1')
   })
 
   it('R04 asks for a meeting in person; R07 during an action any channel will do', () => {
     const called = [met('2026-04-01'), met('2026-05-20', false)]
-    const running = { steps: [{ state: 'running' as const, from: '2026-05-01', until: null }] }
+    const running = { plieActionUnderWay: true }
     expect(at('caen', called, '2026-05-21')).toBe('2026-05-01 late 20')
     expect(at('caen', called, '2026-05-21', running)).toBe('-')
     // Nothing says whether the person is in an action: nobody is told late for what may be right.
-    expect(at('caen', called, '2026-05-21', { steps: null })).toBe('-')
+    expect(at('caen', called, '2026-05-21', { plieActionUnderWay: null })).toBe('-')
   })
 
   it('skips standby and suspension, day for day', () => {
@@ -135,7 +136,7 @@ describe('the rhythm', () => {
   })
 
   it('R20 gives a week to write what became of a meeting', () => {
-    const untold = { on: '2026-02-27', recordedOn: null, presence: null, inPerson: true }
+    const untold = { ...met('2026-02-27'), presence: 'planned' as const }
     expect(told('dijon', 'contact-to-type', { contacts: [untold] }, '2026-02-26')).toBe('-')
     expect(told('dijon', 'contact-to-type', { contacts: [untold] }, '2026-02-27')).toBe('2026-03-06 late 0')
     expect(told('dijon', 'contact-to-type', { contacts: [untold] }, '2026-03-07')).toBe('2026-03-06 late 1')

@@ -1,4 +1,5 @@
 import { type Due, type DueKind, type DueRecord, dueOf, dueSettings, presets } from '../../../schema/index.ts'
+import { met as interview } from '../contacts/meetings.ts'
 
 /** A dossier that waits for nothing. */
 export const dueRecord = (more: Partial<DueRecord> = {}): DueRecord => ({
@@ -14,8 +15,10 @@ export const dueRecord = (more: Partial<DueRecord> = {}): DueRecord => ({
   reviews: [],
   evidenceToSee: [],
   jobs: [],
+  trainings: [],
   contacts: null,
   steps: null,
+  plieActionUnderWay: null,
   ...more,
 })
 
@@ -33,4 +36,4 @@ export const told = (...asked: Parameters<typeof found>): string =>
     .map(({ dueOn, lateDays }) => `${dueOn} late ${lateDays}`)
     .join(', ') || '-'
 
-export const met = (on: string, inPerson = true) => ({ on, recordedOn: on, presence: 'seen' as const, inPerson })
+export const met = (on: string, inPerson = true) => interview(on, inPerson ? {} : { channel: 'phone' })

@@ -17,7 +17,7 @@ const WAITING: { readonly [kind in (typeof DUE_KINDS)[number]]: [Plie, Partial<D
   'interview-overdue': ['niort', { contacts: [], steps: [] }, '2026-01-29', '2026-04-01'],
   'contact-to-type': [
     'dijon',
-    { contacts: [{ on: '2026-02-01', recordedOn: null, presence: null, inPerson: true }] },
+    { contacts: [{ ...met('2026-02-01'), presence: 'planned' }] },
     '2026-02-02',
     '2026-04-01',
   ],

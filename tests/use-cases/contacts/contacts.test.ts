@@ -198,6 +198,9 @@ describe('what contacts amount to', () => {
     const id = await active()
     const rhythm = async () => (await readContactSummary(referent(), { dossierId: id })).rhythm
 
+    // Older than the first contact its PLIE noted: nobody is late for what could not be written.
+    expect(await rhythm()).toMatchObject({ state: 'unknown', dueOn: null })
+    await note(await active(), { on: '2026-01-05' })
     expect(await rhythm()).toMatchObject({ state: 'late', dueOn: '2026-01-20', daysLate: 306 })
     await note(id)
     expect(await rhythm()).toMatchObject({ state: 'due', dueOn: '2026-12-20', lastOn: '2026-11-20' })
