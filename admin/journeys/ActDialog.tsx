@@ -1,10 +1,12 @@
-import Alert from '@mui/material/Alert'
-import { BooleanInput, required, SelectInput, TextInput, useNotify, useTranslate } from 'react-admin'
+import { required, SelectInput, TextInput, useNotify, useTranslate } from 'react-admin'
 import { ActOnJourneyDocument, type JourneyActInput, JourneyActInputName } from '../data/generated/graphql.ts'
 import { sendForm } from '../data/send-form.ts'
+import { toldByObstacles } from '../data/told-by-obstacles.ts'
 import { useSend } from '../data/use-document.ts'
 import { useIntentKey } from '../data/use-intent-key.ts'
 import { useReloadDossier } from '../data/use-reload-dossier.ts'
+import { Obstacles } from '../shared/acts/Obstacles.tsx'
+import { OverrideInput } from '../shared/acts/OverrideInput.tsx'
 import { FormDialog } from '../shared/FormDialog.tsx'
 import { PlainDateInput } from '../shared/inputs/PlainDateInput.tsx'
 import { type Journey, type Offer, useFollowedDossier } from './followed-dossier.ts'
@@ -21,9 +23,6 @@ const PROPERTIES = {
 } as const satisfies Record<JourneyActInputName, keyof JourneyActInput>
 
 const SHOWN = Object.values(JourneyActInputName)
-
-/** An obstacle is gone over on purpose, or not at all. */
-const gone = (over: unknown) => (over === true ? undefined : 'jalon.journey.overrideNeeded')
 
 /** One act of the life cycle: its inputs are those the server says it takes, its obstacles those the server found. */
 export const ActDialog = ({ offer, journey, onClose }: { offer: Offer; journey: Journey; onClose: () => void }) => {
@@ -44,10 +43,8 @@ export const ActDialog = ({ offer, journey, onClose }: { offer: Offer; journey: 
       override: over && values.override === true,
     }
     const variables = { dossierId: dossier.id, act: offer.act, input, version: dossier.version }
-    const result = (await send(ActOnJourneyDocument, { ...variables, idempotencyKey: keyFor(variables) })).actOnJourney
-    return result.__typename === 'ActNotPossible' && result.obstacles.length > 0
-      ? { ...result, message: result.obstacles.map(({ message }) => message).join(' ') }
-      : result
+    const { actOnJourney } = await send(ActOnJourneyDocument, { ...variables, idempotencyKey: keyFor(variables) })
+    return toldByObstacles(actOnJourney)
   }
   return (
     <FormDialog
@@ -62,13 +59,7 @@ export const ActDialog = ({ offer, journey, onClose }: { offer: Offer; journey: 
         return sent
       }}
     >
-      {over && (
-        <Alert severity="warning" sx={{ mb: 1 }}>
-          {offer.obstacles.map(({ need, message }) => (
-            <div key={need}>{message}</div>
-          ))}
-        </Alert>
-      )}
+      <Obstacles obstacles={offer.obstacles} />
       {SHOWN.filter(
         (name) => offer.requires.includes(name) || offer.accepts.includes(name) || (over && name === 'REASON'),
       )
@@ -82,7 +73,7 @@ export const ActDialog = ({ offer, journey, onClose }: { offer: Offer; journey: 
             journey={journey}
           />
         ))}
-      {over && <BooleanInput source="override" label="jalon.journey.override" helperText={false} validate={gone} />}
+      {over && <OverrideInput />}
     </FormDialog>
   )
 }

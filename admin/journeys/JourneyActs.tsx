@@ -10,9 +10,8 @@ import type { Journey, Offer } from './followed-dossier.ts'
 export const JourneyActs = ({ journey }: { journey: Journey }) => {
   const t = useTranslate()
   const [asked, setAsked] = useState<Offer | null>(null)
-  const blocked = (offer: Offer) => offer.obstacles.some(({ overridable }) => !overridable || !offer.mayOverride)
-  const open = journey.offers.filter((offer) => !blocked(offer))
-  const waiting = journey.offers.filter(blocked)
+  const open = journey.offers.filter(({ possible }) => possible)
+  const waiting = journey.offers.filter(({ possible }) => !possible)
   if (journey.offers.length === 0) return null
   return (
     <div>

@@ -1,11 +1,14 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
-import { BooleanInput, required, TextInput, useNotify, useTranslate } from 'react-admin'
+import { required, TextInput, useNotify, useTranslate } from 'react-admin'
 import { ActOnStepDocument, type StepActInput } from '../data/generated/graphql.ts'
 import { sendForm } from '../data/send-form.ts'
+import { toldByObstacles } from '../data/told-by-obstacles.ts'
 import { useSend } from '../data/use-document.ts'
 import { useIntentKey } from '../data/use-intent-key.ts'
 import { useReloadDossier } from '../data/use-reload-dossier.ts'
+import { Obstacles } from '../shared/acts/Obstacles.tsx'
+import { OverrideInput } from '../shared/acts/OverrideInput.tsx'
 import { FormDialog } from '../shared/FormDialog.tsx'
 import { PlainDateInput } from '../shared/inputs/PlainDateInput.tsx'
 import type { Step, StepOffer, StepToday } from './steps-dossier.ts'
@@ -43,10 +46,8 @@ export const StepActDialog = ({
     }
     const input: StepActInput = { on: text('on'), text: text('text'), override: over && values['override'] === true }
     const variables = { id: step.id, act: offer.act, input, version: step.version }
-    const result = (await send(ActOnStepDocument, { ...variables, idempotencyKey: keyFor(variables) })).actOnStep
-    return result.__typename === 'StepNotPossible' && result.obstacles.length > 0
-      ? { ...result, message: result.obstacles.map(({ message }) => message).join(' ') }
-      : result
+    const { actOnStep } = await send(ActOnStepDocument, { ...variables, idempotencyKey: keyFor(variables) })
+    return toldByObstacles(actOnStep)
   }
   return (
     <FormDialog
@@ -70,13 +71,7 @@ export const StepActDialog = ({
           )}
         </Alert>
       )}
-      {over && (
-        <Alert severity="warning" sx={{ mb: 1 }}>
-          {offer.obstacles.map(({ need, message }) => (
-            <div key={need}>{message}</div>
-          ))}
-        </Alert>
-      )}
+      <Obstacles obstacles={offer.obstacles} />
       {takes('ON') && <PlainDateInput source="on" label="jalon.steps.input.on" helperText="jalon.steps.input.onHelp" />}
       {takes('TEXT') && (
         <TextInput
@@ -89,14 +84,7 @@ export const StepActDialog = ({
           {...(offer.requires.includes('TEXT') || over ? { validate: required('jalon.dossier.check.required') } : {})}
         />
       )}
-      {over && (
-        <BooleanInput
-          source="override"
-          label="jalon.steps.input.override"
-          helperText={false}
-          validate={required('jalon.steps.input.overrideNeeded')}
-        />
-      )}
+      {over && <OverrideInput />}
     </FormDialog>
   )
 }

@@ -35,9 +35,7 @@ export const StepItem = ({ step, today, onEdit }: { step: Step; today: StepToday
   const [asked, setAsked] = useState<StepOffer | null>(null)
   const openSheet = useOpenSheet(step.id)
   const may = (act: string) => today?.offers.some((offer) => offer.act === act) === true
-  const shown = (today?.offers ?? []).filter(
-    ({ act, obstacles }) => !APART.includes(act) && obstacles.every(({ overridable }) => overridable),
-  )
+  const shown = (today?.offers ?? []).filter(({ act, possible }) => !APART.includes(act) && possible)
   return (
     <Box component="li" sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>

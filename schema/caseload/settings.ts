@@ -1,12 +1,10 @@
 import { z } from 'zod'
+import { setting } from '../journey/settings.ts'
 
 const range = z.object({ min: z.number().optional(), max: z.number().optional(), target: z.number().optional() })
 const stored = z.object({
-  activeCaseloadPerFte: z
-    .object({ value: z.array(z.object({ fte: z.number().positive(), people: range })) })
-    .nullish()
-    .catch(null),
-  continuityAbsenceWeeks: z.object({ value: z.number() }).nullish().catch(null),
+  activeCaseloadPerFte: setting(z.array(z.object({ fte: z.number().positive(), people: range }))),
+  continuityAbsenceWeeks: setting(z.number()),
 })
 
 /** How many people a référent follows at once, and how long an absence may last. Null: the PLIE’s text is silent. */
@@ -21,11 +19,11 @@ export const caseloadSettings = (kept: unknown): CaseloadSettings => {
     typeof kept === 'object' && kept !== null ? kept : {},
   )
   return {
-    perWorkingTime: (activeCaseloadPerFte?.value ?? []).flatMap(({ fte, people: { target, max, min } }) => {
+    perWorkingTime: (activeCaseloadPerFte ?? []).flatMap(({ fte, people: { target, max, min } }) => {
       const people = target ?? max ?? min
       return people === undefined ? [] : [{ fte, people }]
     }),
-    absenceWeeks: continuityAbsenceWeeks?.value ?? null,
+    absenceWeeks: continuityAbsenceWeeks,
   }
 }
 

@@ -22,14 +22,12 @@ const stored = z.object({
       reasons: z.array(reason),
       maxMonths: z.number().nullable(),
       renewals: z.number().nullable(),
-      decidedBy: keptL10n.optional(),
     }),
   ),
   length: setting(
     z.object({
       capMonths: z.number().nullable(),
       periodMonths: z.number().nullable(),
-      suspendedBy: z.array(keptL10n).optional(),
     }),
   ),
   contractBeforeEntry: setting(z.literal(true)),
@@ -37,8 +35,6 @@ const stored = z.object({
   entryBlockedWithoutEvidence: setting(z.literal(true)),
   entryEvidence: setting(z.array(keptL10n)),
   exitBlockedDuringPlieAction: setting(z.literal(true)),
-  unjustifiedAbsencesToCommittee: setting(z.number()),
-  postHireFollowUpMonths: setting(z.number()),
   partTimeContinuesBelowHours: setting(z.number()),
   bodies: z.array(body).catch([]),
 })

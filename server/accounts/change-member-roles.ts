@@ -5,7 +5,7 @@ import { inputIssue } from '../platform/input-issue.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
 import { parseInput } from '../platform/parse-input.ts'
 import { useCase } from '../platform/use-case.ts'
-import { VersionConflict } from '../platform/version-conflict.ts'
+import { refuseStale } from '../platform/version-conflict.ts'
 import { LastAdministrator } from './errors.ts'
 import { plieRoles } from './invite-member.ts'
 import { memberships } from './membership.repository.ts'
@@ -38,8 +38,7 @@ export const changeMemberRoles = useCase(
 
     const { roles } = parseInput(schema, asked)
     if (member.accountId === ctx.actor.id) throw new InvalidInput([inputIssue('input.own-role', 'roles')])
-    if (member.version !== asked.version)
-      throw new VersionConflict({ version: member.version, changedAt: member.updatedAt })
+    refuseStale(member, asked.version)
     const staysAdministrator = roles.includes('plie-administrator')
     if (!staysAdministrator && administrators.length === 1 && administrators[0] === member.accountId)
       throw new LastAdministrator()

@@ -2,8 +2,8 @@ import { contactRemoved } from '../../schema/index.ts'
 import { dossiers, touch } from '../dossiers/index.ts'
 import { concerns, record } from '../platform/outbox/outbox.ts'
 import { useCase } from '../platform/use-case.ts'
+import { refuseStale } from '../platform/version-conflict.ts'
 import { contacts } from './contact.repository.ts'
-import { refuseStale } from './refuse-stale.ts'
 import { contactTold, type TouchedContact } from './write-contact.ts'
 
 export interface RemoveContact {

@@ -2,9 +2,9 @@ import { contactRecorded, contactUpdated } from '../../schema/index.ts'
 import { dossiers, touch } from '../dossiers/index.ts'
 import { concerns, record } from '../platform/outbox/outbox.ts'
 import { useCase } from '../platform/use-case.ts'
+import { refuseStale } from '../platform/version-conflict.ts'
 import { contacts } from './contact.repository.ts'
 import { contactValues } from './contact-input.ts'
-import { refuseStale } from './refuse-stale.ts'
 import { addAppointment, checkSignature, contactTold, heldBy, type TouchedContact } from './write-contact.ts'
 
 export interface UpdateContact {

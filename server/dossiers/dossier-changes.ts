@@ -1,6 +1,6 @@
 import { CLOSED_STATUSES, isOneOf } from '../../schema/index.ts'
 import type { RequestContext } from '../platform/request.ts'
-import { VersionConflict } from '../platform/version-conflict.ts'
+import { refuseStale } from '../platform/version-conflict.ts'
 import type { Dossier } from './dossier.entity.ts'
 import { DossierClosed } from './errors.ts'
 
@@ -12,9 +12,7 @@ export const requireOpen = (dossier: Dossier): void => {
 /** Marks a locked, open dossier as changed now. `shown`: the version the caller saw, null when the change does not depend on it. */
 export const touch = (ctx: RequestContext, dossier: Dossier, shown: number | null): void => {
   requireOpen(dossier)
-  if (shown !== null && shown !== dossier.version) {
-    throw new VersionConflict({ version: dossier.version, changedAt: dossier.updatedAt })
-  }
+  refuseStale(dossier, shown)
   dossier.version += 1
   dossier.updatedAt = ctx.now
 }

@@ -2,7 +2,7 @@ import { participantUpdated } from '../../schema/index.ts'
 import { concerns, record } from '../platform/outbox/outbox.ts'
 import { parseInput } from '../platform/parse-input.ts'
 import { useCase } from '../platform/use-case.ts'
-import { VersionConflict } from '../platform/version-conflict.ts'
+import { refuseStale } from '../platform/version-conflict.ts'
 import { dossiers, participants } from './dossier.repository.ts'
 import { participantInput } from './participant-input.ts'
 
@@ -24,9 +24,7 @@ export const updateParticipant = useCase(
     ctx.access.require('participant.edit', dossier, 'dossier.read')
 
     const person = parseInput(participantInput, asked.input)
-    if (participant.version !== asked.version) {
-      throw new VersionConflict({ version: participant.version, changedAt: participant.updatedAt })
-    }
+    refuseStale(participant, asked.version)
 
     const next = {
       firstName: person.firstName,

@@ -6,7 +6,7 @@ import { concerns, record } from '../platform/outbox/outbox.ts'
 import { parseInput } from '../platform/parse-input.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
-import { VersionConflict } from '../platform/version-conflict.ts'
+import { refuseStale } from '../platform/version-conflict.ts'
 
 /** What a record of a dossier (a job, a training) always has. */
 export interface DossierRow {
@@ -101,8 +101,4 @@ export const recordVerbs = <Row extends DossierRow, Values extends object>(kind:
 export interface Touched {
   readonly id: string
   readonly dossierId: string
-}
-
-const refuseStale = (row: DossierRow, shown: number): void => {
-  if (row.version !== shown) throw new VersionConflict({ version: row.version, changedAt: row.updatedAt })
 }

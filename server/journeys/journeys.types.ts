@@ -41,7 +41,10 @@ export class ActOfferType {
   @Field(() => [ActInputEnum]) requires!: string[]
   @Field(() => [ActInputEnum]) accepts!: string[]
   @Field(() => [ObstacleType]) obstacles!: ObstacleType[]
-  @Field(() => Boolean, { description: 'The caller may go over the obstacles that may be.' }) mayOverride!: boolean
+  @Field(() => Boolean, {
+    description: 'May be done now: nothing stands in its way, or the caller may go over what does, with a reason.',
+  })
+  possible!: boolean
   @Field(() => [ChoiceType], { description: 'Bodies of the PLIE that decide this.' }) bodies!: ChoiceType[]
 }
 

@@ -31,7 +31,7 @@ export interface ActOffer {
   readonly requires: readonly ActInput[]
   readonly accepts: readonly ActInput[]
   readonly obstacles: readonly ReturnType<typeof toldObstacle>[]
-  readonly mayOverride: boolean
+  readonly possible: boolean
   readonly bodies: readonly Choice[]
 }
 
@@ -85,7 +85,7 @@ export const readJourney = useCase(
         return {
           ...{ act, label: actLabel(act, ctx.locale), requires, accepts },
           obstacles: obstacles.map((one) => toldObstacle(one, ctx.locale)),
-          mayOverride: ctx.access.allows('journey.decide', dossier),
+          possible: obstacles.every(({ overridable }) => overridable && ctx.access.allows('journey.decide', dossier)),
           bodies:
             decides === null
               ? []

@@ -10,3 +10,11 @@ export class VersionConflict extends DomainError {
     this.details = { currentVersion: current.version, changedAt: current.changedAt, changedBy: current.changedBy }
   }
 }
+
+/** @throws VersionConflict when the record was changed since it was shown. Null: the change does not depend on what was shown. */
+export const refuseStale = (
+  { version, updatedAt }: { readonly version: number; readonly updatedAt: Date },
+  shown: number | null,
+): void => {
+  if (shown !== null && version !== shown) throw new VersionConflict({ version, changedAt: updatedAt })
+}

@@ -2,7 +2,7 @@ import { type StepAct, stepTransition } from '../../schema/index.ts'
 import { type Dossier, dossiers, touch } from '../dossiers/index.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
 import type { RequestContext } from '../platform/request.ts'
-import { VersionConflict } from '../platform/version-conflict.ts'
+import { refuseStale } from '../platform/version-conflict.ts'
 import { StepNotPossible } from './errors.ts'
 import type { Step } from './step.entity.ts'
 import { steps } from './step.repository.ts'
@@ -31,8 +31,7 @@ export const touchStep = (
   act: StepAct,
   shown: number | null,
 ): void => {
-  if (shown !== null && step.version !== shown)
-    throw new VersionConflict({ version: step.version, changedAt: step.updatedAt })
+  refuseStale(step, shown)
   touch(ctx, dossier, null)
   if (!stepTransition(act).from.includes(step.status)) throw new StepNotPossible(step.status, [], ctx.locale)
   step.version += 1

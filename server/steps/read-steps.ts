@@ -79,13 +79,13 @@ const offersOf = (ctx: RequestContext, dossier: Dossier, step: Step, sheet: Read
     .filter((act) => ctx.access.allows(stepTransition(act).permission, dossier))
     .map((act) => {
       const { requires, accepts } = stepTransition(act)
+      const obstacles = stepObstacles(act, { status: step.status, realStart: step.realStart ?? null, sheet })
       return {
         ...{ act, label: stepActLabel(act, ctx.locale) },
         requires: [...requires] as StepInputName[],
         accepts: [...accepts] as StepInputName[],
-        obstacles: stepObstacles(act, { status: step.status, realStart: step.realStart ?? null, sheet }).map((one) =>
-          toldStepObstacle(one, ctx.locale),
-        ),
+        obstacles: obstacles.map((one) => toldStepObstacle(one, ctx.locale)),
+        possible: obstacles.every(({ overridable }) => overridable),
       }
     })
 

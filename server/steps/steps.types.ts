@@ -96,6 +96,10 @@ export class StepOfferType {
   @Field(() => [StepActInputEnum]) requires!: string[]
   @Field(() => [StepActInputEnum]) accepts!: string[]
   @Field(() => [StepObstacleType]) obstacles!: StepObstacleType[]
+  @Field(() => Boolean, {
+    description: 'May be done now: nothing stands in its way, or the caller may go over what does, with a reason.',
+  })
+  possible!: boolean
 }
 
 @ObjectType('StepSlot', { description: 'A document the PLIE’s validation sheet asks of a step.' })

@@ -1118,7 +1118,7 @@ export type JourneyTodayQueryVariables = Exact<{
 }>;
 
 
-export type JourneyTodayQuery = { journey: { dossierId: string, status: DossierStatus, admittedOn: string | null, periodEnd: string | null, capEnd: string | null, standbyMaxMonths: number | null, entryDocuments: Array<{ document: string, seen: boolean }>, standbyReasons: Array<{ id: string, label: string }>, offers: Array<{ act: JourneyAct, label: string, requires: Array<JourneyActInputName>, accepts: Array<JourneyActInputName>, mayOverride: boolean, obstacles: Array<{ need: JourneyNeed, message: string, overridable: boolean }>, bodies: Array<{ id: string, label: string }> }> } };
+export type JourneyTodayQuery = { journey: { dossierId: string, status: DossierStatus, admittedOn: string | null, periodEnd: string | null, capEnd: string | null, standbyMaxMonths: number | null, entryDocuments: Array<{ document: string, seen: boolean }>, standbyReasons: Array<{ id: string, label: string }>, offers: Array<{ act: JourneyAct, label: string, requires: Array<JourneyActInputName>, accepts: Array<JourneyActInputName>, possible: boolean, obstacles: Array<{ need: JourneyNeed, message: string, overridable: boolean }>, bodies: Array<{ id: string, label: string }> }> } };
 
 export type ActOnJourneyMutationVariables = Exact<{
   dossierId: string;
@@ -1574,7 +1574,7 @@ export type StepsTodayQueryVariables = Exact<{
 }>;
 
 
-export type StepsTodayQuery = { stepsToday: { dossierId: string, families: Array<{ id: string, label: string }>, steps: Array<{ stepId: string, sheetSubmitted: boolean, verdict: StepVerdict | null, explanation: Array<string> | null, offers: Array<{ act: StepAct, label: string, requires: Array<StepActInputName>, accepts: Array<StepActInputName>, obstacles: Array<{ need: StepNeed, message: string, overridable: boolean }> }>, slots: Array<{ field: string, label: string, demand: StepDemand }>, missing: Array<{ slots: Array<string>, labels: Array<string> }> }>, goal: { year: number, expected: number, counted: number, programmeOnly: boolean } | null } };
+export type StepsTodayQuery = { stepsToday: { dossierId: string, families: Array<{ id: string, label: string }>, steps: Array<{ stepId: string, sheetSubmitted: boolean, verdict: StepVerdict | null, explanation: Array<string> | null, offers: Array<{ act: StepAct, label: string, requires: Array<StepActInputName>, accepts: Array<StepActInputName>, possible: boolean, obstacles: Array<{ need: StepNeed, message: string, overridable: boolean }> }>, slots: Array<{ field: string, label: string, demand: StepDemand }>, missing: Array<{ slots: Array<string>, labels: Array<string> }> }>, goal: { year: number, expected: number, counted: number, programmeOnly: boolean } | null } };
 
 export type RecordStepMutationVariables = Exact<{
   dossierId: string;
@@ -3963,7 +3963,7 @@ export const JourneyTodayDocument = new TypedDocumentString(`
       label
       requires
       accepts
-      mayOverride
+      possible
       obstacles {
         need
         message
@@ -5254,6 +5254,7 @@ export const StepsTodayDocument = new TypedDocumentString(`
         label
         requires
         accepts
+        possible
         obstacles {
           need
           message

@@ -245,9 +245,9 @@ describe('what may be done today', () => {
 
     expect(offers.map(({ act: name }) => name)).toEqual(['propose_entry', 'drop'])
     expect(offers[0]?.obstacles.map(({ need }) => need)).toEqual(['diagnostic', 'first-step'])
-    expect(offers[0]?.mayOverride).toBe(false)
+    expect(offers[0]?.possible).toBe(false)
     const decided = await readJourney(caen.as('coordination'), { dossierId: id })
-    expect(decided.offers.find(({ act: name }) => name === 'propose_entry')?.mayOverride).toBe(true)
+    expect(decided.offers.find(({ act: name }) => name === 'propose_entry')?.possible).toBe(true)
     expect(await codeOf(readJourney(niort.as('coordination'), { dossierId: id }))).toBe('NOT_FOUND')
   })
 

@@ -2,6 +2,7 @@ import type fr from '../fr/app.ts'
 import type { SameKeys } from '../same-keys.ts'
 
 export default {
+  acts: { override: 'Go over it, with the reason written above', overrideNeeded: 'Tick to go over it, or cancel.' },
   tagline: 'PLIE pathway follow-up',
   menu: {
     label: 'Main navigation',

@@ -18,8 +18,6 @@ export default {
     OPEN: 'On standby',
     ENDED: 'Standby',
   },
-  override: 'Go over it, with the reason written above',
-  overrideNeeded: 'Tick to go over it, or cancel.',
   input: {
     on: 'Date',
     onHelp: 'Leave empty for today.',

@@ -39,8 +39,6 @@ export default {
     text: 'Reason',
     comment: 'Comment (optional)',
     review: 'Review',
-    override: 'Go over the criteria, with the reason written above',
-    overrideNeeded: 'Tick to go over, or cancel.',
   },
   line: {
     planned: 'planned %{span}',

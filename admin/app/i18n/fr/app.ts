@@ -1,4 +1,8 @@
 export default {
+  acts: {
+    override: 'Passer outre, avec le motif écrit ci-dessus',
+    overrideNeeded: 'Cochez pour passer outre, ou annulez.',
+  },
   tagline: 'Suivi de parcours des PLIE',
   menu: {
     label: 'Navigation principale',

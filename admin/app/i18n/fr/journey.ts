@@ -18,8 +18,6 @@ export default {
     OPEN: 'En veille',
     ENDED: 'Veille',
   },
-  override: 'Passer outre, avec le motif écrit ci-dessus',
-  overrideNeeded: 'Cochez pour passer outre, ou annulez.',
   input: {
     on: 'Date',
     onHelp: 'Laisser vide pour aujourd’hui.',

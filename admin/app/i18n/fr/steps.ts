@@ -39,8 +39,6 @@ export default {
     text: 'Motif',
     comment: 'Commentaire (facultatif)',
     review: 'Bilan',
-    override: 'Passer outre les critères, avec le motif écrit ci-dessus',
-    overrideNeeded: 'Cochez pour passer outre, ou annulez.',
   },
   line: {
     planned: 'prévue %{span}',
