@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { flushSync } from 'react-dom'
 import type { Id } from '../../../../schema/index.ts'
 import { TranslationLine } from './TranslationLine.tsx'
 import type { TranslationRow } from './translation-rows.ts'
@@ -55,13 +56,12 @@ export const TranslationTable = ({ rows, at, onChange }: TranslationTableProps) 
     const order = [...rows.keys()].map((step) => (from + 1 + step) % rows.length)
     const next = order.find((index) => rows[index]?.done === false && index !== from)
     if (next === undefined) return
-    setFocused(next)
+    // Drawn before the key is let go of: what is typed right after it belongs to the next text.
+    flushSync(() => setFocused(next))
+    scroll.current
+      ?.querySelector<HTMLElement>(`[data-index="${next}"] textarea:not([aria-hidden])`)
+      ?.focus({ preventScroll: true })
     lines.scrollToIndex(next, { align: 'center' })
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        scroll.current?.querySelector<HTMLElement>(`[data-index="${next}"] textarea:not([aria-hidden])`)?.focus(),
-      ),
-    )
   }
 
   return (
