@@ -106,7 +106,7 @@ const seedDossiers = async (
       if (version !== null) forms[kind] = version
     }
     for (const dossier of demoDossiers(slug, DOSSIERS[slug], 'demo', ctx.today))
-      await writeDossier(inside, dossier, staff, forms, outcomes)
+      await writeDossier(inside, slug, dossier, staff, forms, outcomes)
     for (const version of Object.values(forms)) await rebuildAnswerIndex(inside, version.formId)
   })
 }

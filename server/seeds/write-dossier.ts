@@ -1,10 +1,8 @@
 import {
   type Answers,
   deriveFacts,
-  ENTERING_STATUSES,
   evaluate,
   factSourceFromJson,
-  isOneOf,
   type L10n,
   recordDecision,
 } from '../../schema/index.ts'
@@ -12,7 +10,8 @@ import type { PublishedForm } from '../forms/index.ts'
 import { newId } from '../platform/ids.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
-import type { DemoDossier, DemoForm } from './demo/index.ts'
+import { type DemoDossier, type DemoForm, type DemoPlie, entryOf, followUpOf } from './demo/index.ts'
+import { writeFollowUp } from './write-follow-up.ts'
 
 export interface DemoStaff {
   readonly referents: readonly string[]
@@ -25,6 +24,7 @@ const at = (day: string, hour = '10:00:00'): string => `${day}T${hour}Z`
 /** Writes one invented dossier as it would stand after its story; search rows are added form by form afterwards. */
 export const writeDossier = async (
   ctx: RequestContext,
+  plie: DemoPlie,
   dossier: DemoDossier,
   staff: DemoStaff,
   forms: Readonly<Partial<Record<DemoForm, PublishedForm>>>,
@@ -38,11 +38,7 @@ export const writeDossier = async (
       [plieId, ...Object.values(row)],
     )
   }
-  // The entry was decided once the diagnostic was done.
-  const admittedOn =
-    dossier.referent === null || isOneOf(ENTERING_STATUSES, dossier.status)
-      ? null
-      : (dossier.submissions.find(({ form }) => form === 'diagnostic')?.startedOn ?? dossier.openedAt)
+  const admittedOn = entryOf(dossier)
   const [participantId, dossierId] = [newId(), newId()]
   const person = dossier.participant
   const opened = at(dossier.openedAt)
@@ -168,6 +164,7 @@ export const writeDossier = async (
     })
     await tell('training-recorded', training.startDate, referentId, { trainingId: id, kind: training.kind })
   }
+  await writeFollowUp(ctx, dossierId, followUpOf(plie, dossier, ctx.today), referentId)
   await writeExit()
 
   async function writeExit(): Promise<void> {

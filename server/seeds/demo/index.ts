@@ -6,6 +6,7 @@ import { tell } from './stories.ts'
 import type { DemoForms } from './telling.ts'
 
 export type { DemoDossier, DemoForm, DemoParticipant, DemoSubmission } from './demo-dossier.ts'
+export { type DemoFollowUp, entryOf, followUpOf } from './follow-up.ts'
 
 /** PLIEs the demonstration tells stories of. */
 export type DemoPlie = 'niort' | 'caen'

@@ -3,12 +3,14 @@ import {
   CLOSED_STATUSES,
   checkAnswers,
   DOSSIER_STATUSES,
+  datePlus,
   evaluate,
   isOneOf,
+  journeySettings,
   PARTICIPANT_STATUSES,
   presets,
 } from '../../../schema/index.ts'
-import { type DemoPlie, demoDossiers } from '../../../server/seeds/demo/index.ts'
+import { type DemoPlie, demoDossiers, entryOf, followUpOf } from '../../../server/seeds/demo/index.ts'
 
 const today = '2026-11-22'
 const plies: DemoPlie[] = ['niort', 'caen']
@@ -58,6 +60,33 @@ describe.each(plies)('invented dossiers of %s', (plie) => {
       expect(exit !== null).toBe(status === 'exit_proposed' || status === 'exited')
       expect(closedAt !== null).toBe(isOneOf(CLOSED_STATUSES, status))
       expect(referent === null).toBe(['prescribed', 'checking', 'rejected', 'refused', 'dropped'].includes(status))
+    }
+  })
+
+  it('are followed from their entry until they pause or end, as the PLIE’s own settings allow', () => {
+    const { standby: pauses, length } = journeySettings(presets[plie].settings)
+    for (const dossier of dossiers) {
+      const admittedOn = entryOf(dossier)
+      const end = dossier.closedAt ?? today
+      const { contacts, moves, standby } = followUpOf(plie, dossier, today)
+      const days = contacts.map(({ on }) => on)
+      expect(days.toSorted(), dossier.number).toEqual(days)
+      expect(days.length > 0, dossier.number).toBe(admittedOn !== null)
+      expect(
+        days.every((day) => day >= (admittedOn ?? today) && day <= (standby?.from ?? end)),
+        dossier.number,
+      ).toBe(true)
+      expect(moves.at(-1)?.to ?? dossier.status, dossier.number).toBe(dossier.status)
+      for (const [at, { from }] of moves.entries()) expect(from, dossier.number).toBe(moves[at - 1]?.to ?? 'prescribed')
+      const renewed = moves.filter(({ act }) => act === 'renew').length
+      expect((renewed + 1) * (length?.periodMonths ?? 0)).toBeLessThanOrEqual(
+        length?.capMonths ?? Number.POSITIVE_INFINITY,
+      )
+      expect(standby !== null).toBe(dossier.status === 'standby')
+      if (standby) {
+        expect(pauses?.reasons?.map(({ id }) => id)).toContain(standby.reason)
+        expect(standby.until).toBe(datePlus(standby.from, pauses?.maxMonths ?? Number.NaN, 'm') ?? null)
+      }
     }
   })
 

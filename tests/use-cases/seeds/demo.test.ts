@@ -34,5 +34,16 @@ describe('the demonstration', () => {
       "select count(*)::text from dossier_event where kind = 'exit-proposed' and data ->> 'outcomeLabel' = data ->> 'outcome'",
     )
     expect(named).toBe('0')
+    // Who is followed has been met, and paused where their page says so.
+    const [unmet] = await readColumn(
+      database.ownerUrl,
+      "select count(*)::text from dossier d where status in ('active', 'in_job_follow_up', 'standby') and not exists (select from contact c where c.dossier_id = d.id)",
+    )
+    expect(unmet).toBe('0')
+    const [unexplained] = await readColumn(
+      database.ownerUrl,
+      "select count(*)::text from dossier d where (status = 'standby') <> exists (select from standby s where s.dossier_id = d.id and s.status = 'OPEN')",
+    )
+    expect(unexplained).toBe('0')
   })
 })
