@@ -187,7 +187,6 @@ describe('what the life cycle and what is due read', () => {
     expect(journeySettings(await kept())).toMatchObject({
       standby: { maxMonths: 2, renewals: 0, reasons: [{ id: 'sante' }] },
       length: { capMonths: 36, periodMonths: 12 },
-      postHireFollowUpMonths: null,
     })
     expect(dueSettings(await kept())).toMatchObject({
       standby: { source },
