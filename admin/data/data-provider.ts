@@ -1,20 +1,6 @@
 import type { DataProvider } from 'react-admin'
 import { Refusal } from './errors.ts'
-import type { TypedDocumentString } from './generated/graphql.ts'
-import { sendDocument } from './graphql-client.ts'
 import { resources } from './resources/index.ts'
-
-/**
- * react-admin's door to the API, over typed documents. Standard verbs serve lists and plain forms of the resources listed
- * in `resources/`; `request` sends any other document, with the same care for expired sessions.
- */
-export interface JalonDataProvider extends DataProvider {
-  request<TResult, TVariables>(
-    document: TypedDocumentString<TResult, TVariables>,
-    variables: TVariables,
-    signal?: AbortSignal,
-  ): Promise<TResult>
-}
 
 const resourceCalled = (name: string) => {
   const resource = resources.get(name)
@@ -29,9 +15,12 @@ const verbMissing = () => Promise.reject(new Refusal('BAD_USER_INPUT', 'jalon.ne
 // biome-ignore lint/suspicious/noExplicitAny: see above
 type Untyped = any
 
-export const dataProvider: JalonDataProvider = {
+/**
+ * react-admin's door to the API, over typed documents: the standard verbs of its lists and plain forms. Any other document
+ * goes through `use-document.ts`.
+ */
+export const dataProvider: DataProvider = {
   supportAbortSignal: true,
-  request: (document, variables, signal) => sendDocument(document, variables, signal ? { signal } : {}),
   getList: (name, params): Promise<Untyped> => resourceCalled(name).getList(params),
   getOne: async (name, { id }): Promise<Untyped> => ({ data: await resourceCalled(name).getOne(String(id)) }),
   getMany: async (name, { ids }): Promise<Untyped> => {

@@ -1,12 +1,32 @@
 import { type keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { useDataProvider } from 'react-admin'
-import type { JalonDataProvider } from './data-provider.ts'
+import { useLogoutIfAccessDenied } from 'react-admin'
 import type { TypedDocumentString } from './generated/graphql.ts'
+import { sendDocument } from './graphql-client.ts'
 
 /**
- * Reads one typed document and keeps it in the cache under `name` and its variables; an expired session leads to the
- * sign-in page. Invalidate with `queryClient.invalidateQueries({ queryKey: [name] })`.
+ * Sends one typed document; an expired session leads to the sign-in page. It fails all the same: react-admin's own data
+ * provider would answer `{ data: {} }` then, and a page still on screen would read in it what is not there.
+ */
+export const useSend = () => {
+  const leaveIfSignedOut = useLogoutIfAccessDenied()
+  return useCallback(
+    <TResult, TVariables>(
+      document: TypedDocumentString<TResult, TVariables>,
+      variables: TVariables,
+      signal?: AbortSignal,
+    ) =>
+      sendDocument(document, variables, signal ? { signal } : {}).catch(async (error: unknown) => {
+        await leaveIfSignedOut(error)
+        throw error
+      }),
+    [leaveIfSignedOut],
+  )
+}
+
+/**
+ * Reads one typed document and keeps it in the cache under `name` and its variables. Invalidate with
+ * `queryClient.invalidateQueries({ queryKey: [name] })`.
  */
 export const useDocument = <TResult, TVariables>(
   name: string,
@@ -14,22 +34,12 @@ export const useDocument = <TResult, TVariables>(
   variables: TVariables,
   { enabled = true, placeholderData }: { enabled?: boolean; placeholderData?: typeof keepPreviousData } = {},
 ) => {
-  const provider = useDataProvider<JalonDataProvider>()
+  const send = useSend()
   return useQuery({
     queryKey: [name, variables],
-    queryFn: ({ signal }) => provider.request(document, variables, signal),
+    queryFn: ({ signal }) => send(document, variables, signal),
     enabled,
     retry: false,
     ...(placeholderData === undefined ? {} : { placeholderData }),
   })
-}
-
-/** Sends a typed mutation with the same care for expired sessions. */
-export const useSend = () => {
-  const provider = useDataProvider<JalonDataProvider>()
-  return useCallback(
-    <TResult, TVariables>(document: TypedDocumentString<TResult, TVariables>, variables: TVariables) =>
-      provider.request(document, variables),
-    [provider],
-  )
 }

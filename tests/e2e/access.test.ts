@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible, picture } from './support/accessible.ts'
 import { runServer } from './support/running-server.ts'
@@ -109,9 +110,23 @@ describe('signing in and what each role is offered', () => {
     await expect.poll(background).toBe(light)
   })
 
-  it('leads back to the sign-in page when the session has ended', async () => {
-    await page.evaluate(() => fetch('/session', { method: 'DELETE', headers: { 'X-Jalon-Request': '1' } }))
+  it('leads back to the sign-in page when the session has ended, from a page that asks for everything again', async () => {
     await page.goto(`${server.address}/#/dossiers`)
+    await page.getByRole('table').getByRole('link').first().click()
+    await page.getByRole('heading', { level: 2, name: 'Quelle sortie ?' }).waitFor()
+    await page.evaluate(() => fetch('/session', { method: 'DELETE', headers: { 'X-Jalon-Request': '1' } }))
+    // What each part of the page asked for comes back refused at the same moment, before the way out is over.
+    const together = new Promise((resolve) => setTimeout(resolve, 1_000))
+    const late = async (route: Route) => {
+      const response = await route.fetch()
+      await together
+      await route.fulfill({ response })
+    }
+    await page.route('**/graphql/**', late)
+    await page.getByRole('button', { name: 'EN – English' }).click()
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+    await page.unroute('**/graphql/**', late)
+    await page.getByRole('button', { name: 'FR – Français' }).click()
     await page.getByRole('heading', { name: 'Connexion' }).waitFor()
     await page.getByText('Votre session a pris fin').waitFor()
     await picture(page, 'session-ended')
