@@ -459,11 +459,17 @@ export const Role = {
 export type Role = typeof Role[keyof typeof Role];
 export const SettingsSection = {
   Alerts: 'ALERTS',
+  Bodies: 'BODIES',
+  Entry: 'ENTRY',
+  Exit: 'EXIT',
   JourneyLength: 'JOURNEY_LENGTH',
+  Objectives: 'OBJECTIVES',
   Outcomes: 'OUTCOMES',
   PublicPage: 'PUBLIC_PAGE',
   Reviews: 'REVIEWS',
-  Standby: 'STANDBY'
+  Rhythm: 'RHYTHM',
+  Standby: 'STANDBY',
+  Vocabulary: 'VOCABULARY'
 } as const;
 
 export type SettingsSection = typeof SettingsSection[keyof typeof SettingsSection];
