@@ -22,7 +22,9 @@ export const SettingsIndex = ({ groups }: { groups: ReturnType<typeof groupedSet
     >
       {groups.map(({ title, settings }) => (
         <Box key={title} sx={{ breakInside: 'avoid', mb: 1.5 }}>
-          <Typography variant="subtitle2">{t(title)}</Typography>
+          <Typography component="p" variant="subtitle2">
+            {t(title)}
+          </Typography>
           <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
             {settings.map(({ section }) => (
               <Box component="li" key={section}>

@@ -149,7 +149,7 @@ describe('an administrator sets what the PLIE decides for itself', () => {
     await entry.getByText(/^Modifié le/).waitFor()
 
     const objectives = section('Objectifs et files actives')
-    const share = objectives.getByLabel('Sorties positives sur sorties, en %')
+    const share = objectives.getByRole('spinbutton', { name: 'Sorties positives sur sorties, en %' })
     await share.fill('140')
     await save(objectives)
     await objectives.getByRole('alert').waitFor()
