@@ -1,2 +1,2 @@
 export { PLIE_WORD, type PlieWord, type PlieWords, plieWordsIn } from './plie-word.ts'
-export { type SaidWords, saidWords } from './said-words.ts'
+export { inWords, type SaidWords, saidWords, usualWords } from './said-words.ts'

@@ -16,10 +16,11 @@ import type { PlieWord, PlieWords } from './plie-word.ts'
  * | `ofThe.referent`, `ofThe.referents` | du référent, de la cellule, de l’APAP; des référents | of the case worker |
  * | `toThe.referent`, `toThe.referents` | au référent; aux référents | to the case worker |
  * | `of.referent` | de référent, d’APAP | of case worker |
+ * | `this.referent` | ce référent, cet APAP | this case worker |
  * | `no.referent` | aucun référent | no case worker |
  * | `e.referent` | « e » where what is said of it agrees (« désignée ») | nothing |
  *
- * A capital begins a sentence: `word.Referent`, `The.referent`, `A.referent`, `No.referent`.
+ * A capital begins a sentence: `word.Referent`, `The.referent`, `A.referent`, `No.referent`, `This.referent`.
  */
 export type SaidWords = Readonly<Record<string, string>>
 
@@ -29,10 +30,10 @@ export const saidWords = (words: PlieWords, locale: Locale): SaidWords =>
       const word = words[key] ?? nationalVocabulary[key]
       const { one, many, ...said } = locale === 'fr' ? inFrench(word) : inEnglish(word)
       const named = Object.entries(said).map(([name, text]): [string, string] =>
-        name.endsWith('s') ? [`${name.slice(0, -1)}.${key}s`, text] : [`${name}.${key}`, text],
+        name.endsWith('s') && name !== 'this' ? [`${name.slice(0, -1)}.${key}s`, text] : [`${name}.${key}`, text],
       )
       const begins = named
-        .filter(([name]) => /^(?:the|a|no)\./.test(name))
+        .filter(([name]) => /^(?:the|a|no|this)\./.test(name))
         .map(([name, text]): [string, string] => [capitalised(name), capitalised(text)])
       return [
         [`word.${key}`, one],
@@ -60,6 +61,7 @@ const inFrench = (word: PlieWord) => {
     toThes: `aux ${many}`,
     of: elides ? `d’${one}` : `de ${one}`,
     no: `${feminine ? 'aucune' : 'aucun'} ${one}`,
+    this: `${feminine ? 'cette' : elides ? 'cet' : 'ce'} ${one}`,
     e: feminine ? 'e' : '',
   }
 }
@@ -77,6 +79,20 @@ const inEnglish = (word: PlieWord) => {
     toThes: `to the ${many}`,
     of: `of ${one}`,
     no: `no ${one}`,
+    this: `this ${one}`,
     e: '',
   }
 }
+
+const usual = new Map<Locale, SaidWords>()
+
+/** Where no PLIE is spoken of: the words most of them use. */
+export const usualWords = (locale: Locale): SaidWords => {
+  const known = usual.get(locale) ?? saidWords({}, locale)
+  usual.set(locale, known)
+  return known
+}
+
+/** A text whose words stand between braces: « Changer {of.referent} ». Never one with something typed by a person in it. */
+export const inWords = (text: string, words: SaidWords): string =>
+  text.replaceAll(/\{([\w.]+)\}/g, (_, name: string) => words[name] ?? name)

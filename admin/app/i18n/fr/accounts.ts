@@ -11,7 +11,7 @@ export default {
     },
     roleHelp: {
       PLIE_ADMINISTRATOR: 'Conçoit et publie les formulaires, invite les membres, crée les jetons d’accès.',
-      COORDINATION: 'Voit tous les dossiers du PLIE et désigne les référents.',
+      COORDINATION: 'Voit tous les dossiers du PLIE et désigne %{the.referents}.',
       REFERENT: 'Suit ses propres dossiers : entretiens, formulaires, emplois, propositions de sortie.',
       PRESCRIBER: 'Oriente des personnes vers le PLIE et retrouve celles qu’il a orientées.',
       AUDITOR: 'Consulte les dossiers et le journal des accès, sans rien modifier.',

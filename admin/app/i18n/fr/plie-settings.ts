@@ -11,13 +11,13 @@ export default {
   },
   publicPage: {
     title: 'Page publique de prescription',
-    help: 'Ce que lisent les prescripteurs qui remplissent une fiche par un lien, sans compte.',
+    help: 'Ce que lisent %{the.prescribers} qui remplissent une fiche par un lien, sans compte.',
     privacyFr: 'Protection des données, en français',
     privacyEn: 'Protection des données, en anglais',
     privacyHelp:
       'Qui reçoit les réponses, pourquoi, combien de temps, qui contacter. Vide, la page montre sa phrase habituelle.',
-    tellsReferent: 'Dire au prescripteur qui suit la personne acceptée',
-    tellsReferentHelp: 'Le nom du référent paraît sur la page de suivi de la prescription.',
+    tellsReferent: 'Dire %{toThe.prescriber} qui suit la personne acceptée',
+    tellsReferentHelp: 'Le nom %{ofThe.referent} paraît sur la page de suivi de la prescription.',
   },
   source: 'Où c’est écrit',
   sourceHelp: 'Le passage de votre texte : il est montré avec ce qui est à faire.',
@@ -46,12 +46,12 @@ export default {
     withEn: 'Avec qui, en anglais',
     every: 'Tous les … mois',
     at: 'Ou à ces mois (6, 12, 18)',
-    ofWork: 'Porte sur le travail du référent : aucun dossier ne l’attend',
+    ofWork: 'Porte sur le travail %{ofThe.referent} : aucun dossier ne l’attend',
   },
   alerts: {
     title: 'Alertes',
     help: 'Ce qui est annoncé dans « À faire », et quand. Laissé vide : votre texte n’en dit rien.',
-    noStepAlertMonths: 'Mois sans étape',
+    noStepAlertMonths: 'Mois sans %{word.step}',
     dataEntryWithinDays: 'Jours pour saisir un entretien',
     postHireFollowUpMonths: 'Mois de suivi après l’embauche',
     engagementFromInterview: 'Contrat signé à partir de l’entretien n°',
@@ -151,7 +151,7 @@ export default {
       presidente: 'Présidence',
       plie: 'PLIE',
     },
-    stepBeforeEntry: 'Au moins une %{word.step} prévue avant l’entrée',
+    stepBeforeEntry: 'Au moins %{a.step} avant l’entrée',
   },
   rhythm: {
     title: 'Rythme des entretiens',
@@ -189,8 +189,8 @@ export default {
   objectives: {
     title: 'Objectifs et files actives',
     help: 'Ce que vise votre PLIE. Les files actives servent à proposer qui accompagne et à montrer la charge de chacun.',
-    stepsPerParticipantPerYear: 'Étapes par personne et par an',
-    perFte: 'Étapes par an pour un temps plein',
+    stepsPerParticipantPerYear: '%{word.Steps} par personne et par an',
+    perFte: '%{word.Steps} par an pour un temps plein',
     forCaseload: 'Pour une file active de',
     proratedOn: 'Au prorata de',
     bases: {
