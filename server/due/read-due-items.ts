@@ -7,6 +7,7 @@ import {
   describeDue,
   dueKindLabel,
   dueOfPrescription,
+  dueSettings,
   dueTime,
   type PlainDate,
   type SaidWords,
@@ -22,9 +23,9 @@ import type { Selection } from '../platform/plan/selection.ts'
 import { every, sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
-import { wordsOf } from '../tenants/index.ts'
+import { settingsAndWords } from '../tenants/index.ts'
 import { dueRows } from './due.repository.ts'
-import { type DossierDue, dueOfDossiers, readDueSettings } from './due-of-dossiers.ts'
+import { type DossierDue, dueOfDossiers } from './due-of-dossiers.ts'
 
 export interface ReadDueItems {
   /** Only what waits for the caller. */
@@ -72,8 +73,8 @@ export const readDueItems = useCase(
     const first = pageSize(asked.first)
     if (asked.offset < 0 || asked.offset > MAX_OFFSET) throw new Refusal('BAD_USER_INPUT', 'input.page-too-large')
 
-    const settings = await readDueSettings(ctx)
-    const words = await wordsOf(ctx)
+    const { kept, words } = await settingsAndWords(ctx)
+    const settings = dueSettings(kept)
     const { dossierId = null } = asked
     const one = dossierId === null ? [] : [isId(dossierId) ? sql('dossier.id = ?::uuid', dossierId) : sql('false')]
     const ofDossiers = (await dueOfDossiers(ctx, settings, every([reach, ...one]))).flatMap((dossier) =>

@@ -682,6 +682,7 @@ export type ChangeMemberRolesMutationVariables = Exact<{
 
 
 export type ChangeMemberRolesMutation = { changeMemberRoles:
+    | { __typename: 'CaseloadToTransfer', referentId: string, open: number, code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'LastAdministrator', code: string, message: string }
     | { __typename: 'MemberPayload', member: { id: string, version: number } }
@@ -2464,6 +2465,10 @@ export const ChangeMemberRolesDocument = new TypedDocumentString(`
     mutation ChangeMemberRoles($memberId: ID!, $roles: [Role!]!, $version: Int!) {
   changeMemberRoles(memberId: $memberId, roles: $roles, version: $version) {
     __typename
+    ... on CaseloadToTransfer {
+      referentId
+      open
+    }
     ... on MemberPayload {
       member {
         id

@@ -5,7 +5,7 @@ import { contactSettings, describeRhythmRules, exampleOfRhythm } from '../../../
 import { useLocale } from '../../app/i18n/use-locale.ts'
 import { formatDate, localToday } from '../../shared/format-date.ts'
 import { listOf } from '../cited.ts'
-import { typedRule } from './rhythm.ts'
+import { typedRule } from './typed-rule.ts'
 
 /** What the lines typed mean, in a sentence each, and when they would have somebody who enters on a day met next. */
 export const RhythmPreview = () => {

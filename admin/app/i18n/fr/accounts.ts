@@ -53,6 +53,8 @@ export default {
       noRole: 'aucun',
       rolesChanged: 'Rôles de %{name} enregistrés',
       removeTitle: 'Retirer %{name} du PLIE ?',
+      stillFollows: '%{smart_count} dossier en cours. |||| %{smart_count} dossiers en cours.',
+      transferFirst: 'Les transférer',
       removeText:
         '%{name} perd aussitôt tout accès au PLIE et sa session est fermée. Ses dossiers et l’historique gardent son nom ; ses dossiers sont à confier à quelqu’un d’autre. Une nouvelle invitation rétablit l’accès.',
       removeConfirm: 'Retirer %{name}',
