@@ -77,7 +77,13 @@ export type { RuleVerdict, Verdict } from './form/verdict.ts'
 export { WORDING_PARTS, type Wording, type WordingPart, wordingsOf } from './form/wordings.ts'
 export { authorLabel } from './i18n/author-label.ts'
 export { describeChange } from './i18n/describe-change.ts'
-export { describeContactObservation, describeRhythm, type ToldRhythm } from './i18n/describe-contacts.ts'
+export {
+  describeContactObservation,
+  describeRhythm,
+  describeRhythmRules,
+  exampleOfRhythm,
+  type ToldRhythm,
+} from './i18n/describe-contacts.ts'
 export { describeDue, dueKindLabel } from './i18n/describe-due.ts'
 export { describeEdit } from './i18n/describe-edit.ts'
 export { actLabel, describeObstacle } from './i18n/describe-journey.ts'
@@ -132,3 +138,4 @@ export { patchBetween } from './versions/patch-between.ts'
 export type { FormPatch, PatchOp } from './versions/patch-op.ts'
 export { type EditRun, type JournalEntry, runEdit } from './versions/run-edit.ts'
 export { compareUpstream, type Incoming, takeIncoming, type UpstreamComparison } from './versions/three-way.ts'
+export * from './vocabulary/index.ts'

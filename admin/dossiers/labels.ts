@@ -6,7 +6,8 @@ import {
   TRAINING_KINDS,
 } from '../../schema/facts/index.ts'
 import { type FactOption, type Locale, say } from '../../schema/index.ts'
-import type { ContractKind, DossierStatus, TrainingKind } from '../data/generated/graphql.ts'
+import { plieWords } from '../app/i18n/plie-words.ts'
+import { type ContractKind, DossierStatus, type TrainingKind } from '../data/generated/graphql.ts'
 
 /** The API writes in capitals the ids that `schema/` writes small. */
 const labelIn = (options: readonly FactOption[], id: string, locale: Locale): string => {
@@ -14,7 +15,11 @@ const labelIn = (options: readonly FactOption[], id: string, locale: Locale): st
   return option ? say(option.label, locale) : id
 }
 
-export const dossierStatusLabel = (status: DossierStatus, locale: Locale) => labelIn(DOSSIER_STATUSES, status, locale)
+/** A standby is called what the PLIE calls it. */
+export const dossierStatusLabel = (status: DossierStatus, locale: Locale): string =>
+  status === DossierStatus.Standby
+    ? `${locale === 'fr' ? 'En' : 'On'} ${plieWords()['word.standby']}`
+    : labelIn(DOSSIER_STATUSES, status, locale)
 export const contractKindLabel = (kind: ContractKind, locale: Locale) => labelIn(CONTRACT_KINDS, kind, locale)
 export const trainingKindLabel = (kind: TrainingKind, locale: Locale) => labelIn(TRAINING_KINDS, kind, locale)
 export const participantStatusLabel = (status: string, locale: Locale) => labelIn(PARTICIPANT_STATUSES, status, locale)

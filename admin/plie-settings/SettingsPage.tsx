@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
@@ -6,6 +7,8 @@ import { PlieSettingsDocument } from '../data/generated/graphql.ts'
 import { useDocument } from '../data/use-document.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
 import { SettingCard } from './SettingCard.tsx'
+import { SettingsIndex } from './SettingsIndex.tsx'
+import { groupedSettings } from './setting-groups.ts'
 
 /** What the PLIE decides for itself, part by part. */
 export const SettingsPage = () => {
@@ -32,11 +35,20 @@ const Settings = () => {
   const { data, error } = useDocument('plieSettings', PlieSettingsDocument, {})
   if (error) return <Typography role="alert">{t(error.message, { _: error.message })}</Typography>
   if (!data) return <Typography>{t('jalon.loading')}</Typography>
+  const groups = groupedSettings(data.plieSettings)
   return (
-    <Stack spacing={2} sx={{ pb: 3 }}>
-      {data.plieSettings.map((setting) => (
-        <SettingCard key={setting.section} setting={setting} />
-      ))}
-    </Stack>
+    <Box
+      sx={{ display: 'grid', gap: 2, pb: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '220px minmax(0, 1fr)' } }}
+    >
+      <SettingsIndex groups={groups} />
+      <Stack spacing={2} sx={{ minWidth: 0 }}>
+        {groups.flatMap(({ title, settings }) => [
+          <Typography key={title} component="p" variant="overline" sx={{ pt: 1 }}>
+            {t(title)}
+          </Typography>,
+          ...settings.map((setting) => <SettingCard key={setting.section} setting={setting} />),
+        ])}
+      </Stack>
+    </Box>
   )
 }

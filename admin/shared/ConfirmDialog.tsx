@@ -5,19 +5,22 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogContentText from '@mui/material/DialogContentText'
 import DialogTitle from '@mui/material/DialogTitle'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslate } from 'react-admin'
 
 /** Asks before something is destroyed, naming it. `onConfirm` gives the sentence of a refusal, or null when done. */
 export const ConfirmDialog = ({
   title,
   text,
+  children,
   confirmLabel,
   onConfirm,
   onClose,
 }: {
   title: string
   text: string
+  /** What helps with a refusal. */
+  children?: ReactNode
   confirmLabel: string
   onConfirm: () => Promise<string | null>
   onClose: () => void
@@ -43,6 +46,7 @@ export const ConfirmDialog = ({
           </Alert>
         )}
         <DialogContentText>{text}</DialogContentText>
+        {children}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
         <Button onClick={onClose}>{t('jalon.action.cancel')}</Button>

@@ -6,8 +6,8 @@ import { journeyTold } from './journey-told.ts'
 export const entryMoved = dossierEvent(
   'entry-moved',
   journeyTold(['start_check', 'reject', 'welcome', 'drop', 'propose_entry', 'admit', 'refuse', 'postpone']),
-  (told) => ({
-    fr: describeJourneyAct(told, 'fr'),
-    en: describeJourneyAct(told, 'en'),
+  (told, words) => ({
+    fr: describeJourneyAct(told, 'fr', words),
+    en: describeJourneyAct(told, 'en', words),
   }),
 )

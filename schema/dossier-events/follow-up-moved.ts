@@ -17,8 +17,8 @@ export const followUpMoved = dossierEvent(
     'start_in_job',
     'end_in_job',
   ]),
-  (told) => ({
-    fr: describeJourneyAct(told, 'fr'),
-    en: describeJourneyAct(told, 'en'),
+  (told, words) => ({
+    fr: describeJourneyAct(told, 'fr', words),
+    en: describeJourneyAct(told, 'en', words),
   }),
 )

@@ -1,4 +1,5 @@
 import type { Locale } from '../text.ts'
+import type { SaidWords } from '../vocabulary/said-words.ts'
 import { answersMigrated } from './answers-migrated.ts'
 import { answersSubmitted } from './answers-submitted.ts'
 import { contactRecorded } from './contact-recorded.ts'
@@ -51,7 +52,7 @@ export type DossierEventKind = (typeof DOSSIER_EVENT_KINDS)[number]
 
 interface Told {
   readonly kind: DossierEventKind
-  tell(data: unknown, locale: Locale): string | null
+  tell(data: unknown, locale: Locale, words?: SaidWords): string | null
 }
 
 /** The registry: a kind without its line does not compile. */
@@ -88,8 +89,8 @@ export type DossierEvent = {
 const told: ReadonlyMap<string, Told> = new Map(Object.entries(dossierEvents))
 
 /** The sentence of a stored event in the asked language; null for a kind or a shape this version does not know. */
-export const dossierEventSentence = (kind: string, data: unknown, locale: Locale): string | null =>
-  told.get(kind)?.tell(data, locale) ?? null
+export const dossierEventSentence = (kind: string, data: unknown, locale: Locale, words?: SaidWords): string | null =>
+  told.get(kind)?.tell(data, locale, words) ?? null
 
 export {
   answersMigrated,

@@ -12,5 +12,5 @@ export const stepMoved = dossierEvent(
     label: z.string(),
     day: z.string(),
   }),
-  (told) => ({ fr: describeStepAct(told, 'fr'), en: describeStepAct(told, 'en') }),
+  (told, words) => ({ fr: describeStepAct(told, 'fr', words), en: describeStepAct(told, 'en', words) }),
 )

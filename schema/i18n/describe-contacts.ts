@@ -1,6 +1,8 @@
 import type { ContactObservation } from '../contacts/observations.ts'
-import type { ContactRhythm } from '../contacts/rhythm.ts'
-import type { Locale } from '../text.ts'
+import { type ContactRhythm, contactRhythm } from '../contacts/rhythm.ts'
+import type { ContactSettings } from '../contacts/settings.ts'
+import type { InterviewRhythm } from '../presets/preset.ts'
+import type { Locale, PlainDate } from '../text.ts'
 import { sentences } from './index.ts'
 import { paramIn } from './param.ts'
 
@@ -16,9 +18,32 @@ export const describeRhythm = ({ state, dueOn, daysLate, lastOn, rule }: Contact
   const { rhythm, why } = sentences(locale).contacts
   const line = rhythm[state](paramIn({ dueOn, daysLate }, locale))
   if (rule === null) return { line, why: null }
-  const { when, maxGapDays: days = null, minPerMonth: times = null, faceToFace, remoteOnly } = rule
-  const what = remoteOnly === true ? 'remote' : faceToFace ? 'meeting' : 'talk'
-  return { line, why: why(paramIn({ what, days, times, when, lastOn }, locale)) }
+  return { line, why: why(paramIn({ ...asked(rule), lastOn }, locale)) }
+}
+
+const asked = ({ when, maxGapDays: days, minPerMonth: times, faceToFace, remoteOnly }: InterviewRhythm) => ({
+  what: remoteOnly === true ? 'remote' : faceToFace ? 'meeting' : 'talk',
+  ...{ days: days ?? null, times: times ?? null, when },
+})
+
+type Rhythm = Pick<ContactSettings, 'rhythm'>
+
+/** What a PLIE asks, a sentence for each rule that fixes a number: « Une rencontre au moins tous les 15 jours (3 premiers mois). » */
+export const describeRhythmRules = ({ rhythm }: Rhythm, locale: Locale): string[] =>
+  (rhythm ?? [])
+    .filter(({ maxGapDays, minPerMonth }) => maxGapDays !== undefined || minPerMonth !== undefined)
+    .map((rule) => sentences(locale).contacts.asks(paramIn(asked(rule), locale)))
+
+/** When somebody who enters on a day, in no action and no job, must be met next. */
+export const exampleOfRhythm = (
+  settings: Rhythm,
+  entered: PlainDate,
+  locale: Locale,
+): { readonly dueOn: PlainDate | null; readonly line: string } => {
+  const journey = { status: 'active' as const, statusSince: entered, admittedOn: entered, exitedOn: null }
+  const never = { standbys: [], suspensions: [], inAction: false, inJobOrTraining: false }
+  const rhythm = contactRhythm(settings, { ...journey, ...never }, [], entered)
+  return { dueOn: rhythm.dueOn, line: describeRhythm(rhythm, locale).line }
 }
 
 /** Something the PLIE’s text asks of interviews and that is not so. */

@@ -70,6 +70,8 @@ export interface Sentences {
   readonly contacts: {
     /** When the next contact is due, in one line. */
     readonly rhythm: Record<RhythmState, Sentence>
+    /** What a rule asks, by itself. */
+    readonly asks: Sentence
     /** The rule that says so. `lastOn` is empty before the first contact. */
     readonly why: Sentence
     readonly observations: Record<ContactObservation['code'], Sentence>

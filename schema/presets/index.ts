@@ -34,4 +34,21 @@ export const presets = {
 export type PresetKey = keyof typeof presets
 
 export { commonOutcomes, commonPresets, nationalVocabulary } from './common.ts'
-export { type PliePreset, type PlieSettings, type Setting, VOCABULARY_KEYS, type VocabularyKey } from './preset.ts'
+export {
+  BODY_MATTERS,
+  BODY_PACES,
+  type Body,
+  type Caseload,
+  CONTRACT_SIGNATORIES,
+  type ContractSignatory,
+  ENTRY_MODES,
+  type EntryMode,
+  type InterviewRhythm,
+  type PliePreset,
+  type PlieSettings,
+  type Range,
+  type Setting,
+  type StepTarget,
+  VOCABULARY_KEYS,
+  type VocabularyKey,
+} from './preset.ts'

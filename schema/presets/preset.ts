@@ -45,7 +45,12 @@ export interface JourneyLength {
 }
 
 /** Who may open a follow-up besides a prescriber: an « integration airlock », the person alone. */
-export type EntryMode = 'prescription' | 'self-referral' | 'integration-airlock' | 'outreach'
+export const ENTRY_MODES = ['prescription', 'self-referral', 'integration-airlock', 'outreach'] as const
+export type EntryMode = (typeof ENTRY_MODES)[number]
+
+/** Who signs the contract of a person who enters. */
+export const CONTRACT_SIGNATORIES = ['participant', 'referent', 'direction', 'presidente', 'plie'] as const
+export type ContractSignatory = (typeof CONTRACT_SIGNATORIES)[number]
 
 /** What is counted against what: an indicator of étapes is `rate × base`. */
 export interface StepTarget {
@@ -85,15 +90,22 @@ export interface ReviewRule {
   readonly ofWork?: true
 }
 
+/** What a body may decide. */
+export const BODY_MATTERS = ['entry', 'exit', 'standby', 'renewal', 'referent', 'step-grid', 'operators'] as const
+/** How often a body meets. */
+export const BODY_PACES = ['week', 'month', 'quarter', 'half-year', 'year'] as const
+
 /** A body of the PLIE: who sits, how often, what it decides. */
 export interface Body {
   readonly id: string
   readonly name: L10n
-  readonly decides: readonly ('entry' | 'exit' | 'standby' | 'renewal' | 'referent' | 'step-grid' | 'operators')[]
+  readonly decides: readonly (typeof BODY_MATTERS)[number][]
+  /** Who sits, in the words of the PLIE; absent where nobody said. */
+  readonly members?: readonly L10n[]
   /** Meetings a référent attends in a year, by working time, where the text counts them. */
   readonly attendedPerYear?: readonly { readonly fte: number; readonly times: number }[]
   /** Null: the text does not say how often. */
-  readonly every: 'week' | 'month' | 'quarter' | 'half-year' | 'year' | null
+  readonly every: (typeof BODY_PACES)[number] | null
   readonly source: string
 }
 
@@ -126,7 +138,7 @@ export interface PlieSettings {
   /** One étape at least is planned before the entry is proposed. */
   readonly stepBeforeEntry: Setting<true>
   readonly engagementFromInterview: Setting<number>
-  readonly contractSignatories: Setting<readonly ('participant' | 'referent' | 'direction' | 'presidente' | 'plie')[]>
+  readonly contractSignatories: Setting<readonly ContractSignatory[]>
   readonly prescriberToldOfOutcome: Setting<true>
   // what else
   /** What else the text asks of the référent or of the employer, in its words: shown, never worked out. */

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { type Json, ROLES } from '../../schema/index.ts'
 import { enumOf } from '../graphql/enum-of.ts'
 import {
+  CaseloadToTransferType,
   InvalidInputType,
   KeyReusedType,
   LastAdministratorType,
@@ -113,4 +114,5 @@ export const ChangeMemberRolesResult = unionOf('ChangeMemberRolesResult', [
   InvalidInputType,
   VersionConflictType,
   LastAdministratorType,
+  CaseloadToTransferType,
 ])

@@ -6,8 +6,9 @@ import { concerns } from '../platform/outbox/outbox.ts'
 import { parseInput } from '../platform/parse-input.ts'
 import { useCase } from '../platform/use-case.ts'
 import { refuseStale } from '../platform/version-conflict.ts'
-import { LastAdministrator } from './errors.ts'
+import { CaseloadToTransfer, LastAdministrator } from './errors.ts'
 import { plieRoles } from './invite-member.ts'
+import { heldBy } from './leaving.ts'
 import { memberships } from './membership.repository.ts'
 import { sessions } from './session.repository.ts'
 
@@ -23,7 +24,7 @@ const schema = z.object({ roles: plieRoles })
 
 /**
  * Changes what a member may do; their sessions are dead at the next request (C4, D6).
- * @throws NOT_FOUND, InvalidInput (own roles, a role of another kind), VersionConflict, LastAdministrator
+ * @throws NOT_FOUND, InvalidInput (own roles, a role of another kind), VersionConflict, LastAdministrator, CaseloadToTransfer
  */
 export const changeMemberRoles = useCase(
   'member.change-roles',
@@ -42,6 +43,10 @@ export const changeMemberRoles = useCase(
     const staysAdministrator = roles.includes('plie-administrator')
     if (!staysAdministrator && administrators.length === 1 && administrators[0] === member.accountId)
       throw new LastAdministrator()
+    if (member.active && member.roles.includes('referent') && !roles.includes('referent')) {
+      const open = await heldBy(ctx, member.accountId)
+      if (open > 0) throw new CaseloadToTransfer(member.accountId, open)
+    }
 
     // Somebody who has not joined yet, or was taken out, comes in by their own link only.
     await memberships(ctx).change(member.accountId, roles, member.active && roles.length > 0)

@@ -64,6 +64,15 @@ export const caseloads = (ctx: RequestContext) => ({
     }))
   },
 
+  /** How many open dossiers are somebody's. */
+  async openOf(referentId: string): Promise<number> {
+    const [row] = await ctx.em.execute<{ n: number }[]>(
+      `select count(*)::int as n from dossier d where d.plie_id = ?::uuid and d.referent_id = ?::uuid and d.status ${OPEN}`,
+      [plieOf(ctx), referentId],
+    )
+    return row?.n ?? 0
+  },
+
   /** Whether this member follows people in the PLIE. */
   async setWorkingTime(referentId: string, percent: number): Promise<boolean> {
     const rows = await ctx.em.execute<{ account_id: string }[]>(

@@ -1,3 +1,5 @@
+import { holdsReferents } from '../accounts/index.ts'
+import { caseloads } from './caseload.repository.ts'
 import './caseloads.policy.ts'
 import { CaseloadResolver } from './caseloads.resolver.ts'
 
@@ -9,6 +11,8 @@ export { suggestReferents } from './referent-suggestions.ts'
 export { setWorkingTime } from './set-working-time.ts'
 export { transferDossiers } from './transfer-dossiers.ts'
 export { previewTransfer } from './transfer-preview.ts'
+
+holdsReferents(async (ctx, accountId) => caseloads(ctx).openOf(accountId))
 
 /** What the API says of who follows how many, and of handing dossiers over. */
 export const caseloadResolvers = [CaseloadResolver] as const

@@ -6,6 +6,7 @@ import type { Row } from '../platform/plan/plan.ts'
 import { selectionOf } from '../platform/plan/selection.ts'
 import { relationKey } from '../platform/plan/shape.ts'
 import type { RequestContext } from '../platform/request.ts'
+import { wordsOf } from '../tenants/index.ts'
 import { assignReferent } from './assign-referent.ts'
 import { dossierAbilities } from './dossier-abilities.ts'
 import {
@@ -110,7 +111,8 @@ export class DossierResolver {
 @Resolver(() => DossierEventType)
 export class DossierEventResolver {
   @FieldResolver(() => String)
-  sentence(@Root() event: Row, @Ctx() ctx: RequestContext) {
-    return dossierEventSentence(String(event['kind']), event['data'], ctx.locale) ?? String(event['kind'])
+  async sentence(@Root() event: Row, @Ctx() ctx: RequestContext) {
+    const words = await wordsOf(ctx)
+    return dossierEventSentence(String(event['kind']), event['data'], ctx.locale, words) ?? String(event['kind'])
   }
 }

@@ -7,8 +7,10 @@ import {
   describeDue,
   dueKindLabel,
   dueOfPrescription,
+  dueSettings,
   dueTime,
   type PlainDate,
+  type SaidWords,
 } from '../../schema/index.ts'
 import { dossierShape } from '../dossiers/index.ts'
 import { dayOf } from '../platform/clock.ts'
@@ -21,8 +23,9 @@ import type { Selection } from '../platform/plan/selection.ts'
 import { every, sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
+import { settingsAndWords } from '../tenants/index.ts'
 import { dueRows } from './due.repository.ts'
-import { type DossierDue, dueOfDossiers, readDueSettings } from './due-of-dossiers.ts'
+import { type DossierDue, dueOfDossiers } from './due-of-dossiers.ts'
 
 export interface ReadDueItems {
   /** Only what waits for the caller. */
@@ -70,17 +73,18 @@ export const readDueItems = useCase(
     const first = pageSize(asked.first)
     if (asked.offset < 0 || asked.offset > MAX_OFFSET) throw new Refusal('BAD_USER_INPUT', 'input.page-too-large')
 
-    const settings = await readDueSettings(ctx)
+    const { kept, words } = await settingsAndWords(ctx)
+    const settings = dueSettings(kept)
     const { dossierId = null } = asked
     const one = dossierId === null ? [] : [isId(dossierId) ? sql('dossier.id = ?::uuid', dossierId) : sql('false')]
     const ofDossiers = (await dueOfDossiers(ctx, settings, every([reach, ...one]))).flatMap((dossier) =>
-      itemsOf(ctx, dossier),
+      itemsOf(ctx, words, dossier),
     )
     const inbox = ctx.access.allows('prescription.review') && dossierId === null
     const sheets = inbox ? await dueRows(ctx).waitingSheets() : []
     const all = [
       ...sheets.map(({ id, submittedAt, person }) =>
-        told(ctx, dueOfPrescription(dayOf(new Date(submittedAt)), settings, ctx.today), {
+        told(ctx, words, dueOfPrescription(dayOf(new Date(submittedAt)), settings, ctx.today), {
           ...{ id, mine: true, prescriptionId: id },
           personName: [person.lastName, person.firstName].filter(Boolean).join(' ') || null,
         }),
@@ -97,7 +101,7 @@ export const readDueItems = useCase(
       totalCount: wanted.length,
       counts: DUE_KINDS.map((kind) => ({
         kind,
-        label: dueKindLabel(kind, ctx.locale),
+        label: dueKindLabel(kind, ctx.locale, words),
         count: all.filter((item) => item.kind === kind).length,
       })).filter(({ count }) => count > 0),
     }
@@ -105,12 +109,12 @@ export const readDueItems = useCase(
   { reads: true },
 )
 
-const itemsOf = (ctx: RequestContext, { row, items }: DossierDue): DueItem[] => {
+const itemsOf = (ctx: RequestContext, words: SaidWords, { row, items }: DossierDue): DueItem[] => {
   const decides = ctx.access.allows('journey.decide', row)
   const follows = row.referentId === null ? decides : row.referentId === ctx.actor.id
   const snoozes = ctx.access.allows('due.snooze', row)
   return items.map(({ due, snooze }) =>
-    told(ctx, due, {
+    told(ctx, words, due, {
       ...{ id: `${row.id}:${due.key}`, dossierId: row.id },
       mine: due.owner === 'coordination' ? decides : follows,
       maySnooze: due.owner === 'coordination' ? decides : snoozes,
@@ -121,12 +125,13 @@ const itemsOf = (ctx: RequestContext, { row, items }: DossierDue): DueItem[] => 
 
 const told = (
   ctx: RequestContext,
+  words: SaidWords,
   { params, ...due }: Due,
   more: Pick<DueItem, 'id' | 'mine'> & Partial<DueItem>,
 ): DueItem => ({
   ...due,
-  label: dueKindLabel(due.kind, ctx.locale),
-  sentence: describeDue({ ...due, params }, ctx.locale),
+  label: dueKindLabel(due.kind, ctx.locale, words),
+  sentence: describeDue({ ...due, params }, ctx.locale, words),
   time: dueTime(due, ctx.today),
   ...{ maySnooze: false, snoozedUntil: null, snoozeWord: null },
   ...{ dossierId: null, dossier: null, prescriptionId: null, personName: null },

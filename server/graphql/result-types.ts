@@ -1,5 +1,5 @@
 import 'reflect-metadata'
-import { Field, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql'
 import type { Json } from '../../schema/index.ts'
 import { DateTimeScalar, JsonScalar } from './scalars/scalars.ts'
 
@@ -66,6 +66,15 @@ export class AlreadySubmittedType extends UserError {}
   description: 'The idempotency key was used before for something else.',
 })
 export class KeyReusedType extends UserError {}
+@ObjectType('CaseloadToTransfer', {
+  implements: UserError,
+  description: 'Their open dossiers go to colleagues first.',
+})
+export class CaseloadToTransferType extends UserError {
+  @Field(() => ID) referentId!: string
+  @Field(() => Int) open!: number
+}
+
 @ObjectType('LastAdministrator', { implements: UserError })
 export class LastAdministratorType extends UserError {}
 

@@ -21,6 +21,7 @@ export const en = {
   DOSSIER_CLOSED: 'This dossier is closed: nothing more can be typed in it.',
   ALREADY_SUBMITTED: 'This form was submitted already.',
   KEY_REUSED: 'This idempotency key was used for something else.',
+  CASELOAD_TO_TRANSFER: 'This person still follows open dossiers: transfer them to colleagues first.',
   LAST_ADMINISTRATOR: 'A PLIE always keeps one administrator: name another one first.',
   WEAK_PASSWORD: 'This password is too easy to guess.',
   SECOND_PERSON_NEEDED:

@@ -13,6 +13,7 @@ type UserErrorCode =
   | 'JOURNEY_ALREADY_OPEN'
   | 'ALREADY_SUBMITTED'
   | 'KEY_REUSED'
+  | 'CASELOAD_TO_TRANSFER'
   | 'LAST_ADMINISTRATOR'
   | 'WEAK_PASSWORD'
   | 'SECOND_PERSON_NEEDED'
@@ -146,6 +147,8 @@ export const fr = {
   DOSSIER_CLOSED: 'Ce dossier est clos : plus rien ne peut y être saisi.',
   ALREADY_SUBMITTED: 'Ce formulaire a déjà été validé.',
   KEY_REUSED: 'Cette clé d’idempotence a déjà servi pour autre chose.',
+  CASELOAD_TO_TRANSFER:
+    'Des dossiers en cours sont encore confiés à cette personne : transférez-les d’abord à des collègues.',
   LAST_ADMINISTRATOR: 'Un PLIE garde toujours au moins un administrateur : nommez-en un autre d’abord.',
   WEAK_PASSWORD: 'Ce mot de passe est trop facile à deviner.',
   SECOND_PERSON_NEEDED:

@@ -16,6 +16,7 @@ import { inputIssue } from '../platform/input-issue.ts'
 import { concerns, record } from '../platform/outbox/outbox.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { type UseCase, useCase } from '../platform/use-case.ts'
+import { wordsOf } from '../tenants/index.ts'
 import { type ActValues, actValues } from './act-input.ts'
 import { type Change, changes, type PerformedAct } from './changes/index.ts'
 import { ActNotPossible } from './errors.ts'
@@ -45,7 +46,7 @@ const verb = (act: PerformedAct, change: Change): UseCase<ActOnJourney, { id: st
       const journey = await journeyOf(ctx, dossier)
       const day = checkedDay(ctx, dossier, values)
       const body = decidingBody(act, journey, values)
-      const overridden = cleared(ctx, dossier, act, journey, values)
+      const overridden = await cleared(ctx, dossier, act, journey, values)
 
       const from = dossier.status
       const event = await change(ctx, { dossier, journey, values, day, body: body?.name ?? null })
@@ -104,19 +105,19 @@ const decidingBody = (act: JourneyAct, { settings }: Journey, { body }: ActValue
 }
 
 /** Needs gone over. Whoever decides may, with a written reason; nobody goes over a firm one. @throws ActNotPossible, InvalidInput */
-const cleared = (
+const cleared = async (
   ctx: RequestContext,
   dossier: Dossier,
   act: JourneyAct,
   journey: Journey,
   values: ActValues,
-): string[] => {
+): Promise<string[]> => {
   if (!startsFrom(act, dossier.status)) throw new ActNotPossible(dossier.status, [], ctx.locale)
   const obstacles = obstaclesTo(act, needContext(ctx, journey, values))
   if (obstacles.length === 0) return []
   const over =
     values.override && obstacles.every(({ overridable }) => overridable) && ctx.access.allows('journey.decide', dossier)
-  if (!over) throw new ActNotPossible(dossier.status, obstacles, ctx.locale)
+  if (!over) throw new ActNotPossible(dossier.status, obstacles, ctx.locale, await wordsOf(ctx))
   if (values.reason === null) throw new InvalidInput([inputIssue('input.comment-required', 'reason')])
   return obstacles.map(({ need }) => need)
 }

@@ -2,6 +2,7 @@ import { obstaclesTo, startsFrom } from '../../schema/index.ts'
 import { type Dossier, journeyActs } from '../dossiers/index.ts'
 import { newId } from '../platform/ids.ts'
 import type { RequestContext } from '../platform/request.ts'
+import { wordsOf } from '../tenants/index.ts'
 import { ActNotPossible } from './errors.ts'
 import { journeyOf } from './journey-record.ts'
 
@@ -15,7 +16,7 @@ export const moveToExitProposed = async (
   if (!startsFrom('propose_exit', from)) throw new ActNotPossible(from, [], ctx.locale)
   const { record, settings } = await journeyOf(ctx, dossier)
   const obstacles = obstaclesTo('propose_exit', { journey: record, settings, today: ctx.today, asked: {} })
-  if (obstacles.length > 0) throw new ActNotPossible(from, obstacles, ctx.locale)
+  if (obstacles.length > 0) throw new ActNotPossible(from, obstacles, ctx.locale, await wordsOf(ctx))
 
   if (from !== 'exit_proposed') dossier.statusBeforeExit = from
   dossier.status = 'exit_proposed'

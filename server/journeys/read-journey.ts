@@ -15,6 +15,7 @@ import {
 import { dossiers } from '../dossiers/index.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
 import { useCase } from '../platform/use-case.ts'
+import { wordsOf } from '../tenants/index.ts'
 import { ELSEWHERE } from './changes/index.ts'
 import { toldObstacle } from './errors.ts'
 import { entryEvidence } from './journey.repository.ts'
@@ -61,6 +62,7 @@ export const readJourney = useCase(
 
     const { record: journey, settings } = await journeyOf(ctx, dossier)
     const seen = await entryEvidence(ctx).seen(dossier.id)
+    const words = await wordsOf(ctx)
     const choice = ({ id, label }: { id: string; label: { fr: string } }): Choice => ({
       ...{ id, label: say(label, ctx.locale) },
     })
@@ -83,8 +85,8 @@ export const readJourney = useCase(
       offers: offered.map(({ act, obstacles }): ActOffer => {
         const { requires, accepts, decides } = transitionOf(act)
         return {
-          ...{ act, label: actLabel(act, ctx.locale), requires, accepts },
-          obstacles: obstacles.map((one) => toldObstacle(one, ctx.locale)),
+          ...{ act, label: actLabel(act, ctx.locale, words), requires, accepts },
+          obstacles: obstacles.map((one) => toldObstacle(one, ctx.locale, words)),
           possible: obstacles.every(({ overridable }) => overridable && ctx.access.allows('journey.decide', dossier)),
           bodies:
             decides === null

@@ -5,6 +5,7 @@ import { inputIssue } from '../platform/input-issue.ts'
 import { record } from '../platform/outbox/outbox.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { type UseCase, useCase } from '../platform/use-case.ts'
+import { wordsOf } from '../tenants/index.ts'
 import { type PerformedStepAct, statusAfter, stepChanges } from './changes.ts'
 import { StepNotPossible } from './errors.ts'
 import { lockedStep, type TouchedStep, touchStep } from './open-step.ts'
@@ -34,7 +35,7 @@ const verb = (act: PerformedStepAct): UseCase<ActOnStep, TouchedStep> =>
       touchStep(ctx, { dossier, step }, act, asked.version)
       const day = checkedDay(ctx, dossier, values)
       const sheet = (await sheetsOf(ctx, dossier, [step])).get(step.id) ?? null
-      requireCleared(ctx, act, { step, sheet, values })
+      await requireCleared(ctx, act, { step, sheet, values })
 
       const status = statusAfter(act, step)
       await stepChanges[act](ctx, { step, values, day, sheet })
@@ -76,14 +77,14 @@ const checkedDay = (ctx: RequestContext, dossier: Dossier, { on }: StepActValues
   return day
 }
 
-const requireCleared = (
+const requireCleared = async (
   ctx: RequestContext,
   act: PerformedStepAct,
   { step, sheet, values }: { step: Step; sheet: ReadSheet | null; values: StepActValues },
-): void => {
+): Promise<void> => {
   const obstacles = stepObstacles(act, { status: step.status, realStart: step.realStart ?? null, sheet })
   if (obstacles.length === 0) return
   if (!values.override || obstacles.some(({ overridable }) => !overridable))
-    throw new StepNotPossible(step.status, obstacles, ctx.locale)
+    throw new StepNotPossible(step.status, obstacles, ctx.locale, await wordsOf(ctx))
   if (values.text === null) throw new InvalidInput([inputIssue('input.comment-required', 'text')])
 }

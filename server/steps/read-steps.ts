@@ -8,6 +8,7 @@ import {
   isOneOf,
   type Locale,
   missingEvidence,
+  type SaidWords,
   type StepInputName,
   say,
   stepActLabel,
@@ -21,7 +22,7 @@ import { type Dossier, dossiers } from '../dossiers/index.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
-import { plies } from '../tenants/index.ts'
+import { plies, wordsOf } from '../tenants/index.ts'
 import { toldStepObstacle } from './errors.ts'
 import { type ReadSheet, sheetContext, sheetsOf, telling } from './sheet-of.ts'
 import type { Step } from './step.entity.ts'
@@ -42,6 +43,7 @@ export const readSteps = useCase(
     const context = await sheetContext(ctx, dossier)
     const evidence = Map.groupBy(await stepEvidence(ctx).ofDossier(dossier.id), ({ stepId }) => stepId)
     const sheets = await sheetsOf(ctx, dossier, rows)
+    const words = await wordsOf(ctx)
     return {
       dossierId: dossier.id,
       families: (version === null ? [] : familiesOf(version.form)).map(({ id, label }) => ({
@@ -53,7 +55,7 @@ export const readSteps = useCase(
         const sheet = sheets.get(step.id) ?? null
         return {
           stepId: step.id,
-          offers: isOneOf(CLOSED_STATUSES, dossier.status) ? [] : offersOf(ctx, dossier, step, sheet),
+          offers: isOneOf(CLOSED_STATUSES, dossier.status) ? [] : offersOf(ctx, words, dossier, step, sheet),
           slots: slots.map((slot) => ({ ...slot, label: say(slot.label, ctx.locale) })),
           // What was settled or given up asks for nothing any more.
           missing:
@@ -74,17 +76,17 @@ export const readSteps = useCase(
   { reads: true },
 )
 
-const offersOf = (ctx: RequestContext, dossier: Dossier, step: Step, sheet: ReadSheet | null) =>
+const offersOf = (ctx: RequestContext, words: SaidWords, dossier: Dossier, step: Step, sheet: ReadSheet | null) =>
   stepActsFrom(step.status)
     .filter((act) => ctx.access.allows(stepTransition(act).permission, dossier))
     .map((act) => {
       const { requires, accepts } = stepTransition(act)
       const obstacles = stepObstacles(act, { status: step.status, realStart: step.realStart ?? null, sheet })
       return {
-        ...{ act, label: stepActLabel(act, ctx.locale) },
+        ...{ act, label: stepActLabel(act, ctx.locale, words) },
         requires: [...requires] as StepInputName[],
         accepts: [...accepts] as StepInputName[],
-        obstacles: obstacles.map((one) => toldStepObstacle(one, ctx.locale)),
+        obstacles: obstacles.map((one) => toldStepObstacle(one, ctx.locale, words)),
         possible: obstacles.every(({ overridable }) => overridable),
       }
     })

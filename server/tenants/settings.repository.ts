@@ -2,6 +2,9 @@ import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { type PlieSettingValues, type SettingsSectionName, settingsSections } from './settings/index.ts'
 
+/** The settings of a PLIE with its words, which stand in a column of their own. */
+const KEPT = "p.settings || jsonb_build_object('vocabulary', p.vocabulary)"
+
 /** What is kept of a part, out of the settings of a PLIE. */
 const keptOf = (section: SettingsSectionName, settings: unknown): unknown => {
   const { key, keys } = settingsSections[section]
@@ -32,7 +35,7 @@ export const plieSettings = (ctx: RequestContext) => {
   const get = async (section: SettingsSectionName): Promise<KeptSetting> => {
     const { read } = settingsSections[section]
     const [row] = await ctx.em.execute<Row[]>(
-      `select p.settings as json, coalesce(r.revision, 0) as revision, r.changed_at as "changedAt", a.display_name as "changedBy"
+      `select ${KEPT} as json, coalesce(r.revision, 0) as revision, r.changed_at as "changedAt", a.display_name as "changedBy"
        from plie p left join setting_revision r on r.plie_id = p.id and r.section = ?
          left join account a on a.id = r.changed_by
        where p.id = ?::uuid`,
@@ -52,11 +55,10 @@ export const plieSettings = (ctx: RequestContext) => {
     },
     /** Writes the next revision of a part. */
     async write({ section, revision }: KeptSetting, value: unknown): Promise<void> {
-      const { key, keys } = settingsSections[section]
-      await ctx.em.execute('update plie set settings = settings || ?::jsonb where id = ?::uuid', [
-        JSON.stringify(keys === undefined ? { [key]: value } : value),
-        plieOf(ctx),
-      ])
+      const { key, keys, column = null } = settingsSections[section]
+      const set = column === 'vocabulary' ? 'vocabulary = ?::jsonb' : 'settings = settings || ?::jsonb'
+      const written = column !== null || keys !== undefined ? value : { [key]: value }
+      await ctx.em.execute(`update plie set ${set} where id = ?::uuid`, [JSON.stringify(written), plieOf(ctx)])
       await ctx.em.execute(
         `insert into setting_revision (plie_id, section, revision, changed_at, changed_by) values (?::uuid, ?, ?, ?, ?::uuid)
          on conflict (plie_id, section) do update
@@ -73,7 +75,7 @@ export const settingOf = async <Name extends SettingsSectionName>(
   section: Name,
 ): Promise<PlieSettingValues[Name]> => {
   const { read } = settingsSections[section]
-  const [row] = await ctx.em.execute<{ json: unknown }[]>('select settings as json from plie where id = ?::uuid', [
+  const [row] = await ctx.em.execute<{ json: unknown }[]>(`select ${KEPT} as json from plie p where p.id = ?::uuid`, [
     plieOf(ctx),
   ])
   return read(keptOf(section, row?.json))

@@ -9,7 +9,7 @@ export const SettingsSectionEnum = enumOf('SettingsSection', SETTINGS_SECTIONS)
 
 @ObjectType('PlieSetting', {
   description:
-    'One part of what a PLIE decides for itself. Shapes of `value`: OUTCOMES, names by outcome id, `{ positive: { fr, en } }`; PUBLIC_PAGE, `{ privacy: { fr, en } | null, tellsReferent }`; STANDBY, JOURNEY_LENGTH and REVIEWS, `{ value, source }` as a preset has them, `value` null where nothing is fixed; ALERTS, such settings by name.',
+    'One part of what a PLIE decides for itself. Shapes of `value`: OUTCOMES, names by outcome id, `{ positive: { fr, en } }`; PUBLIC_PAGE, `{ privacy: { fr, en } | null, tellsReferent }`; STANDBY, JOURNEY_LENGTH and REVIEWS, `{ value, source }` as a preset has them, `value` null where nothing is fixed; ALERTS, RHYTHM, ENTRY, EXIT and OBJECTIVES, such settings by name; BODIES, the list of them; VOCABULARY, `{ fr, en, frPlural, enPlural, frGender, frElides }` by word, all but `fr` left out where it is worked out.',
 })
 export class PlieSettingType {
   @Field(() => SettingsSectionEnum) section!: string

@@ -65,8 +65,24 @@ describe('an administrator sets what the PLIE decides for itself', () => {
       .getByRole('alert')
       .getByText(/^Modifié entre-temps par/)
       .waitFor()
-    await expectAccessible(page, 'plie-settings-conflict', ['wide'])
-    await publicPage().getByRole('button', { name: 'Reprendre l’état actuel' }).click()
+    const theirs = publicPage().getByRole('group', { name: /^Version enregistrée par/ })
+    expect(await theirs.getByLabel('Protection des données, en français').inputValue()).toBe('La sienne')
+    expect(await theirs.getByLabel('Protection des données, en français').isDisabled()).toBe(true)
+    const mine = publicPage().getByLabel('Protection des données, en français').first()
+    expect(await mine.inputValue()).toBe('Ma version')
+    await expectAccessible(page, 'plie-settings-conflict')
+    await publicPage().getByRole('button', { name: 'Enregistrer ma version' }).click()
+    await theirs.waitFor({ state: 'detached' })
+    expect(await mine.inputValue()).toBe('Ma version')
+
+    await mine.fill('Encore la mienne')
+    await askInPage(
+      page,
+      `mutation { changePlieSetting(section: PUBLIC_PAGE, revision: 3, value: { privacy: { fr: "La sienne" }, tellsReferent: true }) { __typename } }`,
+      {},
+    )
+    await save(publicPage())
+    await publicPage().getByRole('button', { name: 'Reprendre cette version' }).click()
     await expect
       .poll(() => publicPage().getByLabel('Protection des données, en français').inputValue())
       .toBe('La sienne')
@@ -101,6 +117,70 @@ describe('an administrator sets what the PLIE decides for itself', () => {
       'Déménagement',
     ])
     await expectAccessible(page, 'plie-settings-rules')
+  })
+
+  it('says what a rhythm means before it is saved, and obeys it after', async () => {
+    const rhythm = section('Rythme des entretiens')
+    await rhythm.getByText('Une rencontre au moins tous les 15 jours (3 premiers mois).').waitFor()
+    await rhythm.getByLabel('Jours au plus entre deux').first().fill('21')
+    await rhythm.getByText('Une rencontre au moins tous les 21 jours (3 premiers mois).').waitFor()
+    await rhythm
+      .getByText(/Exemple, entrée le 3 mars \d{4} : Prochain entretien au plus tard le 24\/03\/\d{4}\./)
+      .waitFor()
+    await rhythm.getByLabel('Jusqu’au mois').last().fill('2')
+    await save(rhythm)
+    await rhythm.getByRole('alert').waitFor()
+    expect(await rhythm.getByLabel('Jusqu’au mois').last().getAttribute('aria-invalid')).toBe('true')
+    await rhythm.getByLabel('Jusqu’au mois').last().fill('')
+    await save(rhythm)
+    await rhythm.getByText(/^Modifié le/).waitFor()
+  })
+
+  it('sets its bodies, its entries and its objectives, each where it reads it', async () => {
+    const bodies = section('Instances')
+    await bodies.getByLabel('Nom, en français').first().fill('CISP')
+    await save(bodies)
+    await bodies.getByText(/^Modifié le/).waitFor()
+
+    const entry = section('Entrée dans le PLIE')
+    await entry.getByLabel('Sa propre demande').check()
+    await entry.getByRole('switch', { name: 'Pas d’entrée sans ces pièces' }).click()
+    await save(entry)
+    await entry.getByText(/^Modifié le/).waitFor()
+
+    const objectives = section('Objectifs et files actives')
+    const share = objectives.getByRole('spinbutton', { name: 'Sorties positives sur sorties, en %' })
+    await share.fill('140')
+    await save(objectives)
+    await objectives.getByRole('alert').waitFor()
+    expect(await share.getAttribute('aria-invalid')).toBe('true')
+    await share.fill('55')
+    await save(objectives)
+    await objectives.getByText(/^Modifié le/).waitFor()
+
+    const { data } = await askInPage(page, '{ plieSettings { section value } }', {})
+    const found = (name: string) =>
+      data.plieSettings.find(({ section: one }: { section: string }) => one === name).value
+    expect(found('BODIES')[0]).toMatchObject({ id: 'cellule-de-suivi', name: { fr: 'CISP' }, every: 'month' })
+    expect(found('ENTRY').entryModes.value).toEqual(['prescription', 'self-referral'])
+    expect(found('ENTRY').entryBlockedWithoutEvidence.value).toBe(true)
+    expect(found('OBJECTIVES').positiveExitRate.value).toBe(0.55)
+  })
+
+  it('names things in its own words, and every screen says them at once', async () => {
+    const words = section('Vocabulaire')
+    const referent = words.getByRole('group', { name: 'Qui accompagne' })
+    await referent.getByLabel('En français').fill('accompagnatrice emploi')
+    await referent
+      .getByText('Dans une phrase : l’accompagnatrice emploi · de l’accompagnatrice emploi', { exact: false })
+      .waitFor()
+    await save(words)
+    await words.getByText(/^Modifié le/).waitFor()
+    await expectAccessible(page, 'plie-settings-words')
+
+    const index = page.getByRole('navigation', { name: 'Parties des réglages' })
+    await index.getByRole('button', { name: 'Alertes' }).click()
+    await expect.poll(() => section('Alertes').evaluate((part) => part === document.activeElement)).toBe(true)
   })
 
   it('had nothing to complain of behind the screens', () => expectNoComplaint(visit))

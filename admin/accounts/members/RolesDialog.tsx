@@ -1,4 +1,5 @@
 import Typography from '@mui/material/Typography'
+import { useState } from 'react'
 import { useGetOne, useNotify, useRefresh, useTranslate } from 'react-admin'
 import { ChangeMemberRolesDocument } from '../../data/generated/graphql.ts'
 import type { MemberRow } from '../../data/resources/members.ts'
@@ -8,6 +9,7 @@ import { FormDialog } from '../../shared/FormDialog.tsx'
 import { useRoleLabel } from '../roles.ts'
 import { rolesValues } from './member-values.ts'
 import { RolesInput } from './RolesInput.tsx'
+import { type Held, TransferFirst } from './TransferFirst.tsx'
 
 /**
  * Changes what a member may do, from the roles they had when the dialog opened. When somebody else did it first, the roles they
@@ -21,6 +23,7 @@ export const RolesDialog = ({ member, onClose }: { member: MemberRow; onClose: (
   const labelOf = useRoleLabel()
   const { data: fresh = member } = useGetOne<MemberRow>('members', { id: member.id })
   const { displayName } = member
+  const [held, setHeld] = useState<Held | null>(null)
   return (
     <FormDialog
       title={t('jalon.account.members.changeRolesOf', { name: displayName })}
@@ -30,7 +33,9 @@ export const RolesDialog = ({ member, onClose }: { member: MemberRow; onClose: (
         const sent = await sendForm(async () => {
           const { roles } = rolesValues.parse(values)
           const variables = { memberId: member.id, roles, version: fresh.version }
-          return (await send(ChangeMemberRolesDocument, variables)).changeMemberRoles
+          const { changeMemberRoles } = await send(ChangeMemberRolesDocument, variables)
+          setHeld(changeMemberRoles.__typename === 'CaseloadToTransfer' ? changeMemberRoles : null)
+          return changeMemberRoles
         })
         refresh()
         if (sent.done)
@@ -48,6 +53,7 @@ export const RolesDialog = ({ member, onClose }: { member: MemberRow; onClose: (
           })}
         </Typography>
       )}
+      {held !== null && <TransferFirst held={held} />}
       <RolesInput />
     </FormDialog>
   )

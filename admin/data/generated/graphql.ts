@@ -459,11 +459,17 @@ export const Role = {
 export type Role = typeof Role[keyof typeof Role];
 export const SettingsSection = {
   Alerts: 'ALERTS',
+  Bodies: 'BODIES',
+  Entry: 'ENTRY',
+  Exit: 'EXIT',
   JourneyLength: 'JOURNEY_LENGTH',
+  Objectives: 'OBJECTIVES',
   Outcomes: 'OUTCOMES',
   PublicPage: 'PUBLIC_PAGE',
   Reviews: 'REVIEWS',
-  Standby: 'STANDBY'
+  Rhythm: 'RHYTHM',
+  Standby: 'STANDBY',
+  Vocabulary: 'VOCABULARY'
 } as const;
 
 export type SettingsSection = typeof SettingsSection[keyof typeof SettingsSection];
@@ -676,6 +682,7 @@ export type ChangeMemberRolesMutationVariables = Exact<{
 
 
 export type ChangeMemberRolesMutation = { changeMemberRoles:
+    | { __typename: 'CaseloadToTransfer', referentId: string, open: number, code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'LastAdministrator', code: string, message: string }
     | { __typename: 'MemberPayload', member: { id: string, version: number } }
@@ -2458,6 +2465,10 @@ export const ChangeMemberRolesDocument = new TypedDocumentString(`
     mutation ChangeMemberRoles($memberId: ID!, $roles: [Role!]!, $version: Int!) {
   changeMemberRoles(memberId: $memberId, roles: $roles, version: $version) {
     __typename
+    ... on CaseloadToTransfer {
+      referentId
+      open
+    }
     ... on MemberPayload {
       member {
         id

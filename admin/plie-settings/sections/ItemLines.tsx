@@ -11,7 +11,9 @@ export const ItemLines = ({ children }: { children: ReactNode }) => (
     sx={{
       '& .RaSimpleFormIterator-action': { visibility: 'visible' },
       '& .RaSimpleFormIterator-line': { py: 0.75 },
-      '& .RaSimpleFormIterator-form': { minWidth: 0 },
+      // Each input keeps its width: what does not fit goes under.
+      '& .RaSimpleFormIterator-form': { minWidth: 0, flexWrap: 'wrap' },
+      '& .RaSimpleFormIterator-form > *': { flexShrink: 0, maxWidth: '100%' },
     }}
   >
     {children}

@@ -10,6 +10,8 @@ const asked = (p: Param): string => {
   return `${what} at least ${p('times') === '1' ? 'once' : `${p('times')} times`} a month`
 }
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 export const contacts: Sentences['contacts'] = {
   rhythm: {
     silent: () => 'Your PLIE sets no rhythm of interviews.',
@@ -21,6 +23,7 @@ export const contacts: Sentences['contacts'] = {
     due: (p) => `Next interview by ${p('dueOn')}.`,
     late: (p) => `${plural(p, 'daysLate', 'day', 'days')} late: an interview was due by ${p('dueOn')}.`,
   },
+  asks: (p) => `${capitalised(asked(p))} (${p('when')}).`,
   why: (p) =>
     `Your PLIE asks for ${asked(p)} (${p('when')}); ${
       p('lastOn') === '' ? 'there has been none since the entry' : `the last one was on ${p('lastOn')}`

@@ -10,6 +10,8 @@ const asked = (p: Param): string => {
   return `${what} au moins ${p('times') === '1' ? 'une fois' : `${p('times')} fois`} par mois`
 }
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 export const contacts: Sentences['contacts'] = {
   rhythm: {
     silent: () => 'Votre PLIE ne fixe aucun rythme d’entretien.',
@@ -22,6 +24,7 @@ export const contacts: Sentences['contacts'] = {
     late: (p) =>
       `En retard de ${plural(p, 'daysLate', 'jour', 'jours')} : entretien attendu le ${p('dueOn')} au plus tard.`,
   },
+  asks: (p) => `${capitalised(asked(p))} (${p('when')}).`,
   why: (p) =>
     `Votre PLIE demande ${asked(p)} (${p('when')}) ; ${
       p('lastOn') === '' ? 'il n’y en a pas encore eu depuis l’entrée' : `le dernier date du ${p('lastOn')}`

@@ -10,14 +10,14 @@ export const due: Sentences['due'] = {
     'prescription-waiting': 'Prescription à examiner',
     'diagnostic-missing': 'Diagnostic à faire',
     'entry-evidence-missing': 'Justificatifs d’entrée à voir',
-    'contract-unsigned': 'Contrat d’engagement à signer',
+    'contract-unsigned': '{word.EngagementContract} à signer',
     'entry-waiting': 'Entrée à décider',
     'interview-overdue': 'Entretien à faire',
     'contact-to-type': 'Entretien à saisir',
-    'no-step': 'Sans étape',
+    'no-step': 'Sans {word.step}',
     'review-due': 'Bilan à faire',
-    'standby-asked': 'Veille à décider',
-    'standby-ending': 'Fin de veille',
+    'standby-asked': '{word.Standby} à décider',
+    'standby-ending': 'Fin {of.standby}',
     'period-ending': 'Période à renouveler',
     'cap-near': 'Durée maximale',
     'post-hire-contact': 'Contact après embauche',
@@ -35,7 +35,8 @@ export const due: Sentences['due'] = {
     },
     'entry-evidence-missing': both((p) => `Justificatifs d’entrée que personne n’a encore vus : ${p('documents')}.`),
     'contract-unsigned': both(
-      (p) => `Contrat d’engagement attendu à partir de l’entretien n° ${p('rank')}, qui a eu lieu le ${p('since')}.`,
+      (p) =>
+        `${p('word.EngagementContract')} attendu${p('e.engagementContract')} à partir de l’entretien n° ${p('rank')}, qui a eu lieu le ${p('since')}.`,
     ),
     'entry-waiting': {
       coming: (p) => `Entrée proposée le ${p('since')}, en attente de décision.`,
@@ -50,20 +51,21 @@ export const due: Sentences['due'] = {
       late: (p) => `Entretien du ${p('on')} toujours pas saisi : votre PLIE laisse ${p('days')} jours.`,
     },
     'no-step': {
-      coming: (p) => `Aucune étape depuis le ${p('since')} : cela fera ${p('months')} mois le ${p('dueOn')}.`,
-      late: (p) => `Aucune étape depuis le ${p('since')}, plus de ${p('months')} mois.`,
+      coming: (p) => `${p('No.step')} depuis le ${p('since')} : cela fera ${p('months')} mois le ${p('dueOn')}.`,
+      late: (p) => `${p('No.step')} depuis le ${p('since')}, plus de ${p('months')} mois.`,
     },
     'review-due': {
       coming: (p) => `Bilan des ${p('months')} mois (${p('with')}) à faire pour le ${p('dueOn')}.`,
       late: (p) => `Bilan des ${p('months')} mois (${p('with')}) attendu le ${p('dueOn')}.`,
     },
     'standby-asked': {
-      coming: (p) => `Mise en veille demandée le ${p('since')}, en attente de décision.`,
-      late: (p) => `Mise en veille demandée le ${p('since')} : la décision était attendue le ${p('dueOn')}.`,
+      coming: (p) => `${p('word.Standby')} demandé${p('e.standby')} le ${p('since')}, en attente de décision.`,
+      late: (p) =>
+        `${p('word.Standby')} demandé${p('e.standby')} le ${p('since')} : la décision était attendue le ${p('dueOn')}.`,
     },
     'standby-ending': {
-      coming: (p) => `La veille se termine le ${p('until')} : prévoir le retour ou la prolongation.`,
-      late: (p) => `La veille devait se terminer le ${p('until')} et court toujours.`,
+      coming: (p) => `${p('The.standby')} se termine le ${p('until')} : prévoir le retour ou la prolongation.`,
+      late: (p) => `${p('The.standby')} devait se terminer le ${p('until')} et court toujours.`,
     },
     'period-ending': {
       coming: (p) => `La période se termine le ${p('end')} : le bilan est à remettre pour le ${p('dueOn')}.`,

@@ -56,6 +56,8 @@ export default {
       noRole: 'none',
       rolesChanged: 'Roles of %{name} saved',
       removeTitle: 'Remove %{name} from the PLIE?',
+      stillFollows: '%{smart_count} open dossier. |||| %{smart_count} open dossiers.',
+      transferFirst: 'Transfer them',
       removeText:
         '%{name} loses all access to the PLIE at once and their session is closed. Their files and the history keep their name; the files have to be given to somebody else. A new invitation gives access back.',
       removeConfirm: 'Remove %{name}',

@@ -8,7 +8,7 @@ export default {
   times: { LATE: 'Late (%{count})', THIS_WEEK: 'This week (%{count})', LATER: 'Later (%{count})' },
   by: 'By %{date}',
   lateBy: '%{smart_count} day late |||| %{smart_count} days late',
-  waitsFor: { REFERENT: 'Waits for the %{word.referent}', COORDINATION: 'Waits for the coordination' },
+  waitsFor: { REFERENT: 'Waits for %{the.referent}', COORDINATION: 'Waits for %{the.coordination}' },
   asleep: 'Put off until %{date}',
   source: 'By: %{source}',
   snooze: 'Put off…',

@@ -11,7 +11,7 @@ export default {
     },
     roleHelp: {
       PLIE_ADMINISTRATOR: 'Conçoit et publie les formulaires, invite les membres, crée les jetons d’accès.',
-      COORDINATION: 'Voit tous les dossiers du PLIE et désigne les référents.',
+      COORDINATION: 'Voit tous les dossiers du PLIE et désigne %{the.referents}.',
       REFERENT: 'Suit ses propres dossiers : entretiens, formulaires, emplois, propositions de sortie.',
       PRESCRIBER: 'Oriente des personnes vers le PLIE et retrouve celles qu’il a orientées.',
       AUDITOR: 'Consulte les dossiers et le journal des accès, sans rien modifier.',
@@ -53,6 +53,8 @@ export default {
       noRole: 'aucun',
       rolesChanged: 'Rôles de %{name} enregistrés',
       removeTitle: 'Retirer %{name} du PLIE ?',
+      stillFollows: '%{smart_count} dossier en cours. |||| %{smart_count} dossiers en cours.',
+      transferFirst: 'Les transférer',
       removeText:
         '%{name} perd aussitôt tout accès au PLIE et sa session est fermée. Ses dossiers et l’historique gardent son nom ; ses dossiers sont à confier à quelqu’un d’autre. Une nouvelle invitation rétablit l’accès.',
       removeConfirm: 'Retirer %{name}',

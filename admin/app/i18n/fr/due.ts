@@ -5,7 +5,7 @@ export default {
   times: { LATE: 'En retard (%{count})', THIS_WEEK: 'Cette semaine (%{count})', LATER: 'Plus tard (%{count})' },
   by: 'Avant le %{date} inclus',
   lateBy: 'En retard de %{smart_count} jour |||| En retard de %{smart_count} jours',
-  waitsFor: { REFERENT: 'Attend le %{word.referent}', COORDINATION: 'Attend la coordination' },
+  waitsFor: { REFERENT: 'Attend %{the.referent}', COORDINATION: 'Attend %{the.coordination}' },
   asleep: 'Remis au %{date}',
   source: 'D’après : %{source}',
   snooze: 'Remettre à…',

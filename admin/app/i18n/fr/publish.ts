@@ -62,7 +62,8 @@ export default {
     after: 'Brouillon',
     both: 'Aujourd’hui et dans le brouillon',
     kept: 'Décision prise, conservée : %{kept}',
-    no_found: 'Ce qui est su de la personne n’est montré qu’à son référent et à la coordination.',
+    no_found:
+      'Ce qui est su de la personne n’est montré qu’à qui l’accompagne (%{word.referent}) et %{toThe.coordination}.',
     no_reason: 'Les règles se lisent pareil : seule une tranche de score change.',
     absent: 'Cette règle n’existe pas.',
     page: '%{from}–%{to} sur %{count}',
