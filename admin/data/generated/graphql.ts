@@ -29,6 +29,7 @@ export const ApiScope = {
   AnswersRead: 'ANSWERS_READ',
   DossiersRead: 'DOSSIERS_READ',
   IdentityRead: 'IDENTITY_READ',
+  PrescriptionsWrite: 'PRESCRIPTIONS_WRITE',
   SchemaRead: 'SCHEMA_READ'
 } as const;
 
@@ -420,6 +421,7 @@ export const PrescriptionLinkState = {
 export type PrescriptionLinkState = typeof PrescriptionLinkState[keyof typeof PrescriptionLinkState];
 export const PrescriptionStatus = {
   Accepted: 'ACCEPTED',
+  AwaitingAnswer: 'AWAITING_ANSWER',
   InReview: 'IN_REVIEW',
   Received: 'RECEIVED',
   Rejected: 'REJECTED'

@@ -74,7 +74,7 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
     [/^(update|remove)Contact$/, `select version from contact where id = '${own.contact}'`],
     [/^(updateStep|actOnStep|markStepEvidence)$/, `select version from step where id = '${own.step}'`],
     [/Training$/, `select version from training where id = '${own.training}'`],
-    [/Prescription$/, `select lock from prescription where id = '${own.received}'`],
+    [/^((take|accept|reject)Prescription|askPrescriber|markPrescriptionPiece)$/, `select lock from prescription where id = '${own.received}'`],
     [
       /^changePlieSetting$/,
       `select coalesce(max(revision), 0) from setting_revision where plie_id = '${own.plie}' and section = 'outcomes'`,
@@ -101,6 +101,7 @@ const given = async (operation: Operation, own: Populated): Promise<Record<strin
     ...('answers' in filled || operation.name === 'submitAnswers' ? { answers: { f_text: { value: 'écrit' } } } : {}),
     ...(operation.field.args.some(({ name }) => name === 'first') ? { first: 100 } : {}),
     ...(operation.name === 'actOnJourney' ? await actFor(own) : {}),
+    ...(operation.name === 'markPrescriptionPiece' ? { document: await entryDocument(own) } : {}),
     ...(operation.name === 'markEntryDocument' ? { document: await entryDocument(own) } : {}),
     ...(operation.name === 'dueItems' ? { mine: false } : {}),
     ...(operation.name === 'snoozeDueItem' ? { key: await dueKey(own) } : {}),
