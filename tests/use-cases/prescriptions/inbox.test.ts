@@ -21,7 +21,12 @@ let phones = 0
 const sent = async (name: string, more: object = {}, through = link) => {
   phones += 1
   const born = `19${60 + name.length}-03-0${name.length}`
-  const own = { sheet_lastName: { value: name }, sheet_birthDate: { value: born }, sheet_phone: { value: `+3363998${1000 + phones}` }, f_sheet_date: { value: '2026-10-01' } }
+  const own = {
+    sheet_lastName: { value: name },
+    sheet_birthDate: { value: born },
+    sheet_phone: { value: `+3363998${1000 + phones}` },
+    f_sheet_date: { value: '2026-10-01' },
+  }
   const { body } = await door.send(through, { ...NIORT_SHEET, ...own, ...more })
   return String(body.id)
 }
@@ -36,7 +41,7 @@ world.setNow('2026-11-01T09:00:00Z')
 const old = await sent('Abricot')
 world.setNow('2026-11-20T09:00:00Z')
 const elsewhere = await sent('Bourrache', {
-  sheet_commune: { value: { code: '79048', name: 'Bressuire', postcode: '79300' } },
+  sheet_commune: { value: { code: '79049', name: 'Bressuire', postcode: '79300' } },
 })
 const notEligible = await sent('Capucine', { f_statuses: { value: ['status-QPV'] } }, other)
 const typed = await aHandedIn(niort, link, 'Dahlia')

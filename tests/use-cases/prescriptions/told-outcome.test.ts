@@ -32,7 +32,7 @@ describe('R42 · what a receipt tells of a prescription turned into a dossier', 
     const { dossierId, told } = await accepted()
     const noted = {
       on: '2026-11-20',
-      channel: 'office',
+      channel: 'in_person',
       presence: 'seen',
       reason: 'follow_up',
       minutes: 30,
@@ -78,7 +78,7 @@ describe('R42 · what a receipt tells of a prescription turned into a dossier', 
 
   it('tells who follows the person and when they meet where the PLIE says so', async () => {
     const { dossierId, told } = await accepted()
-    const planned = { on: '2026-12-01', channel: 'office', presence: 'planned', reason: 'follow_up' }
+    const planned = { on: '2026-12-01', channel: 'in_person', presence: 'planned', reason: 'follow_up' }
     await execute(database.ownerUrl, [
       `insert into contact (plie_id, id, dossier_id, on_day, channel, presence, reason, recorded_at, version, created_at, updated_at)
        values ('${niort.tenant.id}', gen_random_uuid(), '${dossierId}', '${planned.on}', '${planned.channel}', '${planned.presence}', '${planned.reason}', now(), 1, now(), now())`,
