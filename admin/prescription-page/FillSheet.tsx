@@ -80,9 +80,11 @@ export const FillSheet = ({
   return (
     <>
       <Typography>{fill(words.intro, { plie: plieName })}</Typography>
-      <Typography color="textSecondary" sx={{ mb: 2 }}>
-        {fill(words.givenTo, { label: opened.label })}
-      </Typography>
+      {opened.audience === 'PRESCRIBER' && (
+        <Typography color="textSecondary" sx={{ mb: 2 }}>
+          {fill(words.givenTo, { label: opened.label })}
+        </Typography>
+      )}
       {draft.restored && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {words.restored}

@@ -32,13 +32,13 @@ export const caenPrescription: FormDefinition = form({
         list: 'prescriber',
         required: true,
         searchable: true,
-      concept: ['core:prescriber.body'],
+        concept: ['core:prescriber.body'],
       }),
       field('f_prescriber_other', 'text', 'prescriberOther', text('Nom de la structure', 'Name of the body'), {
         visible: eq(answer('f_prescriber_body'), optionId('prescriber', 'AUTRE')),
         required: true,
         rules: { maxLength: 200 },
-      concept: ['core:prescriber.body'],
+        concept: ['core:prescriber.body'],
       }),
       field('f_prescriber_name', 'text', 'prescriberName', text('Nom du prescripteur', 'Name of the prescriber'), {
         required: true,
