@@ -79,7 +79,7 @@ export const FillSheet = ({
 
   return (
     <>
-      <Typography>{fill(words.intro, { plie: plieName })}</Typography>
+      <Typography sx={{ mb: opened.audience === 'PERSON' ? 2 : 0 }}>{fill(words.intro, { plie: plieName })}</Typography>
       {opened.audience === 'PRESCRIBER' && (
         <Typography color="textSecondary" sx={{ mb: 2 }}>
           {fill(words.givenTo, { label: opened.label })}

@@ -4,9 +4,8 @@ import Button from '@mui/material/Button'
 import Card from '@mui/material/Card'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { type SubmitEvent, useMemo, useState } from 'react'
+import { type SubmitEvent, useMemo, useRef, useState } from 'react'
 import { v4 } from 'uuid'
-import { visuallyHidden } from '../shared/visually-hidden.ts'
 import { fill, useWords } from './i18n/index.ts'
 import { type FollowedStatus, publicClient, publicUpload } from './public-client.ts'
 import { useRefusalSentence } from './Refused.tsx'
@@ -56,9 +55,10 @@ const AnswerForm = ({
   const [files, setFiles] = useState<readonly { id: string; name: string }[]>([])
   const [notice, setNotice] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const picker = useRef<HTMLInputElement>(null)
   const upload = useMemo(() => publicUpload(base, locale, new Map()), [base, locale])
   // The same answer sent again is the same intention; another one is another.
-  const [key, setKey] = useState(v4)
+  const [key, setKey] = useState(() => v4())
 
   const run = async (work: () => Promise<string | null>) => {
     setBusy(true)
@@ -124,18 +124,21 @@ const AnswerForm = ({
           {words.sendAnswer}
         </Button>
         {takesFiles && (
-          <Button component="label" role={undefined} tabIndex={-1} variant="outlined" disabled={busy}>
-            {words.joinFile}
+          <>
+            <Button variant="outlined" disabled={busy} onClick={() => picker.current?.click()}>
+              {words.joinFile}
+            </Button>
             <input
+              ref={picker}
               type="file"
-              style={visuallyHidden}
+              hidden
               onChange={(event) => {
                 const file = event.target.files?.[0]
                 if (file) void join(file)
                 event.target.value = ''
               }}
             />
-          </Button>
+          </>
         )}
       </Box>
     </Box>

@@ -1,5 +1,5 @@
 import type { Field, FormDefinition, Item, Section } from '../form/form.ts'
-import { fieldsOf, findItem } from '../form/items.ts'
+import { fieldsOf, findItem, itemsIn } from '../form/items.ts'
 import type { L10n } from '../text.ts'
 import { SHEET_CONCEPTS, type SheetConcept } from './concepts.ts'
 
@@ -79,6 +79,8 @@ const CONSENT: AskedSection = {
   ],
 }
 
+const APPLICATION: L10n = { fr: 'Votre candidature', en: 'Your application' }
+
 type Sheets = Readonly<Record<SheetAudience, WeakMap<FormDefinition, FormDefinition>>>
 const sheets: Sheets = { PRESCRIBER: new WeakMap(), PERSON: new WeakMap() }
 
@@ -102,9 +104,12 @@ const sheetOf = (form: FormDefinition, audience: SheetAudience): FormDefinition 
   if (audience === 'PRESCRIBER')
     return { ...asked, items: [...added(PERSON), ...added(PRESCRIBER), ...form.items], rules: [], cases: [] }
   const items = withoutPrescriber(form.items)
+  // The introduction speaks to prescribers.
+  const { intro: _intro, ...own } = asked
   const consent = section(form, CONSENT, new Set())
   return {
-    ...asked,
+    ...own,
+    title: APPLICATION,
     items: [...added(YOURSELF), ...items, ...consent],
     checks: [...form.checks, ...consent.flatMap(({ items: [question] }) => (question ? [agreement(question.id)] : []))],
     rules: [],
@@ -112,12 +117,19 @@ const sheetOf = (form: FormDefinition, audience: SheetAudience): FormDefinition 
   }
 }
 
-/** Archived, not taken out: what a condition reads of them stays readable, as never answered. */
+/** Archived, not taken out, and a section that asks nothing any more is hidden: what a condition reads of them stays readable, as never answered. */
 const withoutPrescriber = (items: readonly Item[]): Item[] =>
   items.map((item) => {
-    if (item.t === 'section') return { ...item, items: withoutPrescriber(item.items) }
+    if (item.t === 'section') {
+      const items = withoutPrescriber(item.items)
+      const asks = fieldsIn(items).some(({ archived }) => !archived) || fieldsIn(item.items).length === 0
+      return { ...item, items, ...(asks ? {} : { visible: { v: false } }) }
+    }
     return item.t === 'field' && item.concept?.some(isForPrescriber) ? { ...item, archived: true } : item
   })
+
+const fieldsIn = (items: readonly Item[]): Field[] =>
+  items.flatMap((item) => (item.t === 'field' ? [item] : fieldsIn(itemsIn(item))))
 
 /** The agreement of the person, as told by somebody else, gives way to their own. */
 const isForPrescriber = (concept: string): boolean =>

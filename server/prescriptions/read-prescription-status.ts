@@ -1,4 +1,4 @@
-import type { L10n, SheetAudience } from '../../schema/index.ts'
+import { type L10n, publicSheet, type SheetAudience } from '../../schema/index.ts'
 import { formVersions } from '../forms/index.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
 import { useCase } from '../platform/use-case.ts'
@@ -31,7 +31,7 @@ export const readPrescriptionStatus = useCase(
     return {
       ...(await toldPrescription(ctx, found)),
       plieName: (await publicPageOf(ctx)).plieName,
-      formTitle: form.title,
+      formTitle: publicSheet(form, link.audience).title,
       audience: link.audience,
       takesFiles: isOpen(link, ctx.today),
     }

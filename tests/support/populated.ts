@@ -271,6 +271,12 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
   })
   const closed = await aLink(plie, { label: `${mark} structure fermée` })
   await execute(database.ownerUrl, [
+    `insert into prescription_request (plie_id, id, prescription_id, question, asked_at, asked_by, answer, answered_at)
+       select plie_id, gen_random_uuid(), id, '${mark} question', now(), '${plie.accounts.coordination}', '${mark} réponse', now()
+       from prescription where id = '${received}'`,
+    `insert into prescription_piece (plie_id, id, prescription_id, document, seen_on, seen_by)
+       select plie_id, gen_random_uuid(), id, '${mark} pièce', '2026-11-20', '${plie.accounts.coordination}'
+       from prescription where id = '${received}'`,
     `update prescription_link set revoked_at = now() where id = '${closed.id}'`,
     `update dossier set status = 'exited', closed_at = '2026-11-01' where id = '${closedDossier}'`,
     `update dossier set closed_at = '2026-11-02' where id = '${dossier}'`,
@@ -343,8 +349,8 @@ const liveThrough = async (database: TestDatabase, plie: TestPlie, dossier: stri
     ['ask_standby', { ...asked, from: '2026-07-01', until: '2026-08-01' }],
   )
   await execute(database.ownerUrl, [
-    `insert into entry_evidence (plie_id, id, dossier_id, document, seen_on)
-       values ('${plie.tenant.id}', gen_random_uuid(), '${dossier}', '${mark} pièce', '2026-01-10')`,
+    `insert into entry_evidence (plie_id, id, dossier_id, document, seen_on, seen_by)
+       values ('${plie.tenant.id}', gen_random_uuid(), '${dossier}', '${mark} pièce', '2026-01-10', '${plie.accounts.coordination}')`,
     // Of every kind of setting a journey reads, one at least.
     `update plie set settings = settings || '${JSON.stringify({
       entryEvidence: { value: [{ fr: `${mark} pièce` }, { fr: `${mark} autre pièce` }] },
