@@ -19,6 +19,7 @@ import {
   PrescriptionEntity,
   PrescriptionFileEntity,
   PrescriptionLinkEntity,
+  PrescriptionRequestEntity,
 } from './prescriptions/prescription.entity.ts'
 import { PublicationRequestEntity } from './publications/publication-request.entity.ts'
 import { StepEntity } from './steps/step.entity.ts'
@@ -48,6 +49,7 @@ export const entities = [
   PrescriptionLinkEntity,
   PrescriptionEntity,
   PrescriptionFileEntity,
+  PrescriptionRequestEntity,
   AnswerMigrationEntity,
   MigratedAnswersEntity,
   FormOriginEntity,

@@ -4,15 +4,18 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import FormGroup from '@mui/material/FormGroup'
 import FormLabel from '@mui/material/FormLabel'
 import { useNotify, useTranslate } from 'react-admin'
+import { useLocale } from '../app/i18n/use-locale.ts'
 import { MarkEntryDocumentDocument } from '../data/generated/graphql.ts'
 import { sendForm } from '../data/send-form.ts'
 import { useSend } from '../data/use-document.ts'
 import { useReloadDossier } from '../data/use-reload-dossier.ts'
+import { formatDate } from '../shared/format-date.ts'
 import { type Journey, useFollowedDossier } from './followed-dossier.ts'
 
 /** Documents the PLIE asks for at the entry: ticked once seen, no copy is kept. */
 export const EntryDocuments = ({ documents }: { documents: Journey['entryDocuments'] }) => {
   const t = useTranslate()
+  const locale = useLocale()
   const notify = useNotify()
   const send = useSend()
   const reload = useReloadDossier()
@@ -32,11 +35,15 @@ export const EntryDocuments = ({ documents }: { documents: Journey['entryDocumen
         {t('jalon.journey.documents')}
       </FormLabel>
       <FormGroup>
-        {documents.map(({ document, seen }) => (
+        {documents.map(({ document, seen, seenOn, seenBy }) => (
           <FormControlLabel
             key={document}
             control={<Checkbox checked={seen} disabled={!may} onChange={(_, checked) => mark(document, checked)} />}
-            label={document}
+            label={
+              seenOn === null
+                ? document
+                : `${document} – ${t('jalon.journey.seenOn', { date: formatDate(seenOn, locale), name: seenBy ?? '' })}`
+            }
           />
         ))}
       </FormGroup>

@@ -79,10 +79,12 @@ export const FillSheet = ({
 
   return (
     <>
-      <Typography>{fill(words.intro, { plie: plieName })}</Typography>
-      <Typography color="textSecondary" sx={{ mb: 2 }}>
-        {fill(words.givenTo, { label: opened.label })}
-      </Typography>
+      <Typography sx={{ mb: opened.audience === 'PERSON' ? 2 : 0 }}>{fill(words.intro, { plie: plieName })}</Typography>
+      {opened.audience === 'PRESCRIBER' && (
+        <Typography color="textSecondary" sx={{ mb: 2 }}>
+          {fill(words.givenTo, { label: opened.label })}
+        </Typography>
+      )}
       {draft.restored && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {words.restored}

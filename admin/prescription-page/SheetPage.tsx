@@ -4,7 +4,7 @@ import { type Answers, say } from '../../schema/index.ts'
 import type { Locale } from '../../schema/text.ts'
 import { followUrl } from './address.ts'
 import { FillSheet } from './FillSheet.tsx'
-import { useWords } from './i18n/index.ts'
+import { AudienceProvider, useWords } from './i18n/index.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { type OpenedSheet, publicClient } from './public-client.ts'
 import { Refused } from './Refused.tsx'
@@ -38,7 +38,12 @@ export const SheetPage = ({
     if (language !== null) onLinkLocale(language)
   }, [language, onLinkLocale])
 
-  if (sent !== null) return <SentSheet base={base} {...sent} onLocale={onLocale} />
+  if (sent !== null)
+    return (
+      <AudienceProvider value={sent.opened.audience}>
+        <SentSheet base={base} {...sent} onLocale={onLocale} />
+      </AudienceProvider>
+    )
   if (asked.kind !== 'known')
     return (
       <PageFrame plieName={null} title={words.deadTitle} onLocale={onLocale}>
@@ -51,16 +56,18 @@ export const SheetPage = ({
     )
   const opened = asked.value
   return (
-    <PageFrame plieName={opened.plieName} title={say(opened.sheet.title, locale)} onLocale={onLocale}>
-      <FillSheet
-        base={base}
-        opened={opened}
-        onOutdated={again}
-        onSent={(answers, { receipt, submittedAt }) => {
-          window.history.replaceState(null, '', followUrl(base, receipt))
-          setSent({ opened, answers, receipt, submittedAt })
-        }}
-      />
-    </PageFrame>
+    <AudienceProvider value={opened.audience}>
+      <PageFrame plieName={opened.plieName} title={say(opened.sheet.title, locale)} onLocale={onLocale}>
+        <FillSheet
+          base={base}
+          opened={opened}
+          onOutdated={again}
+          onSent={(answers, { receipt, submittedAt }) => {
+            window.history.replaceState(null, '', followUrl(base, receipt))
+            setSent({ opened, answers, receipt, submittedAt })
+          }}
+        />
+      </PageFrame>
+    </AudienceProvider>
   )
 }

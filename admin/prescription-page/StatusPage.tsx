@@ -3,12 +3,13 @@ import Button from '@mui/material/Button'
 import Card from '@mui/material/Card'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { type SubmitEvent, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, type SubmitEvent, useCallback, useEffect, useState } from 'react'
 import type { Locale } from '../../schema/text.ts'
-import { useWords } from './i18n/index.ts'
+import { AudienceProvider, useWords } from './i18n/index.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { type FollowedStatus, publicClient } from './public-client.ts'
 import { Refused } from './Refused.tsx'
+import { RequestAnswer } from './RequestAnswer.tsx'
 import { StatusFacts } from './StatusFacts.tsx'
 import { useAsked } from './use-asked.ts'
 
@@ -31,27 +32,48 @@ export const StatusPage = ({ base, onLocale }: { base: string; onLocale: (locale
   const { asked, again } = useAsked(ask)
   const followed = asked.kind === 'known' ? asked.value : null
   return (
-    <PageFrame plieName={followed?.plieName ?? null} title={words.statusTitle} onLocale={onLocale}>
-      {asked.kind === 'waiting' && receipt !== '' && <Typography role="status">{words.loading}</Typography>}
-      {asked.kind === 'failed' && <Refused error={asked.error} onRetry={again} />}
-      {followed !== null && <StatusFacts followed={followed} />}
-      {followed === null && asked.kind !== 'waiting' && (
-        <ReceiptForm
-          receipt={receipt}
-          onReceipt={(typed) => {
-            window.location.hash = encodeURIComponent(typed)
-            if (typed === receipt) again()
-          }}
-        />
-      )}
-      <Box className="jalon-no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
-        {followed !== null && (
-          <Button variant="outlined" onClick={() => window.print()}>
-            {words.print}
-          </Button>
+    <AudienceProvider value={followed?.audience ?? 'PRESCRIBER'}>
+      <StatusFrame plieName={followed?.plieName ?? null} onLocale={onLocale}>
+        {asked.kind === 'waiting' && receipt !== '' && <Typography role="status">{words.loading}</Typography>}
+        {asked.kind === 'failed' && <Refused error={asked.error} onRetry={again} />}
+        {followed !== null && <StatusFacts followed={followed} />}
+        {followed !== null && <RequestAnswer base={base} receipt={receipt} followed={followed} onAnswered={again} />}
+        {followed === null && asked.kind !== 'waiting' && (
+          <ReceiptForm
+            receipt={receipt}
+            onReceipt={(typed) => {
+              window.location.hash = encodeURIComponent(typed)
+              if (typed === receipt) again()
+            }}
+          />
         )}
-        <Button href={base}>{words.backToSheet}</Button>
-      </Box>
+        <Box className="jalon-no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
+          {followed !== null && (
+            <Button variant="outlined" onClick={() => window.print()}>
+              {words.print}
+            </Button>
+          )}
+          <Button href={base}>{words.backToSheet}</Button>
+        </Box>
+      </StatusFrame>
+    </AudienceProvider>
+  )
+}
+
+/** The title in the words of whoever sent it, once that is known. */
+const StatusFrame = ({
+  plieName,
+  onLocale,
+  children,
+}: {
+  plieName: string | null
+  onLocale: (locale: Locale) => void
+  children: ReactNode
+}) => {
+  const { words } = useWords()
+  return (
+    <PageFrame plieName={plieName} title={words.statusTitle} onLocale={onLocale}>
+      {children}
     </PageFrame>
   )
 }

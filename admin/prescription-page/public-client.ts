@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { type FormDefinition, ISSUE_CODES, type Issue, LOCALES, type Locale, parseForm } from '../../schema/index.ts'
+import {
+  type FormDefinition,
+  ISSUE_CODES,
+  type Issue,
+  LOCALES,
+  type Locale,
+  parseForm,
+  SHEET_AUDIENCES,
+  TOLD_STATES,
+} from '../../schema/index.ts'
 import type { Lookup, Upload } from '../forms/renderer/index.ts'
 
 /** A request that was not answered as hoped; `message` is the server's sentence, or null when there is none to show. */
@@ -19,6 +28,7 @@ const formShape = z.object({
   plieName: z.string(),
   label: z.string(),
   language: z.enum(LOCALES),
+  audience: z.enum(SHEET_AUDIENCES),
   formVersionId: z.string(),
   sheet: z.unknown(),
   privacy: l10n.nullable(),
@@ -34,11 +44,18 @@ const refusedShape = refusalShape.extend({ issues: z.array(z.unknown()).default(
 const statusShape = z.object({
   plieName: z.string(),
   formTitle: l10n,
-  status: z.enum(['RECEIVED', 'IN_REVIEW', 'ACCEPTED', 'REJECTED']),
+  audience: z.enum(SHEET_AUDIENCES),
+  state: z.enum(TOLD_STATES),
   submittedAt: z.string(),
   decidedAt: z.string().nullable(),
   feedback: z.string().nullable(),
   referent: z.string().nullable(),
+  firstAppointmentOn: z.string().nullable(),
+  enteredOn: z.string().nullable(),
+  endedOn: z.string().nullable(),
+  outcome: z.string().nullable(),
+  request: z.object({ question: z.string(), answer: z.string().nullable() }).nullable(),
+  takesFiles: z.boolean(),
 })
 export type FollowedStatus = z.infer<typeof statusShape>
 
@@ -103,6 +120,20 @@ export const publicClient = (base: string, locale: Locale) => ({
     if (code === 'FORM_OUTDATED') return { kind: 'outdated' }
     if (code === 'KEY_REUSED') return { kind: 'key-reused', message }
     return { kind: 'refused', message, issues: issues.flatMap(readIssue) }
+  },
+  /** Null once it is received; otherwise the sentence that says why it is not. */
+  async answer(asked: {
+    receipt: string
+    answer: string
+    files: readonly string[]
+    idempotencyKey: string
+  }): Promise<string | null> {
+    const given = await call(`${base}/answers`, locale, json(asked))
+    if (given.status !== 422) {
+      orRefuse(z.object({ answered: z.literal(true) }), given)
+      return null
+    }
+    return refusedShape.parse(given.body).message
   },
   status: async (receipt: string): Promise<FollowedStatus> =>
     orRefuse(statusShape, await call(`${base}/status`, locale, json({ receipt }))),

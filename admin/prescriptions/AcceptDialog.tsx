@@ -1,10 +1,11 @@
+import Alert from '@mui/material/Alert'
 import Typography from '@mui/material/Typography'
-import { AutocompleteInput, ReferenceInput, useNotify, useTranslate } from 'react-admin'
+import { AutocompleteInput, ReferenceInput, required, TextInput, useNotify, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router'
 import { SuggestedReferents } from '../caseloads/index.ts'
-import { AcceptPrescriptionDocument } from '../data/generated/graphql.ts'
+import { AcceptPrescriptionDocument, PrescriptionCheckDocument } from '../data/generated/graphql.ts'
 import { sendForm } from '../data/send-form.ts'
-import { useSend } from '../data/use-document.ts'
+import { useDocument, useSend } from '../data/use-document.ts'
 import { useIntentKey } from '../data/use-intent-key.ts'
 import { PersonInputs, PossibleDuplicates, personValues } from '../people/index.ts'
 import { FormDialog } from '../shared/FormDialog.tsx'
@@ -20,11 +21,14 @@ export const AcceptDialog = ({ prescription, onClose }: { prescription: Prescrip
   const keyFor = useIntentKey()
   const reload = useReloadPrescriptions()
   const { id, version, person } = prescription
+  const { data } = useDocument('prescriptionCheck', PrescriptionCheckDocument, { id })
+  const check = data?.prescriptionCheck
 
   const accept = async (values: Record<string, unknown>) => {
     const referentId = typeof values.referentId === 'string' && values.referentId !== '' ? values.referentId : null
     const participantId = typeof values.participantId === 'string' ? values.participantId : null
-    const variables = { id, version, person: { ...personValues.parse(values), referentId, participantId } }
+    const reason = typeof values.reason === 'string' ? values.reason : null
+    const variables = { id, version, reason, person: { ...personValues.parse(values), referentId, participantId } }
     const key = keyFor(variables)
     const { acceptPrescription } = await send(AcceptPrescriptionDocument, { ...variables, idempotencyKey: key })
     if (acceptPrescription.__typename === 'PrescriptionPayload') {
@@ -39,7 +43,7 @@ export const AcceptDialog = ({ prescription, onClose }: { prescription: Prescrip
       wide
       title={t('prescriptions.accept.title')}
       sendLabel="prescriptions.accept.send"
-      values={{ ...person, statuses: [...person.statuses], referentId: null, participantId: null }}
+      values={{ ...person, reason: '', statuses: [...person.statuses], referentId: null, participantId: null }}
       onClose={onClose}
       onSend={async (values) => {
         const sent = await sendForm(() => accept(values))
@@ -48,6 +52,21 @@ export const AcceptDialog = ({ prescription, onClose }: { prescription: Prescrip
       }}
     >
       <Typography sx={{ mb: 1 }}>{t('prescriptions.accept.text')}</Typography>
+      {check?.needsReason && (
+        <>
+          <Alert severity="warning" sx={{ mb: 1 }}>
+            {t(`prescriptions.decision.${check.eligibility}`, { outcome: check.decision?.outcomeLabel ?? '' })}
+          </Alert>
+          <TextInput
+            source="reason"
+            label="prescriptions.accept.reason"
+            helperText="prescriptions.accept.reasonHelp"
+            validate={required('prescriptions.accept.reasonNeeded')}
+            multiline
+            minRows={2}
+          />
+        </>
+      )}
       <PersonInputs />
       <PossibleDuplicates />
       <SuggestedReferents source="referentId" commune={person.commune} />

@@ -1,46 +1,34 @@
 import Alert from '@mui/material/Alert'
-import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
-import { useLocale } from '../app/i18n/use-locale.ts'
-import { formatDate } from '../shared/format-date.ts'
 import { SectionCard } from '../shared/SectionCard.tsx'
 import { RuleList } from '../shared/verdict/RuleList.tsx'
-import type { PrescriptionData } from './prescription-model.ts'
+import type { PrescriptionCheckData } from './prescription-model.ts'
 
-const SEVERITIES = { DECIDED: 'success', UNDECIDED: 'warning', NONE: 'info' } as const
+const SEVERITIES = { ELIGIBLE: 'success', UNKNOWN: 'warning', NOT_ELIGIBLE: 'error', NO_RULES: 'info' } as const
 
-/** What the sheet's rules said the day it was sent, clause by clause. Proposes, never decides; the prescriber is not told. */
-export const DecisionCard = ({ prescription }: { prescription: PrescriptionData }) => {
+/** What the sheet's rules say, clause by clause. Proposes, never decides; the prescriber is not told. */
+export const DecisionCard = ({ check }: { check: PrescriptionCheckData }) => {
   const t = useTranslate()
-  const locale = useLocale()
-  const { decision, submittedAt, formVersion } = prescription
+  const { eligibility, decision, needsReason } = check
   if (decision === null) return null
-  const { verdict, outcomeLabel, missing } = decision
   return (
     <SectionCard title={t('prescriptions.decision.title')}>
-      <Alert severity={SEVERITIES[verdict]} sx={{ mb: 1.5 }}>
-        {t(`prescriptions.decision.${verdict}`, { outcome: outcomeLabel ?? '' })}
-        {verdict === 'UNDECIDED' && missing.length > 0 && (
-          <ul style={{ margin: 0, paddingInlineStart: 18 }}>
-            {missing.map(({ kind, id, label }) => (
-              <li key={`${kind}-${id}`}>{label}</li>
-            ))}
-          </ul>
-        )}
-        <Typography variant="body2" sx={{ mt: 0.5 }}>
-          {t('prescriptions.decision.asOf', { date: formatDate(submittedAt, locale), number: formVersion.number })}
-        </Typography>
+      <Alert severity={SEVERITIES[eligibility]} sx={{ mb: 1.5 }}>
+        {t(`prescriptions.decision.${eligibility}`, { outcome: decision.outcomeLabel ?? '' })}
+        {eligibility === 'UNKNOWN' && <Missing missing={decision.missing} />}
+        {needsReason && <p style={{ margin: '4px 0 0' }}>{t('prescriptions.decision.needsReason')}</p>}
       </Alert>
-      <RuleList
-        rules={decision.rules}
-        missingOf={(rule) => (
-          <ul style={{ margin: 0, paddingInlineStart: 18 }}>
-            {rule.missing.map(({ kind, id, label }) => (
-              <li key={`${kind}-${id}`}>{label}</li>
-            ))}
-          </ul>
-        )}
-      />
+      <RuleList rules={decision.rules} missingOf={({ missing }) => <Missing missing={missing} />} />
     </SectionCard>
   )
 }
+
+type Missed = NonNullable<PrescriptionCheckData['decision']>['missing']
+
+const Missing = ({ missing }: { missing: Missed }) => (
+  <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+    {missing.map(({ kind, id, label }) => (
+      <li key={`${kind}-${id}`}>{label}</li>
+    ))}
+  </ul>
+)

@@ -1,14 +1,18 @@
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
+import { useState } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
 import { SearchBox } from '../shared/SearchBox.tsx'
+import { NARROWER, NarrowerFilters } from './NarrowerFilters.tsx'
 import { STATUSES } from './prescription-model.ts'
 
 /** Search, state and order. They write themselves in the address, so that a list can be sent to a colleague. */
 export const PrescriptionFilters = () => {
   const t = useTranslate()
   const { filterValues, setFilters, sort, setSort } = useListContext()
+  const [more, setMore] = useState(NARROWER.some((name) => filterValues[name] !== undefined))
   const status: unknown = filterValues.status
   const chosen = Array.isArray(status) ? STATUSES.filter((one) => status.includes(one)) : []
   const set = (change: Record<string, unknown>) => {
@@ -54,6 +58,10 @@ export const PrescriptionFilters = () => {
         <MenuItem value="DESC">{t('prescriptions.list.newest')}</MenuItem>
         <MenuItem value="ASC">{t('prescriptions.list.oldest')}</MenuItem>
       </TextField>
+      <Button size="small" aria-expanded={more} onClick={() => setMore(!more)}>
+        {t(more ? 'jalon.dossier.filters.fewer' : 'jalon.dossier.filters.more')}
+      </Button>
+      {more && <NarrowerFilters values={filterValues} onChange={set} />}
     </Box>
   )
 }

@@ -9,6 +9,7 @@ import { useLocale } from '../app/i18n/use-locale.ts'
 import type { PrescriptionRow } from '../data/resources/prescriptions.ts'
 import { EmptyList } from '../shared/EmptyList.tsx'
 import { formatDate } from '../shared/format-date.ts'
+import { PrescriptionMarks } from './PrescriptionMarks.tsx'
 import { PrescriptionStatusChip } from './PrescriptionStatusChip.tsx'
 import { personName } from './prescription-model.ts'
 
@@ -31,10 +32,11 @@ export const PrescriptionLines = () => {
               <PrescriptionStatusChip status={one.status} />
             </Box>
             <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-              {[formatDate(one.submittedAt, locale), one.sentThrough, one.prescriber.name]
+              {[formatDate(one.submittedAt, locale), one.person.commune, one.sentThrough, one.prescriber.name]
                 .filter((part) => part !== null && part !== '')
                 .join(' · ')}
             </Typography>
+            <PrescriptionMarks prescription={one} />
           </ListItemButton>
         </ListItem>
       ))}

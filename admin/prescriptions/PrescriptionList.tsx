@@ -4,6 +4,7 @@ import { PageFor } from '../access/PageFor.tsx'
 import { PageHeading } from '../shared/PageHeading.tsx'
 import { PrescriptionFilters } from './PrescriptionFilters.tsx'
 import { PrescriptionLines } from './PrescriptionLines.tsx'
+import { StateCounts } from './StateCounts.tsx'
 
 /** The inbox of prescriptions: filtered, sorted and paged by the server, all of it in the address. */
 export const PrescriptionList = () => {
@@ -25,10 +26,11 @@ export const PrescriptionList = () => {
           empty={false}
           exporter={false}
           perPage={25}
-          sort={{ field: 'submittedAt', order: 'DESC' }}
+          sort={{ field: 'submittedAt', order: 'ASC' }}
           pagination={<Pagination rowsPerPageOptions={[10, 25, 50, 100]} />}
           sx={{ '& .RaList-main': { minWidth: 0 } }}
         >
+          <StateCounts />
           <PrescriptionFilters />
           <PrescriptionLines />
         </List>

@@ -11,9 +11,12 @@ import { Facts } from '../shared/Facts.tsx'
 import { formatMoment } from '../shared/format-date.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
 import { SectionCard } from '../shared/SectionCard.tsx'
-import { DecisionCard } from './DecisionCard.tsx'
+import { CheckCards } from './CheckCards.tsx'
+import { NextPrescription } from './NextPrescription.tsx'
+import { PrescriptionMarks } from './PrescriptionMarks.tsx'
 import { PrescriptionStatusChip } from './PrescriptionStatusChip.tsx'
 import { type PrescriptionData, personName } from './prescription-model.ts'
+import { RequestsCard } from './RequestsCard.tsx'
 import { ReviewActions } from './ReviewActions.tsx'
 
 /** The sheet as it was sent, read by the form's own renderer, with everything needed to decide beside it. */
@@ -24,8 +27,18 @@ export const PrescriptionRead = ({ prescription }: { prescription: PrescriptionD
     <>
       <PageHeading
         title={name}
-        below={<PrescriptionStatusChip status={prescription.status} />}
-        actions={<ReviewActions prescription={prescription} />}
+        below={
+          <>
+            <PrescriptionStatusChip status={prescription.status} />
+            <PrescriptionMarks prescription={prescription} />
+          </>
+        }
+        actions={
+          <>
+            <NextPrescription prescription={prescription} />
+            <ReviewActions prescription={prescription} />
+          </>
+        }
       />
       <Box
         sx={{
@@ -41,7 +54,8 @@ export const PrescriptionRead = ({ prescription }: { prescription: PrescriptionD
         </SectionCard>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0, gridRow: { xs: 1, lg: 'auto' } }}>
           <Sending prescription={prescription} />
-          <DecisionCard prescription={prescription} />
+          <RequestsCard prescription={prescription} />
+          <CheckCards prescription={prescription} />
         </Box>
       </Box>
     </>
@@ -67,6 +81,7 @@ const Sending = ({ prescription }: { prescription: PrescriptionData }) => {
               : [formatMoment(decidedAt, locale), decidedBy?.displayName].filter(Boolean).join(' · '),
           ],
           [t('prescriptions.feedback'), feedback],
+          [t('prescriptions.decidedReason'), prescription.decidedReason],
           [
             t('prescriptions.dossier'),
             dossier && (
@@ -84,11 +99,11 @@ const Sending = ({ prescription }: { prescription: PrescriptionData }) => {
 const SheetAnswers = ({ prescription }: { prescription: PrescriptionData }) => {
   const t = useTranslate()
   const locale = useLocale()
-  const { formVersion, answers, files, submittedAt } = prescription
+  const { formVersion, answers, files, submittedAt, channel } = prescription
   const sheet = useMemo(() => {
     const { form } = parseForm(formVersion.definition)
-    return form && publicSheet(form)
-  }, [formVersion.definition])
+    return form && publicSheet(form, channel === 'SELF' ? 'PERSON' : 'PRESCRIBER')
+  }, [formVersion.definition, channel])
   const given = useMemo(() => (sheet === null ? {} : checkAnswers(sheet, answers).answers), [sheet, answers])
   const upload = useMemo(
     () => ({

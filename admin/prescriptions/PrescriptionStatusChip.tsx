@@ -5,6 +5,7 @@ import type { PrescriptionStatus } from '../data/generated/graphql.ts'
 const TONES = {
   RECEIVED: { bgcolor: 'info.light', color: 'info.dark' },
   IN_REVIEW: { bgcolor: 'warning.light', color: 'warning.dark' },
+  AWAITING_ANSWER: { bgcolor: 'action.hover', color: 'text.primary' },
   ACCEPTED: { bgcolor: 'success.light', color: 'success.dark' },
   REJECTED: { bgcolor: 'action.hover', color: 'text.primary' },
 } as const satisfies Record<PrescriptionStatus, object>

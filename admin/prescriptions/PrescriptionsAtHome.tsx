@@ -21,6 +21,7 @@ export const PrescriptionsAtHome = () => {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 0.5 }}>
         <Waiting status="RECEIVED" count={data.received.totalCount} />
         <Waiting status="IN_REVIEW" count={data.inReview.totalCount} />
+        <Waiting status="AWAITING_ANSWER" count={data.awaiting.totalCount} />
       </Box>
     </Card>
   )

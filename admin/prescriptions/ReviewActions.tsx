@@ -6,6 +6,7 @@ import { TakePrescriptionDocument } from '../data/generated/graphql.ts'
 import { sendForm } from '../data/send-form.ts'
 import { useSend } from '../data/use-document.ts'
 import { AcceptDialog } from './AcceptDialog.tsx'
+import { AskDialog } from './AskDialog.tsx'
 import type { PrescriptionData } from './prescription-model.ts'
 import { RejectDialog } from './RejectDialog.tsx'
 import { useReloadPrescriptions } from './use-reload-prescriptions.ts'
@@ -16,7 +17,7 @@ export const ReviewActions = ({ prescription }: { prescription: PrescriptionData
   const send = useSend()
   const notify = useNotify()
   const reload = useReloadPrescriptions()
-  const [open, setOpen] = useState<'accept' | 'reject' | null>(null)
+  const [open, setOpen] = useState<'accept' | 'reject' | 'ask' | null>(null)
   const { id, version, status, abilities } = prescription
   const take = async () => {
     const sent = await sendForm(async () => (await send(TakePrescriptionDocument, { id, version })).takePrescription)
@@ -27,6 +28,11 @@ export const ReviewActions = ({ prescription }: { prescription: PrescriptionData
   return (
     <IfAble to="prescription.review" abilities={abilities}>
       {status === 'RECEIVED' && <Button onClick={take}>{t('prescriptions.take.action')}</Button>}
+      {status !== 'AWAITING_ANSWER' && (
+        <Button variant="outlined" onClick={() => setOpen('ask')}>
+          {t('prescriptions.ask.action')}
+        </Button>
+      )}
       <Button variant="outlined" onClick={() => setOpen('reject')}>
         {t('prescriptions.reject.action')}
       </Button>
@@ -34,6 +40,7 @@ export const ReviewActions = ({ prescription }: { prescription: PrescriptionData
         {t('prescriptions.accept.action')}
       </Button>
       {open === 'accept' && <AcceptDialog prescription={prescription} onClose={() => setOpen(null)} />}
+      {open === 'ask' && <AskDialog prescription={prescription} onClose={() => setOpen(null)} />}
       {open === 'reject' && <RejectDialog prescription={prescription} onClose={() => setOpen(null)} />}
     </IfAble>
   )

@@ -5,7 +5,7 @@ export const useReloadPrescriptions = () => {
   const queryClient = useQueryClient()
   return async () => {
     await Promise.all(
-      ['prescription', 'prescriptions', 'prescriptionCounts'].map((name) =>
+      ['prescription', 'prescriptions', 'prescriptionCounts', 'prescriptionCheck', 'nextPrescriptions'].map((name) =>
         queryClient.invalidateQueries({ queryKey: [name] }),
       ),
     )

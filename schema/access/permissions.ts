@@ -51,6 +51,7 @@ export const PERMISSIONS = [
   'schema.introspect',
   'nomenclature.read',
   'prescription.fill',
+  'prescription.send',
   'prescription.list',
   'prescription.read',
   'prescription.review',
@@ -162,6 +163,10 @@ export const permissionSentences = {
   'prescription.fill': {
     fr: 'Remplir et suivre une prescription par un lien, sans compte.',
     en: 'Fill in and follow a prescription through a link, without an account.',
+  },
+  'prescription.send': {
+    fr: 'Transmettre une prescription reçue hors d’un lien, et suivre celles que l’on a transmises.',
+    en: 'Hand in a prescription that did not come through a link, and follow those handed in.',
   },
   'prescription.list': { fr: 'Parcourir les prescriptions reçues.', en: 'Browse the prescriptions received.' },
   'prescription.read': { fr: 'Lire une prescription reçue.', en: 'Read a prescription received.' },

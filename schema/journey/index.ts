@@ -2,6 +2,6 @@ export { type JourneyClock, journeyClock, pushed, suspendedDays } from './clock.
 export type { JourneyRecord, StandbyRecord, SuspensionRecord } from './journey-record.ts'
 export { type AskedStandby, isPointless, NEEDS, type Need, type NeedContext, type Obstacle } from './need.ts'
 export { actsFrom, obstaclesTo, startsFrom, statusAfter, transitionOf } from './offers.ts'
-export { bodiesDeciding, type DecidedMatter, type JourneySettings, journeySettings } from './settings.ts'
+export { bodiesDeciding, type DecidedMatter, type JourneySettings, journeySettings, setting } from './settings.ts'
 export { CLOSED_STATUSES, ENTERING_STATUSES, FOLLOWED_STATUSES, isOneOf, OPEN_STATUSES } from './status.ts'
 export { ACT_INPUTS, type ActInput, JOURNEY_ACTS, type JourneyAct, type Transition } from './transition.ts'

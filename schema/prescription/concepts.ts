@@ -11,5 +11,6 @@ export const SHEET_CONCEPTS = {
   commune: 'core:person.commune',
   prescriberName: 'core:prescriber.name',
   prescriberContact: 'core:prescriber.contact',
+  consent: 'core:person.consent',
 } as const
 export type SheetConcept = keyof typeof SHEET_CONCEPTS

@@ -11,6 +11,7 @@ import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext, Runtime } from '../platform/request.ts'
 import {
   type Act,
+  answerByReceipt,
   mayStorePrescriptionFile,
   openLinkContext,
   openPrescriptionFile,
@@ -36,12 +37,20 @@ type Store = ReturnType<typeof fileStore>
 /** Answers are 512 kB at most; the rest is room for what surrounds them. */
 const SHEET_LIMIT = 640 * 1_024
 const SMALL_LIMIT = 4 * 1_024
+/** An answer of 4 000 signs, however they are encoded, and what surrounds it. */
+const ANSWER_LIMIT = 32 * 1_024
 const FOUND = 20
 
 const SendBody = z.object({
   formVersionId: z.string('input.required').max(64, 'input.unknown'),
   answers: z.unknown(),
   website: z.string().max(2_000, 'input.too-long').optional(),
+  idempotencyKey: z.string('input.required').refine(isId, 'input.bad-key'),
+})
+const AnswerBody = z.object({
+  receipt: z.string('input.required').max(100, 'input.too-long'),
+  answer: z.string('input.required'),
+  files: z.array(z.string().max(64, 'input.unknown')).max(10, 'input.too-long').optional(),
   idempotencyKey: z.string('input.required').refine(isId, 'input.bad-key'),
 })
 const StatusBody = z.object({ receipt: z.string('input.required').max(100, 'input.too-long') })
@@ -103,6 +112,14 @@ const addSending = (scope: FastifyInstance, runtime: Runtime, enter: Enter): voi
       sendPrescription(ctx, { token: request.params.link, formVersionId, answers, trap, idempotencyKey }),
     )
     return reply.code('receipt' in result ? 201 : 422).send(result)
+  })
+
+  scope.post<Door>('/p/:plie/:link/answers', { bodyLimit: ANSWER_LIMIT }, async (request, reply) => {
+    requireOwnClient(request, runtime.config.publicUrl)
+    const asked = parseInput(AnswerBody, request.body)
+    const ctx = await enter(request, 'answer')
+    const result = await asResult(ctx, 'RequestAnswered', () => answerByReceipt(ctx, asked))
+    return reply.code('answered' in result ? 201 : 422).send(result)
   })
 
   // The receipt comes in the body: nothing that keeps addresses keeps it.

@@ -31,6 +31,8 @@ export const en = {
   OWN_REQUEST: 'You asked for this publication: another administrator answers it.',
   ALREADY_REQUESTED: 'The publication of this draft has already been asked for.',
   REQUEST_SETTLED: 'This request no longer waits for an answer: reload the page.',
+  ALREADY_ASKED: 'Something was asked of the prescriber already: wait for their answer.',
+  NOTHING_ASKED: 'Nothing waits for an answer any more.',
   PRESCRIPTION_SETTLED: 'This prescription was already accepted or refused.',
   JOURNEY_ALREADY_OPEN: 'This person is accompanied already: their dossier is still open.',
   ACT_NOT_POSSIBLE: 'This is not possible as the dossier stands.',
@@ -58,6 +60,7 @@ export const en = {
   'input.comment-required': 'Explain your choice in the comment.',
   'input.in-the-future': 'This date is in the future.',
   'input.in-the-past': 'This date is already past.',
+  'input.not-an-entry-mode': 'The settings of the PLIE do not name self-referral among its ways in.',
   'input.not-a-prescription-form': 'Choose a published prescription form.',
   'input.asks-for-records':
     'This form insists on a member or a dossier of the PLIE, which nobody can choose without an account.',

@@ -21,6 +21,8 @@ type UserErrorCode =
   | 'OWN_REQUEST'
   | 'ALREADY_REQUESTED'
   | 'REQUEST_SETTLED'
+  | 'ALREADY_ASKED'
+  | 'NOTHING_ASKED'
   | 'PRESCRIPTION_SETTLED'
   | 'MIGRATION_UNDONE'
   | 'ACT_NOT_POSSIBLE'
@@ -158,6 +160,8 @@ export const fr = {
   OWN_REQUEST: 'Vous avez demandé cette publication : c’est à un autre administrateur d’y répondre.',
   ALREADY_REQUESTED: 'La publication de ce brouillon est déjà demandée.',
   REQUEST_SETTLED: 'Cette demande n’attend plus de réponse : rechargez la page.',
+  ALREADY_ASKED: 'Un complément a déjà été demandé : attendez la réponse.',
+  NOTHING_ASKED: 'Plus rien n’attend de réponse.',
   PRESCRIPTION_SETTLED: 'Cette prescription a déjà été acceptée ou refusée.',
   JOURNEY_ALREADY_OPEN: 'Cette personne est déjà accompagnée : son dossier est encore ouvert.',
   ACT_NOT_POSSIBLE: 'Cela n’est pas possible dans l’état actuel du dossier.',
@@ -185,6 +189,7 @@ export const fr = {
   'input.comment-required': 'Expliquez votre choix dans le commentaire.',
   'input.in-the-future': 'Cette date est dans le futur.',
   'input.in-the-past': 'Cette date est déjà passée.',
+  'input.not-an-entry-mode': 'Les réglages du PLIE ne comptent pas la candidature spontanée parmi ses modes d’entrée.',
   'input.not-a-prescription-form': 'Choisissez une fiche de prescription publiée.',
   'input.asks-for-records':
     'Cette fiche exige de choisir un membre ou un dossier du PLIE, ce que personne ne peut faire sans compte.',

@@ -3,6 +3,7 @@ import './journeys.shape.ts'
 import { JourneyActDoneResolver, JourneyResolver, StandbyResolver } from './journeys.resolver.ts'
 
 export { ActNotPossible } from './errors.ts'
+export { entryEvidence, type SeenDocument } from './journey.repository.ts'
 export { type Journey, journeyOf, readJourneySettings } from './journey-record.ts'
 export { ActNotPossibleType } from './journeys.types.ts'
 export { moveToExitProposed } from './move-to-exit-proposed.ts'

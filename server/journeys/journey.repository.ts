@@ -17,6 +17,15 @@ export const suspensions = (ctx: RequestContext) => ({
   add: (suspension: Omit<Suspension, 'plieId'>): Promise<Suspension> => insert(ctx, SuspensionEntity, suspension),
 })
 
+/** A document of the entry somebody saw. */
+export interface SeenDocument {
+  readonly id: string
+  readonly document: string
+  readonly seenOn: string
+  /** Account id. */
+  readonly seenBy: string
+}
+
 export const entryEvidence = (ctx: RequestContext) => ({
   /** Documents seen, in the words they were asked with. */
   async seen(dossierId: string): Promise<ReadonlySet<string>> {
@@ -25,6 +34,22 @@ export const entryEvidence = (ctx: RequestContext) => ({
       [plieOf(ctx), dossierId],
     )
     return new Set(rows.map(({ document }) => document))
+  },
+  /** Documents seen, with the day and whoever saw each. */
+  async marks(dossierId: string): Promise<{ document: string; seenOn: string; seenBy: string | null }[]> {
+    return ctx.em.execute(
+      `select e.document, e.seen_on::text as "seenOn", a.display_name as "seenBy"
+       from entry_evidence e left join account a on a.id = e.seen_by where e.plie_id = ?::uuid and e.dossier_id = ?::uuid`,
+      [plieOf(ctx), dossierId],
+    )
+  },
+  /** What was seen before the dossier was opened, by whoever saw it that day. */
+  async carry(dossierId: string, { id, document, seenOn, seenBy }: SeenDocument): Promise<void> {
+    await ctx.em.execute(
+      `insert into entry_evidence (plie_id, id, dossier_id, document, seen_on, seen_by)
+       values (?::uuid, ?::uuid, ?::uuid, ?, ?::date, ?::uuid) on conflict do nothing`,
+      [plieOf(ctx), id, dossierId, document, seenOn, seenBy],
+    )
   },
   async mark(dossierId: string, id: string, document: string): Promise<void> {
     await ctx.em.execute(

@@ -52,6 +52,8 @@ export class ActOfferType {
 export class EntryDocumentType {
   @Field(() => String) document!: string
   @Field(() => Boolean) seen!: boolean
+  @Field(() => PlainDateScalar, { nullable: true }) seenOn?: string
+  @Field(() => String, { nullable: true, description: 'Who saw it.' }) seenBy?: string
 }
 
 @ObjectType('Journey', { description: 'Where a dossier stands in its life, and what may be done of it today.' })

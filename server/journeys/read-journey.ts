@@ -42,7 +42,13 @@ export interface JourneyToday {
   readonly admittedOn: PlainDate | null
   readonly periodEnd: PlainDate | null
   readonly capEnd: PlainDate | null
-  readonly entryDocuments: readonly { document: string; seen: boolean }[]
+  readonly entryDocuments: readonly {
+    document: string
+    seen: boolean
+    /** Null until it is seen. */
+    seenOn: PlainDate | null
+    seenBy: string | null
+  }[]
   readonly standbyReasons: readonly Choice[]
   readonly standbyMaxMonths: number | null
   readonly offers: readonly ActOffer[]
@@ -61,7 +67,7 @@ export const readJourney = useCase(
     ctx.access.require('journey.read', dossier, 'dossier.read')
 
     const { record: journey, settings } = await journeyOf(ctx, dossier)
-    const seen = await entryEvidence(ctx).seen(dossier.id)
+    const marks = await entryEvidence(ctx).marks(dossier.id)
     const words = await wordsOf(ctx)
     const choice = ({ id, label }: { id: string; label: { fr: string } }): Choice => ({
       ...{ id, label: say(label, ctx.locale) },
@@ -76,10 +82,13 @@ export const readJourney = useCase(
     return {
       ...{ dossierId: dossier.id, status: journey.status, admittedOn: journey.admittedOn },
       ...journeyClock(journey, settings, ctx.today),
-      entryDocuments: (settings.entryEvidence ?? []).map((document) => ({
-        document: say(document, ctx.locale),
-        seen: seen.has(document.fr),
-      })),
+      entryDocuments: (settings.entryEvidence ?? []).map((document) => {
+        const mark = marks.find((one) => one.document === document.fr)
+        return {
+          ...{ document: say(document, ctx.locale), seen: mark !== undefined },
+          ...{ seenOn: mark?.seenOn ?? null, seenBy: mark?.seenBy ?? null },
+        }
+      }),
       standbyReasons: (settings.standby?.reasons ?? []).map(choice),
       standbyMaxMonths: settings.standby?.maxMonths ?? null,
       offers: offered.map(({ act, obstacles }): ActOffer => {

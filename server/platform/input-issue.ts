@@ -21,6 +21,7 @@ export const INPUT_CODES = [
   'input.in-the-future',
   'input.in-the-past',
   'input.not-a-prescription-form',
+  'input.not-an-entry-mode',
   'input.asks-for-records',
   'input.bad-time',
   'input.only-when-seen',

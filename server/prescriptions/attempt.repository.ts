@@ -11,6 +11,7 @@ const LIMITS = {
   look: { network: 600, link: Number.POSITIVE_INFINITY },
   file: { network: 60, link: 200 },
   send: { network: 30, link: 60 },
+  answer: { network: 30, link: 60 },
   follow: { network: 60, link: Number.POSITIVE_INFINITY },
 } as const satisfies Record<string, { network: number; link: number }>
 export type Act = keyof typeof LIMITS

@@ -3,12 +3,14 @@ import {
   type DecisionRecord,
   evaluate,
   type FormDefinition,
+  fieldsOf,
   filesOf,
-  keepAnswers,
+  type Issue,
+  joinedPieces,
   NO_FACTS,
   placedAnswers,
   publicSheet,
-  recordDecision,
+  type SheetAudience,
   shownAnswers,
   type WhoInSheet,
   whoInSheet,
@@ -16,7 +18,7 @@ import {
 import type { PublishedForm } from '../forms/index.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { AnswersRejected, fileIssues, mergeAnswers, readOnlyIssues, verifiedAnswers } from '../submissions/index.ts'
-import { outcomeLabels } from '../tenants/index.ts'
+import { sheetDecision } from './eligibility.ts'
 import { prescriptionFiles } from './prescription-file.repository.ts'
 
 export interface CheckedSheet {
@@ -24,16 +26,24 @@ export interface CheckedSheet {
   readonly answers: Answers
   /** Files the answers name. */
   readonly files: readonly string[]
+  /** Keys of the pieces joined, by their titles. */
+  readonly pieces: readonly string[]
   readonly who: WhoInSheet
   readonly record: DecisionRecord | null
 }
 
-/** The answers of somebody without an account, by the same checks as a member's. @throws AnswersRejected with every reason */
-export const checkedSheet = async (
-  ctx: RequestContext,
-  asked: { linkId: string; version: PublishedForm; answers: unknown },
-): Promise<CheckedSheet> => {
-  const sheet = publicSheet(asked.version.form)
+export interface SheetToCheck {
+  /** Null where it does not come through a link: no file can come with it, and none is asked for; papers are seen later. */
+  readonly linkId: string | null
+  readonly audience: SheetAudience
+  readonly version: PublishedForm
+  readonly answers: unknown
+}
+
+/** The answers of whoever sends somebody, by the same checks as a member's. @throws AnswersRejected with every reason */
+export const checkedSheet = async (ctx: RequestContext, asked: SheetToCheck): Promise<CheckedSheet> => {
+  const { linkId } = asked
+  const sheet = publicSheet(asked.version.form, asked.audience)
   const context = { facts: NO_FACTS, today: ctx.today, author: 'prescriber' as const }
   const given = mergeAnswers(sheet, {}, asked.answers)
   // Nothing of it could be read (too large, not answers at all): what is missing says nothing more.
@@ -42,32 +52,24 @@ export const checkedSheet = async (
   const refused = [
     ...merged.issues,
     ...readOnlyIssues(sheet, {}, merged, context),
-    ...(await fileIssues(sheet, merged.answers, (ids) => prescriptionFiles(ctx).unsentAt(asked.linkId, ids))),
+    ...(await fileIssues(sheet, merged.answers, async (ids) =>
+      linkId === null ? new Set<string>() : prescriptionFiles(ctx).unsentAt(linkId, ids),
+    )),
   ]
   const { visible, issues } = evaluate(sheet, merged.answers, context)
-  const all = [...refused, ...issues.filter(({ severity }) => severity === 'error')]
+  const asks = linkId === null ? (issue: Issue) => !isMissingFile(sheet, issue) : () => true
+  const all = [...refused, ...issues.filter((issue) => issue.severity === 'error' && asks(issue))]
   if (all.length > 0) throw new AnswersRejected(all)
   const answers = shownAnswers(sheet, merged.answers, visible)
+  const who = whoInSheet(sheet, answers)
   return {
     answers,
+    who,
+    pieces: joinedPieces(sheet, answers),
     files: placedAnswers(sheet, answers).flatMap(({ field, answer }) => filesOf(field, answer)),
-    who: whoInSheet(sheet, answers),
-    record: await decisionOf(ctx, asked.version, answers),
+    record: await sheetDecision(ctx, asked.version, { answers, person: who }),
   }
 }
 
-/** What the sheet's own rules say of it today: kept for those who decide, never told to the prescriber. */
-const decisionOf = async (
-  ctx: RequestContext,
-  { form, number, hash }: PublishedForm,
-  answers: Answers,
-): Promise<DecisionRecord | null> => {
-  if (form.rules.length === 0) return null
-  const context = { facts: NO_FACTS, today: ctx.today, author: 'prescriber' as const }
-  const evaluation = evaluate(form, ownAnswers(form, answers), context)
-  const outcomes = await outcomeLabels(ctx)
-  return recordDecision({ form, version: number, hash, evaluation, facts: NO_FACTS, today: ctx.today, outcomes })
-}
-
-/** The answers to the PLIE's own form, without those to the questions a public sheet adds. */
-export const ownAnswers = (form: FormDefinition, answers: Answers): Answers => keepAnswers(form, answers, () => true)
+const isMissingFile = (sheet: FormDefinition, { code, path }: Issue): boolean =>
+  code === 'answers.required' && fieldsOf(sheet).some(({ id, type }) => type === 'file' && id === path.at(-1))

@@ -11,3 +11,15 @@ export const noSuchLink = () => new Refusal('NOT_FOUND', 'prescription.no-such-l
 
 /** A code nobody was given, or one of another link. */
 export const noSuchReceipt = () => new Refusal('NOT_FOUND', 'prescription.no-such-receipt')
+
+/** Something was asked of whoever sent it, and waits for their answer. */
+export class AlreadyAsked extends DomainError {
+  readonly type = 'AlreadyAsked'
+  readonly code = 'ALREADY_ASKED'
+}
+
+/** Nothing waits for an answer: it was given, or the prescription is decided. */
+export class NothingAsked extends DomainError {
+  readonly type = 'NothingAsked'
+  readonly code = 'NOTHING_ASKED'
+}

@@ -1,11 +1,21 @@
 import './prescriptions.policy.ts'
+import { PrescriptionCheckResolver } from './check.resolver.ts'
+import { HandedInResolver } from './handed-in.resolver.ts'
 import { PrescriptionLinkResolver } from './links.resolver.ts'
 import { PrescriptionResolver } from './prescriptions.resolver.ts'
 
 /** What the API says of public links and of what came through them; filling a sheet has routes of its own. */
-export const prescriptionResolvers = [PrescriptionResolver, PrescriptionLinkResolver] as const
+export const prescriptionResolvers = [
+  PrescriptionResolver,
+  PrescriptionLinkResolver,
+  PrescriptionCheckResolver,
+  HandedInResolver,
+] as const
+export { answerByReceipt } from './answer-request.ts'
+export { askPrescriber } from './ask-prescriber.ts'
 export type { Act } from './attempt.repository.ts'
 export { createPrescriptionLink } from './create-prescription-link.ts'
+export { handInPrescription } from './hand-in-prescription.ts'
 export { links } from './link.repository.ts'
 export { openLinkContext } from './link-context.ts'
 export { openPrescriptionFile } from './open-prescription-file.ts'

@@ -51,7 +51,7 @@ export const openLinkContext = async (runtime: Runtime, who: Stranger, door: Doo
     work: null,
   })
   const link = await links(context(ANONYMOUS, plie ?? NO_PLIE)).byToken(TOKEN.test(door.token) ? door.token : '')
-  const follows = door.act === 'follow'
+  const follows = door.act === 'follow' || door.act === 'answer'
   const ctx = context({ ...ANONYMOUS, kind: 'link', tokenId: link?.id ?? null }, plie)
   if (link !== null && (follows || isOpen(link, ctx.today))) return ctx
   await attempts(outside).missed(attempt)

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import type { SheetAudience } from '../../schema/index.ts'
 import { asResult } from '../graphql/as-result.ts'
 import { DateTimeScalar, PlainDateScalar } from '../graphql/scalars/scalars.ts'
 import type { Row } from '../platform/plan/plan.ts'
@@ -12,6 +13,7 @@ import {
   LinkStateEnum,
   PrescriptionLinkPayload,
   PrescriptionLinkType,
+  SheetAudienceEnum,
 } from './prescriptions.types.ts'
 import { addressOf, countsOf, stateOf } from './present-links.ts'
 import { listPrescriptionLinks, readPrescriptionLink } from './read-links.ts'
@@ -38,11 +40,13 @@ export class PrescriptionLinkResolver {
     @Arg('language', () => LanguageEnum) language: string,
     @Arg('opensOn', () => PlainDateScalar, { nullable: true }) opensOn: string | undefined,
     @Arg('expiresOn', () => PlainDateScalar, { nullable: true }) expiresOn: string | undefined,
+    @Arg('audience', () => SheetAudienceEnum, { nullable: true, description: 'Absent: a prescriber.' })
+    audience: SheetAudience | undefined,
     @Arg('idempotencyKey', () => ID) idempotencyKey: string,
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const asked = { formId, label, language, opensOn, expiresOn, idempotencyKey }
+    const asked = { formId, label, language, opensOn, expiresOn, audience, idempotencyKey }
     return asResult(ctx, 'PrescriptionLinkPayload', async () =>
       payload(ctx, info, await createPrescriptionLink(ctx, asked)),
     )

@@ -1,4 +1,4 @@
-import { type FormDefinition, type L10n, type Locale, publicSheet } from '../../schema/index.ts'
+import { type FormDefinition, type L10n, type Locale, publicSheet, type SheetAudience } from '../../schema/index.ts'
 import { formVersions } from '../forms/index.ts'
 import { useCase } from '../platform/use-case.ts'
 import { noSuchLink } from './errors.ts'
@@ -11,6 +11,7 @@ export interface PublicForm {
   /** Whom the address was given to. */
   readonly label: string
   readonly language: Locale
+  readonly audience: SheetAudience
   readonly formVersionId: string
   readonly sheet: FormDefinition
   readonly privacy: L10n | null
@@ -29,8 +30,9 @@ export const openPublicForm = useCase(
       plieName,
       label: link.label,
       language: link.language,
+      audience: link.audience,
       formVersionId: version.id,
-      sheet: publicSheet(version.form),
+      sheet: publicSheet(version.form, link.audience),
       privacy,
     }
   },

@@ -1,9 +1,14 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core'
-import type { Answers, DecisionRecord, Locale, WhoInSheet } from '../../schema/index.ts'
+import type { Answers, DecisionRecord, Eligibility, Locale, SheetAudience, WhoInSheet } from '../../schema/index.ts'
 import { tenantOptions } from '../platform/orm/tenant-entity.ts'
 
-export const PRESCRIPTION_STATUSES = ['RECEIVED', 'IN_REVIEW', 'ACCEPTED', 'REJECTED'] as const
+/** AWAITING_ANSWER: whoever sent it was asked for something, and has not answered yet. */
+export const PRESCRIPTION_STATUSES = ['RECEIVED', 'IN_REVIEW', 'AWAITING_ANSWER', 'ACCEPTED', 'REJECTED'] as const
 export type PrescriptionStatus = (typeof PRESCRIPTION_STATUSES)[number]
+
+/** How it came: by a link, by a link for the person themself, by an external system, typed by the coordination. */
+export const PRESCRIPTION_CHANNELS = ['LINK', 'SELF', 'API', 'OFFICE'] as const
+export type PrescriptionChannel = (typeof PRESCRIPTION_CHANNELS)[number]
 
 /** An address a prescribing body fills the PLIE's sheet at, without an account. */
 export const PrescriptionLinkEntity = defineEntity({
@@ -18,6 +23,7 @@ export const PrescriptionLinkEntity = defineEntity({
     formId: p.uuid(),
     label: p.text(),
     language: p.text().$type<Locale>(),
+    audience: p.text().$type<SheetAudience>(),
     /** First and last day it works; null: no limit. */
     opensOn: p.date().nullable(),
     expiresOn: p.date().nullable(),
@@ -36,7 +42,11 @@ export const PrescriptionEntity = defineEntity({
   properties: {
     plieId: p.uuid().primary(),
     id: p.uuid().primary(),
-    linkId: p.uuid(),
+    channel: p.text().$type<PrescriptionChannel>(),
+    /** Null for what did not come through a link; then the token, or the member, that sent it. */
+    linkId: p.uuid().nullable(),
+    tokenId: p.uuid().nullable(),
+    sentBy: p.uuid().nullable(),
     formId: p.uuid(),
     formVersionId: p.uuid(),
     /** Of `publicSheet` of the version: the questions added to it among the others. */
@@ -45,7 +55,16 @@ export const PrescriptionEntity = defineEntity({
     prescriber: p.json().$type<{ name: string | null; contact: string | null }>(),
     /** What the sheet's rules said the day it was sent; null when it has none. */
     record: p.json().$type<DecisionRecord>().nullable(),
-    receiptHash: p.text(),
+    /** What the rules in force said the day it was accepted; null before, and when there are none. */
+    checkedRecord: p.json().$type<DecisionRecord>().nullable(),
+    /** Why what the rules said was gone over. */
+    decidedReason: p.text().nullable(),
+    /** What the rules said last. */
+    eligibility: p.text().$type<Eligibility>(),
+    /** Pieces joined to the sheet, by the keys of their titles. */
+    pieces: p.array(),
+    /** Null for what is followed by another key than a receipt. */
+    receiptHash: p.text().nullable(),
     status: p.text().$type<PrescriptionStatus>(),
     /** Written for the prescriber when it is refused. */
     feedback: p.text().nullable(),
@@ -78,3 +97,22 @@ export const PrescriptionFileEntity = defineEntity({
   },
 })
 export type PrescriptionFile = InferEntity<typeof PrescriptionFileEntity>
+
+/** Something asked of whoever sent a prescription, and their answer. */
+export const PrescriptionRequestEntity = defineEntity({
+  name: 'PrescriptionRequest',
+  tableName: 'prescription_request',
+  ...tenantOptions,
+  properties: {
+    plieId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    prescriptionId: p.uuid(),
+    question: p.text(),
+    askedAt: p.datetime(),
+    askedBy: p.uuid(),
+    /** Null until they have answered. */
+    answer: p.text().nullable(),
+    answeredAt: p.datetime().nullable(),
+  },
+})
+export type PrescriptionRequest = InferEntity<typeof PrescriptionRequestEntity>

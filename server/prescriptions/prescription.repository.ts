@@ -21,8 +21,18 @@ export const prescriptions = (ctx: RequestContext) => ({
     if (found === null) throw notFound()
     return found
   },
+  /** One the caller handed in themself. @throws NOT_FOUND */
+  sent: async (id: string): Promise<Prescription> => own(ctx, await prescriptions(ctx).get(id)),
+  /** The same, locked. @throws NOT_FOUND */
+  lockSent: async (id: string): Promise<Prescription> => own(ctx, await prescriptions(ctx).lock(id)),
   byReceipt: (linkId: string, receiptHash: string): Promise<Prescription | null> =>
     ctx.em.findOne(PrescriptionEntity, { plieId: plieOf(ctx), linkId, receiptHash }),
   add: (prescription: Omit<Prescription, 'plieId'>): Promise<Prescription> =>
     insert(ctx, PrescriptionEntity, prescription),
 })
+
+const own = ({ actor }: RequestContext, found: Prescription): Prescription => {
+  const mine = actor.kind === 'token' ? found.tokenId === actor.tokenId : Boolean(actor.id) && found.sentBy === actor.id
+  if (!mine) throw notFound()
+  return found
+}

@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { asResult } from '../graphql/as-result.ts'
-import { notFound } from '../platform/errors.ts'
 import type { Row } from '../platform/plan/plan.ts'
 import { selectionOf } from '../platform/plan/selection.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { acceptPrescription } from './accept-prescription.ts'
+import { InboxFilterInput } from './inbox.types.ts'
 import type { PrescriptionStatus } from './prescription.entity.ts'
+import { prescriptionPayload } from './prescription-payload.ts'
 import {
   AcceptedPersonInput,
   AcceptPrescriptionResult,
@@ -22,11 +23,10 @@ import { listPrescriptions, readPrescription } from './read-prescriptions.ts'
 import { rejectPrescription } from './reject-prescription.ts'
 import { takePrescription } from './take-prescription.ts'
 
-const payload = async (ctx: RequestContext, info: GraphQLResolveInfo, { id }: { id: string }) => {
-  const selection = selectionOf(info, 'Prescription', ['PrescriptionPayload.prescription'])
-  const prescription = await readPrescription(ctx, { id, selection })
-  if (prescription === null) throw notFound()
-  return { prescription }
+interface SentRow {
+  readonly origin?: { readonly label?: string }
+  readonly token?: { readonly label?: string }
+  readonly typedBy?: { readonly displayName?: string }
 }
 
 @Resolver(() => PrescriptionType)
@@ -40,6 +40,7 @@ export class PrescriptionResolver {
     @Arg('search', () => String, { nullable: true, description: 'Family or first name; starts with.' })
     search: string | undefined,
     @Arg('oldestFirst', () => Boolean, { defaultValue: false }) oldestFirst: boolean,
+    @Arg('filter', () => InboxFilterInput, { nullable: true }) filter: InboxFilterInput | undefined,
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -50,7 +51,7 @@ export class PrescriptionResolver {
       ['PrescriptionConnection.edges', 'PrescriptionEdge.node'],
     )
     const counts = 'totalCount' in selectionOf(info, 'PrescriptionConnection')
-    const asked = { first: first ?? 25, after, offset, status, search, oldestFirst, selection, counts }
+    const asked = { ...filter, first: first ?? 25, after, offset, status, search, oldestFirst, selection, counts }
     const { rows, cursors, hasNextPage, hasPreviousPage, totalCount } = await listPrescriptions(ctx, asked)
     return {
       edges: rows.map((node, index) => ({ cursor: cursors[index], node })),
@@ -77,7 +78,7 @@ export class PrescriptionResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return asResult(ctx, 'PrescriptionPayload', async () =>
-      payload(ctx, info, await takePrescription(ctx, { id, version })),
+      prescriptionPayload(ctx, info, await takePrescription(ctx, { id, version })),
     )
   }
 
@@ -88,12 +89,21 @@ export class PrescriptionResolver {
     @Arg('id', () => ID) id: string,
     @Arg('person', () => AcceptedPersonInput) person: AcceptedPersonInput,
     @Arg('version', () => Int) version: number,
+    @Arg('reason', () => String, {
+      nullable: true,
+      description: 'Owed when the rules do not say that the person may enter, or cannot tell.',
+    })
+    reason: string | undefined,
     @Arg('idempotencyKey', () => ID) idempotencyKey: string,
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return asResult(ctx, 'PrescriptionPayload', async () =>
-      payload(ctx, info, await acceptPrescription(ctx, { id, person: { ...person }, version, idempotencyKey })),
+      prescriptionPayload(
+        ctx,
+        info,
+        await acceptPrescription(ctx, { id, person: { ...person }, version, reason, idempotencyKey }),
+      ),
     )
   }
 
@@ -106,13 +116,20 @@ export class PrescriptionResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return asResult(ctx, 'PrescriptionPayload', async () =>
-      payload(ctx, info, await rejectPrescription(ctx, { id, feedback, version })),
+      prescriptionPayload(ctx, info, await rejectPrescription(ctx, { id, feedback, version })),
     )
   }
 
-  @FieldResolver(() => String, { description: 'Whom the link was given to.' })
-  sentThrough(@Root() row: { origin?: { label?: string } }) {
-    return row.origin?.label ?? ''
+  @FieldResolver(() => String, { description: 'Whom the link was given to, the name of the token, or who typed it.' })
+  sentThrough(@Root() row: SentRow) {
+    return row.origin?.label ?? row.token?.label ?? row.typedBy?.displayName ?? ''
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Somebody the PLIE knows, or who waits too, may be the same person. `possibleDuplicates` tells why.',
+  })
+  possibleDuplicate(@Root() row: Row) {
+    return row['known'] !== null && row['known'] !== undefined
   }
 
   @FieldResolver(() => PrescriptionDecisionType, { nullable: true, description: 'Null: the sheet had no rules.' })

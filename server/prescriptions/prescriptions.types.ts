@@ -1,5 +1,12 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { LOCALES, type Locale } from '../../schema/index.ts'
+import {
+  ELIGIBILITIES,
+  type Eligibility,
+  LOCALES,
+  type Locale,
+  SHEET_AUDIENCES,
+  type SheetAudience,
+} from '../../schema/index.ts'
 import { MemberType } from '../accounts/index.ts'
 import { DossierType, JourneyAlreadyOpenType } from '../dossiers/index.ts'
 import { MissingFactType, RuleVerdictType, VerdictEnum } from '../exits/index.ts'
@@ -14,9 +21,17 @@ import {
 } from '../graphql/result-types.ts'
 import { DateTimeScalar, JsonScalar, PlainDateScalar } from '../graphql/scalars/scalars.ts'
 import { unionOf } from '../graphql/union-of.ts'
-import { PRESCRIPTION_STATUSES, type PrescriptionStatus } from './prescription.entity.ts'
+import {
+  PRESCRIPTION_CHANNELS,
+  PRESCRIPTION_STATUSES,
+  type PrescriptionChannel,
+  type PrescriptionStatus,
+} from './prescription.entity.ts'
 
 export const PrescriptionStatusEnum = enumOf('PrescriptionStatus', PRESCRIPTION_STATUSES)
+export const PrescriptionChannelEnum = enumOf('PrescriptionChannel', PRESCRIPTION_CHANNELS)
+export const EligibilityEnum = enumOf('Eligibility', ELIGIBILITIES)
+export const SheetAudienceEnum = enumOf('SheetAudience', SHEET_AUDIENCES)
 export const LinkStateEnum = enumOf('PrescriptionLinkState', ['OPEN', 'NOT_YET', 'EXPIRED', 'REVOKED'])
 export const LanguageEnum = enumOf('Language', LOCALES)
 
@@ -29,6 +44,8 @@ export class PrescriptionLinkType {
   @Field(() => FormType) form!: FormType
   @Field(() => LanguageEnum, { description: 'In which the page opens; the prescriber may change it.' })
   language!: Locale
+  @Field(() => SheetAudienceEnum, { description: 'Who fills it: a prescriber, or the person themself.' })
+  audience!: SheetAudience
   @Field(() => PlainDateScalar, { nullable: true, description: 'First day it works.' }) opensOn?: string
   @Field(() => PlainDateScalar, { nullable: true, description: 'Last day it works.' }) expiresOn?: string
   @Field(() => DateTimeScalar) createdAt!: string
@@ -70,12 +87,29 @@ export class PrescriptionDecisionType {
   @Field(() => [RuleVerdictType]) rules!: RuleVerdictType[]
 }
 
+@ObjectType('PrescriptionRequest', { description: 'Something asked of whoever sent it, and their answer.' })
+export class PrescriptionRequestType {
+  @Field(() => ID) id!: string
+  @Field(() => String) question!: string
+  @Field(() => DateTimeScalar) askedAt!: string
+  @Field(() => MemberType, { nullable: true }) askedBy?: MemberType
+  @Field(() => String, { nullable: true, description: 'Null until they have answered.' }) answer?: string
+  @Field(() => DateTimeScalar, { nullable: true }) answeredAt?: string
+}
+
 @ObjectType('Prescription', {
-  description: 'A sheet sent through a public link. `version` is the optimistic lock of what becomes of it.',
+  description:
+    'A sheet sent by a link or by the API, or typed. `version` is the optimistic lock of what becomes of it.',
 })
 export class PrescriptionType {
   @Field(() => ID) id!: string
   @Field(() => PrescriptionStatusEnum) status!: PrescriptionStatus
+  @Field(() => PrescriptionChannelEnum, { description: 'How it came.' }) channel!: PrescriptionChannel
+  @Field(() => EligibilityEnum, { description: 'What the rules of the sheet said when they were last asked.' })
+  eligibility!: Eligibility
+  @Field(() => String, { nullable: true, description: 'Why it was accepted although the rules did not say so.' })
+  decidedReason?: string
+  @Field(() => [PrescriptionRequestType], { description: 'Oldest first.' }) requests!: PrescriptionRequestType[]
   @Field(() => DateTimeScalar) submittedAt!: string
   @Field(() => DateTimeScalar, { nullable: true }) decidedAt?: string
   @Field(() => MemberType, { nullable: true }) decidedBy?: MemberType

@@ -2,6 +2,7 @@ import { isDecisionRecord, type Locale, type Permission } from '../../schema/ind
 import { type PresentedDecision, presentDecision } from '../exits/index.ts'
 import type { Row } from '../platform/plan/plan.ts'
 import type { RequestContext } from '../platform/request.ts'
+import { isSettled } from './review.ts'
 
 /** A kept decision told with every clause; null where nothing was kept. */
 export const prescriptionDecision = (record: unknown, locale: Locale): PresentedDecision | null =>
@@ -11,7 +12,7 @@ export const prescriptionDecision = (record: unknown, locale: Locale): Presented
 export const prescriptionAbilities = (ctx: RequestContext, row: Row): Permission[] => {
   const ruled: unknown = row['ruled']
   const referentId = typeof ruled === 'object' && ruled !== null ? Reflect.get(ruled, 'referentId') : null
-  const open = row['status'] === 'RECEIVED' || row['status'] === 'IN_REVIEW'
+  const open = !isSettled(String(row['status']))
   return ctx.access.abilities(open ? ['prescription.read', 'prescription.review'] : ['prescription.read'], {
     referentId,
   })

@@ -1,27 +1,21 @@
-import type { L10n } from '../../schema/index.ts'
-import { members } from '../accounts/index.ts'
-import { dossiers } from '../dossiers/index.ts'
+import { type L10n, publicSheet, type SheetAudience } from '../../schema/index.ts'
 import { formVersions } from '../forms/index.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
-import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
 import { noSuchReceipt } from './errors.ts'
-import type { Prescription, PrescriptionStatus } from './prescription.entity.ts'
+import { isOpen, links } from './link.repository.ts'
 import { prescriptions } from './prescription.repository.ts'
 import { publicPageOf } from './public-page.ts'
 import { receiptHash } from './receipt.ts'
+import { type ToldPrescription, toldPrescription } from './told-prescription.ts'
 
-/** What a prescriber is told of what they sent; the person is named nowhere. */
-export interface FollowedPrescription {
+/** What the holder of a receipt is told; the person is named nowhere. */
+export interface FollowedPrescription extends ToldPrescription {
   readonly plieName: string
   readonly formTitle: L10n
-  readonly status: PrescriptionStatus
-  readonly submittedAt: Date
-  readonly decidedAt: Date | null
-  /** Written for them; refused prescriptions only. */
-  readonly feedback: string | null
-  /** Accepted ones, where the PLIE tells it and somebody is named. */
-  readonly referent: string | null
+  readonly audience: SheetAudience
+  /** A closed link is still followed, and takes no file any more. */
+  readonly takesFiles: boolean
 }
 
 /** What became of one sending, for whoever holds its receipt. @throws NOT_FOUND for a code nobody was given, or of another link */
@@ -32,23 +26,15 @@ export const readPrescriptionStatus = useCase(
     const found = await prescriptions(ctx).byReceipt(ctx.actor.tokenId ?? '', receiptHash(asked.receipt))
     if (found === null) throw noSuchReceipt()
     concerns(ctx, 'prescription', found.id)
-    const { plieName, tellsReferent } = await publicPageOf(ctx)
     const { form } = await formVersions(ctx).get(found.formVersionId)
+    const link = await links(ctx).get(found.linkId ?? '')
     return {
-      plieName,
-      formTitle: form.title,
-      status: found.status,
-      submittedAt: found.submittedAt,
-      decidedAt: found.decidedAt ?? null,
-      feedback: found.status === 'REJECTED' ? (found.feedback ?? null) : null,
-      referent: tellsReferent ? await referentOf(ctx, found) : null,
+      ...(await toldPrescription(ctx, found)),
+      plieName: (await publicPageOf(ctx)).plieName,
+      formTitle: publicSheet(form, link.audience).title,
+      audience: link.audience,
+      takesFiles: isOpen(link, ctx.today),
     }
   },
   { reads: true, audited: true },
 )
-
-const referentOf = async (ctx: RequestContext, { dossierId }: Prescription): Promise<string | null> => {
-  if (!dossierId) return null
-  const { referentId } = await dossiers(ctx).get(dossierId)
-  return referentId ? members(ctx).nameOf(referentId) : null
-}

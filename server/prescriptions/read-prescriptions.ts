@@ -1,3 +1,4 @@
+import { journeySettings } from '../../schema/index.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
@@ -9,16 +10,14 @@ import type { Selection } from '../platform/plan/selection.ts'
 import { every, type Sql, sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
-import type { PrescriptionStatus } from './prescription.entity.ts'
+import { plies } from '../tenants/index.ts'
+import { type InboxFilter, inboxSql } from './inbox-filter.ts'
 import { prescriptionOwner, prescriptionShape } from './prescriptions.shape.ts'
 
-export interface ListPrescriptions {
+export interface ListPrescriptions extends InboxFilter {
   readonly first: number
   readonly after?: string | null | undefined
   readonly offset?: number | null | undefined
-  readonly status?: readonly PrescriptionStatus[] | null | undefined
-  /** Beginning of the person's family or first name. */
-  readonly search?: string | null | undefined
   readonly oldestFirst: boolean
   readonly selection: Selection
   /** Counting costs a statement: only when asked for. */
@@ -56,7 +55,10 @@ export const listPrescriptions = useCase(
               from.id,
             ),
           ]
-    const matching = every([visible(ctx, 'prescription.list'), ...filterSql(asked)])
+    // Only the papers asked for are the PLIE's own.
+    const settings = journeySettings(asked.missingPiece == null ? null : await plies(ctx).settings())
+    const narrowed = inboxSql(asked, { now: ctx.now, settings })
+    const matching = every([visible(ctx, 'prescription.list'), ...narrowed])
     const rows = await readMany(ctx, prescriptionShape, asked.selection, every([matching, ...beyond]), {
       orderBy: `prescription.submitted_at ${direction}, prescription.id ${direction}`,
       limit: first + 1,
@@ -97,22 +99,4 @@ const count = async (ctx: RequestContext, where: Sql): Promise<number> => {
     [...where.params],
   )
   return row?.n ?? 0
-}
-
-const filterSql = ({ status, search }: ListPrescriptions): Sql[] => [
-  ...(status?.length ? [sql(`prescription.status in (${status.map(() => '?').join(', ')})`, ...status)] : []),
-  ...nameSql(search?.trim() ?? ''),
-]
-
-const plain = (key: string) =>
-  `regexp_replace(normalize(lower(prescription.person ->> '${key}'), NFD), '[\u0300-\u036f]', '', 'g')`
-
-const nameSql = (search: string): Sql[] => {
-  if (search === '') return []
-  const wanted = search
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-  const prefix = `${wanted.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  return [sql(`${plain('lastName')} like ? or ${plain('firstName')} like ?`, prefix, prefix)]
 }

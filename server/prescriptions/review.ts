@@ -2,7 +2,7 @@ import { concerns } from '../platform/outbox/outbox.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { VersionConflict } from '../platform/version-conflict.ts'
 import { PrescriptionSettled } from './errors.ts'
-import type { Prescription, PrescriptionStatus } from './prescription.entity.ts'
+import type { Prescription } from './prescription.entity.ts'
 import { prescriptions } from './prescription.repository.ts'
 import { ruledPrescription } from './ruled-prescription.ts'
 
@@ -23,13 +23,14 @@ export const underReview = async (
   return prescription
 }
 
-export const isSettled = (status: PrescriptionStatus): boolean => status === 'ACCEPTED' || status === 'REJECTED'
+export const isSettled = (status: string): boolean => status === 'ACCEPTED' || status === 'REJECTED'
 
 /** What becomes of it; a decision says who took it and when. */
 export const settle = (
   ctx: RequestContext,
   prescription: Prescription,
-  change: Pick<Prescription, 'status'> & Partial<Pick<Prescription, 'feedback' | 'dossierId'>>,
+  change: Pick<Prescription, 'status'> &
+    Partial<Pick<Prescription, 'feedback' | 'dossierId' | 'checkedRecord' | 'decidedReason' | 'eligibility'>>,
 ): void => {
   Object.assign(prescription, change, {
     lock: prescription.lock + 1,

@@ -1,15 +1,12 @@
 import { formVersions } from '../forms/index.ts'
 import { Refusal } from '../platform/errors.ts'
-import { newId } from '../platform/ids.ts'
-import { announce, concerns } from '../platform/outbox/outbox.ts'
+import { concerns } from '../platform/outbox/outbox.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
 import { FormOutdated } from '../submissions/index.ts'
-import { checkedSheet } from './checked-sheet.ts'
+import { addPrescription } from './add-prescription.ts'
 import { noSuchLink } from './errors.ts'
 import { links } from './link.repository.ts'
-import { prescriptions } from './prescription.repository.ts'
-import { prescriptionFiles } from './prescription-file.repository.ts'
 import { receiptHash, receiptOf } from './receipt.ts'
 
 export interface SendPrescription {
@@ -51,37 +48,14 @@ const send = useCase(
     if (version === null) throw noSuchLink()
     if (asked.trap) throw new Refusal('BAD_USER_INPUT', 'prescription.robot')
     if (version.id !== asked.formVersionId) throw new FormOutdated(version.number)
-    const { answers, files, who, record } = await checkedSheet(ctx, {
-      linkId: link.id,
-      version,
-      answers: asked.answers,
+    return addPrescription(ctx, {
+      ...{ version, answers: asked.answers, audience: link.audience },
+      from: {
+        channel: link.audience === 'PERSON' ? 'SELF' : 'LINK',
+        linkId: link.id,
+        receiptHash: receiptHash(receiptOf(asked.token, asked.idempotencyKey)),
+      },
     })
-
-    const { prescriberName, prescriberContact, ...person } = who
-    const prescription = await prescriptions(ctx).add({
-      id: newId(),
-      linkId: link.id,
-      formId: version.formId,
-      formVersionId: version.id,
-      answers,
-      person,
-      prescriber: { name: prescriberName, contact: prescriberContact },
-      record,
-      receiptHash: receiptHash(receiptOf(asked.token, asked.idempotencyKey)),
-      status: 'RECEIVED',
-      feedback: null,
-      lock: 1,
-      submittedAt: ctx.now,
-      updatedAt: ctx.now,
-      decidedAt: null,
-      decidedBy: null,
-      dossierId: null,
-    })
-    await prescriptionFiles(ctx).send(files, prescription.id)
-
-    concerns(ctx, 'prescription', prescription.id)
-    announce(ctx, 'prescription-received', { prescriptionId: prescription.id, linkId: link.id })
-    return { id: prescription.id, submittedAt: ctx.now.toISOString() }
   },
   { idempotent: true },
 )

@@ -25,7 +25,8 @@ import { newId } from '../../server/platform/ids.ts'
 import { execute } from '../../server/platform/postgres/index.ts'
 import type { RequestContext } from '../../server/platform/request.ts'
 import { acceptPrescription } from '../../server/prescriptions/accept-prescription.ts'
-import { rejectPrescription } from '../../server/prescriptions/index.ts'
+import { askPrescriber, rejectPrescription } from '../../server/prescriptions/index.ts'
+import { markPrescriptionPiece } from '../../server/prescriptions/mark-prescription-piece.ts'
 import { publishForm } from '../../server/publications/publish-form.ts'
 import { requestPublication } from '../../server/publications/request-publication.ts'
 import { sendBackPublication } from '../../server/publications/send-back-publication.ts'
@@ -39,7 +40,7 @@ import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
 import { changeSetting } from '../../server/tenants/change-setting.ts'
 import { aDossier, aDraft, aForm, anAttachment, aSubmission, goOn } from './builders.ts'
 import { inspect } from './inspect.ts'
-import { aLink, aPrescription } from './prescriptions.ts'
+import { aHandedIn, aLink, aPrescription } from './prescriptions.ts'
 import { answerTo, apply, field, questionnaire, STEPS, value } from './questionnaire.ts'
 import type { TestDatabase } from './test-database.ts'
 import type { TestPlie } from './world.ts'
@@ -91,6 +92,8 @@ export interface Populated {
   /** The PLIE's published prescription sheet, a public link to it, and what came through it, not decided yet. */
   readonly sheetForm: string
   readonly prescriptionLink: string
+  /** One the coordination typed, with a question asked about it. */
+  readonly handedIn: string
   readonly received: string
   /** Published twice, the second time with a plan that took a form under way, with a draft that asks for another. */
   readonly migratedForm: string
@@ -248,10 +251,12 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
   })
   const link = await aLink(plie, { label: `${mark} structure`, opensOn: '2026-01-01', expiresOn: '2027-12-31' })
   const accepted = await aPrescription(plie, link, mark)
+  await markPrescriptionPiece(coordination(), { id: accepted, document: `${mark} pièce`, seen: true, version: 1 })
   await acceptPrescription(coordination(), {
     id: accepted,
     person: { ...person, referentId: plie.accounts.referent },
-    version: 1,
+    version: 2,
+    reason: `${mark} motif écrit`,
     idempotencyKey: newId(),
   })
   await rejectPrescription(coordination(), {
@@ -260,8 +265,18 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     feedback: `${mark} motif de refus`,
   })
   const received = await aPrescription(plie, link, mark)
+  const handedIn = await aHandedIn(plie, link, mark)
+  await askPrescriber(coordination(), {
+    ...{ id: handedIn, question: `${mark} question`, version: 1, idempotencyKey: newId() },
+  })
   const closed = await aLink(plie, { label: `${mark} structure fermée` })
   await execute(database.ownerUrl, [
+    `insert into prescription_request (plie_id, id, prescription_id, question, asked_at, asked_by, answer, answered_at)
+       select plie_id, gen_random_uuid(), id, '${mark} question', now(), '${plie.accounts.coordination}', '${mark} réponse', now()
+       from prescription where id = '${received}'`,
+    `insert into prescription_piece (plie_id, id, prescription_id, document, seen_on, seen_by)
+       select plie_id, gen_random_uuid(), id, '${mark} pièce', '2026-11-20', '${plie.accounts.coordination}'
+       from prescription where id = '${received}'`,
     `update prescription_link set revoked_at = now() where id = '${closed.id}'`,
     `update dossier set status = 'exited', closed_at = '2026-11-01' where id = '${closedDossier}'`,
     `update dossier set closed_at = '2026-11-02' where id = '${dossier}'`,
@@ -312,6 +327,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     sheetForm: link.formId,
     prescriptionLink: link.id,
     received,
+    handedIn,
     auditEntry: await one(`select id from audit_entry where plie_id = '${plie.tenant.id}' order by at desc limit 1`),
   }
 }
@@ -333,8 +349,8 @@ const liveThrough = async (database: TestDatabase, plie: TestPlie, dossier: stri
     ['ask_standby', { ...asked, from: '2026-07-01', until: '2026-08-01' }],
   )
   await execute(database.ownerUrl, [
-    `insert into entry_evidence (plie_id, id, dossier_id, document, seen_on)
-       values ('${plie.tenant.id}', gen_random_uuid(), '${dossier}', '${mark} pièce', '2026-01-10')`,
+    `insert into entry_evidence (plie_id, id, dossier_id, document, seen_on, seen_by)
+       values ('${plie.tenant.id}', gen_random_uuid(), '${dossier}', '${mark} pièce', '2026-01-10', '${plie.accounts.coordination}')`,
     // Of every kind of setting a journey reads, one at least.
     `update plie set settings = settings || '${JSON.stringify({
       entryEvidence: { value: [{ fr: `${mark} pièce` }, { fr: `${mark} autre pièce` }] },

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../server/platform/request.ts'
 import { systemContext } from '../../server/platform/system-context.ts'
 import {
   createPrescriptionLink,
+  handInPrescription,
   links,
   sendPrescription,
   storePrescriptionFile,
@@ -26,7 +27,7 @@ export interface TestLink {
 /** A link to a PLIE's own prescription sheet, made by its administrator. */
 export const aLink = async (
   plie: TestPlie,
-  more: { formId?: string; label?: string; opensOn?: string; expiresOn?: string } = {},
+  more: { formId?: string; label?: string; audience?: string; opensOn?: string; expiresOn?: string } = {},
 ): Promise<TestLink> => {
   const admin = () => plie.as('plie-administrator')
   const [own = ''] = await formVersions(admin()).idsOfKind('prescription')
@@ -69,12 +70,26 @@ export const holderOf = (plie: TestPlie, link: { id: string }): RequestContext =
 /** A whole sheet sent through a link, a file with it; every text in it starts with `mark`. */
 export const aPrescription = async (plie: TestPlie, link: TestLink, mark = 'Essai'): Promise<string> => {
   const holder = () => holderOf(plie, link)
+  const bytes = { mime: 'application/pdf', size: 12, sha256: 'a'.repeat(64) }
+  const { id: file } = await storePrescriptionFile(holder(), { name: `${mark} pièce.pdf`, ...bytes })
+  const { versionId, answers } = await aSheet(plie, link, mark)
+  const withFile = { ...answers, f_documents: { value: [file] } }
+  const asked = { token: link.token, formVersionId: versionId, answers: withFile, idempotencyKey: newId() }
+  return (await sendPrescription(holder(), asked)).id
+}
+
+/** The same sheet, typed by the coordination. */
+export const aHandedIn = async (plie: TestPlie, link: TestLink, mark = 'Essai'): Promise<string> => {
+  const { versionId: formVersionId, answers } = await aSheet(plie, link, mark)
+  const asked = { formId: link.formId, formVersionId, answers, idempotencyKey: newId() }
+  return (await handInPrescription(plie.as('coordination'), asked)).id
+}
+
+const aSheet = async (plie: TestPlie, link: TestLink, mark: string) => {
   const version = await formVersions(plie.as('coordination')).current(link.formId)
   if (version === null) throw new Error('the sheet of a link is published')
   const sheet = publicSheet(version.form)
-  const bytes = { mime: 'application/pdf', size: 12, sha256: 'a'.repeat(64) }
-  const { id: file } = await storePrescriptionFile(holder(), { name: `${mark} pièce.pdf`, ...bytes })
-  const { today } = holder()
+  const { today } = holderOf(plie, link)
   const answers = fillForm(sheet, { random: randomFrom(mark), on: today, given: { personAgrees: true } })
   const texts = fieldsOf(sheet).flatMap(({ id, type }): [string, { value: string }][] =>
     answers[id] !== undefined && (type === 'text' || type === 'paragraph') ? [[id, { value: `${mark} réponse` }]] : [],
@@ -88,8 +103,6 @@ export const aPrescription = async (plie: TestPlie, link: TestLink, mark = 'Essa
     sheet_phone: { value: '+33639980001' },
     sheet_email: { value: `${mark.toLowerCase().replaceAll(/\W/g, '')}@example.org` },
     sheet_commune: { value: { code: '79191', name: 'Niort', postcode: '79000' } },
-    f_documents: { value: [file] },
   }
-  const asked = { token: link.token, formVersionId: version.id, answers: sent, idempotencyKey: newId() }
-  return (await sendPrescription(holder(), asked)).id
+  return { versionId: version.id, answers: sent }
 }

@@ -64,6 +64,16 @@ export const publicDoor = async (world: World) => {
     },
     status: (link: { path: string }, receipt: string, from = '198.51.100.7') =>
       ask('POST', `${link.path}/status`, { body: { receipt }, from }),
+    /** Answers what the PLIE asked. */
+    answer: (
+      link: { path: string },
+      receipt: string,
+      answer: string,
+      { files, key = newId() }: { files?: string[]; key?: string } = {},
+    ) =>
+      ask('POST', `${link.path}/answers`, {
+        body: { receipt, answer, idempotencyKey: key, ...(files === undefined ? {} : { files }) },
+      }),
     /** Uploads bytes under a name, as the browser's form does. */
     join(link: { path: string }, bytes: Buffer, name = 'cv.pdf', from = '198.51.100.7') {
       const head = `--x\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { ApiScope } from '../../data/generated/graphql.ts'
 
-/** What a token may read, in the order offered. */
+/** What a token may do, in the order offered. */
 export const SCOPES = [
   'DOSSIERS_READ',
   'IDENTITY_READ',
   'ANSWERS_READ',
   'SCHEMA_READ',
+  'PRESCRIPTIONS_WRITE',
 ] as const satisfies readonly ApiScope[]
 
 const DAY_MS = 24 * 60 * 60_000

@@ -29,6 +29,7 @@ export const ApiScope = {
   AnswersRead: 'ANSWERS_READ',
   DossiersRead: 'DOSSIERS_READ',
   IdentityRead: 'IDENTITY_READ',
+  PrescriptionsWrite: 'PRESCRIPTIONS_WRITE',
   SchemaRead: 'SCHEMA_READ'
 } as const;
 
@@ -225,6 +226,14 @@ export const DueTime = {
 } as const;
 
 export type DueTime = typeof DueTime[keyof typeof DueTime];
+export const Eligibility = {
+  Eligible: 'ELIGIBLE',
+  NotEligible: 'NOT_ELIGIBLE',
+  NoRules: 'NO_RULES',
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type Eligibility = typeof Eligibility[keyof typeof Eligibility];
 export const FindingSeverity = {
   Advice: 'ADVICE',
   Warning: 'WARNING'
@@ -410,6 +419,36 @@ export type PersonToCompareInput = {
   phone?: string | null | undefined;
 };
 
+export const PieceState = {
+  Joined: 'JOINED',
+  Missing: 'MISSING',
+  Seen: 'SEEN'
+} as const;
+
+export type PieceState = typeof PieceState[keyof typeof PieceState];
+export const PrescriptionChannel = {
+  Api: 'API',
+  Link: 'LINK',
+  Office: 'OFFICE',
+  Self: 'SELF'
+} as const;
+
+export type PrescriptionChannel = typeof PrescriptionChannel[keyof typeof PrescriptionChannel];
+/** What the inbox is narrowed to; absent: all. */
+export type PrescriptionFilter = {
+  channel?: Array<PrescriptionChannel> | null | undefined;
+  /** Name of the commune; starts with. */
+  commune?: string | null | undefined;
+  eligibility?: Array<Eligibility> | null | undefined;
+  /** A paper asked for at the entry is neither seen nor joined. */
+  missingPiece?: boolean | null | undefined;
+  possibleDuplicate?: boolean | null | undefined;
+  /** Prescriber, or whom the link was given to; holds. */
+  prescriber?: string | null | undefined;
+  /** Received at least so many days ago. */
+  waitingDays?: number | null | undefined;
+};
+
 export const PrescriptionLinkState = {
   Expired: 'EXPIRED',
   NotYet: 'NOT_YET',
@@ -420,6 +459,7 @@ export const PrescriptionLinkState = {
 export type PrescriptionLinkState = typeof PrescriptionLinkState[keyof typeof PrescriptionLinkState];
 export const PrescriptionStatus = {
   Accepted: 'ACCEPTED',
+  AwaitingAnswer: 'AWAITING_ANSWER',
   InReview: 'IN_REVIEW',
   Received: 'RECEIVED',
   Rejected: 'REJECTED'
@@ -479,6 +519,12 @@ export const Severity = {
 } as const;
 
 export type Severity = typeof Severity[keyof typeof Severity];
+export const SheetAudience = {
+  Person: 'PERSON',
+  Prescriber: 'PRESCRIBER'
+} as const;
+
+export type SheetAudience = typeof SheetAudience[keyof typeof SheetAudience];
 export const SiaeKind = {
   Aci: 'ACI',
   Ai: 'AI',
@@ -1125,7 +1171,7 @@ export type JourneyTodayQueryVariables = Exact<{
 }>;
 
 
-export type JourneyTodayQuery = { journey: { dossierId: string, status: DossierStatus, admittedOn: string | null, periodEnd: string | null, capEnd: string | null, standbyMaxMonths: number | null, entryDocuments: Array<{ document: string, seen: boolean }>, standbyReasons: Array<{ id: string, label: string }>, offers: Array<{ act: JourneyAct, label: string, requires: Array<JourneyActInputName>, accepts: Array<JourneyActInputName>, possible: boolean, obstacles: Array<{ need: JourneyNeed, message: string, overridable: boolean }>, bodies: Array<{ id: string, label: string }> }> } };
+export type JourneyTodayQuery = { journey: { dossierId: string, status: DossierStatus, admittedOn: string | null, periodEnd: string | null, capEnd: string | null, standbyMaxMonths: number | null, entryDocuments: Array<{ document: string, seen: boolean, seenOn: string | null, seenBy: string | null }>, standbyReasons: Array<{ id: string, label: string }>, offers: Array<{ act: JourneyAct, label: string, requires: Array<JourneyActInputName>, accepts: Array<JourneyActInputName>, possible: boolean, obstacles: Array<{ need: JourneyNeed, message: string, overridable: boolean }>, bodies: Array<{ id: string, label: string }> }> } };
 
 export type ActOnJourneyMutationVariables = Exact<{
   dossierId: string;
@@ -1264,7 +1310,7 @@ export type ChangePlieSettingMutation = { changePlieSetting:
     | { __typename: 'VersionConflict', code: string, message: string, changedAt: string | null, changedBy: string | null }
    };
 
-export type PrescriptionRowFragment = { id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null }, prescriber: { name: string | null }, form: { title: string } };
+export type PrescriptionRowFragment = { id: string, status: PrescriptionStatus, channel: PrescriptionChannel, eligibility: Eligibility, possibleDuplicate: boolean, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null, commune: string | null }, prescriber: { name: string | null }, form: { title: string } };
 
 export type PrescriptionStateFragment = { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null };
 
@@ -1274,32 +1320,48 @@ export type PrescriptionListQueryVariables = Exact<{
   status?: Array<PrescriptionStatus> | null | undefined;
   search?: string | null | undefined;
   oldestFirst: boolean;
+  filter?: PrescriptionFilter | null | undefined;
 }>;
 
 
-export type PrescriptionListQuery = { prescriptions: { totalCount: number, nodes: Array<{ id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null }, prescriber: { name: string | null }, form: { title: string } }> } };
+export type PrescriptionListQuery = { prescriptions: { totalCount: number, nodes: Array<{ id: string, status: PrescriptionStatus, channel: PrescriptionChannel, eligibility: Eligibility, possibleDuplicate: boolean, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null, commune: string | null }, prescriber: { name: string | null }, form: { title: string } }> } };
 
 export type PrescriptionCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PrescriptionCountsQuery = { received: { totalCount: number }, inReview: { totalCount: number } };
+export type PrescriptionCountsQuery = { received: { totalCount: number }, inReview: { totalCount: number }, awaiting: { totalCount: number }, accepted: { totalCount: number }, rejected: { totalCount: number } };
+
+export type NextPrescriptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NextPrescriptionsQuery = { prescriptions: { nodes: Array<{ id: string, person: { lastName: string | null, firstName: string | null } }> } };
+
+export type PrescriptionCheckQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrescriptionCheckQuery = { prescriptionCheck: { eligibility: Eligibility, needsReason: boolean, piecesBlockEntry: boolean, pieces: Array<{ document: string, state: PieceState, seenOn: string | null, seenBy: string | null }>, decision: { verdict: Verdict, outcomeLabel: string | null, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null } };
+
+export type DecisionToldFragment = { verdict: Verdict, outcomeLabel: string | null, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> };
 
 export type PrescriptionPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PrescriptionPageQuery = { prescription: { answers: unknown, id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, decidedBy: { displayName: string } | null, person: { lastName: string | null, firstName: string | null, birthDate: string | null, phone: string | null, email: string | null, commune: string | null, statuses: Array<string> }, prescriber: { name: string | null, contact: string | null }, formVersion: { id: string, number: number, definition: unknown }, files: Array<{ id: string, name: string }>, decision: { verdict: Verdict, outcomeLabel: string | null, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null, form: { title: string }, dossier: { id: string, number: string } | null } | null };
+export type PrescriptionPageQuery = { prescription: { answers: unknown, decidedReason: string | null, id: string, status: PrescriptionStatus, channel: PrescriptionChannel, eligibility: Eligibility, possibleDuplicate: boolean, submittedAt: string, sentThrough: string, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, decidedBy: { displayName: string } | null, person: { lastName: string | null, firstName: string | null, birthDate: string | null, phone: string | null, email: string | null, commune: string | null, statuses: Array<string> }, prescriber: { name: string | null, contact: string | null }, formVersion: { id: string, number: number, definition: unknown }, files: Array<{ id: string, name: string }>, requests: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, askedBy: { displayName: string } | null }>, form: { title: string }, dossier: { id: string, number: string } | null } | null };
 
 export type PrescriptionLinksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PrescriptionLinksQuery = { prescriptionLinks: Array<{ id: string, label: string, address: string, language: Language, state: PrescriptionLinkState, opensOn: string | null, expiresOn: string | null, createdAt: string, revokedAt: string | null, received: number, waiting: number, lastReceivedAt: string | null, form: { id: string, title: string } }> };
+export type PrescriptionLinksQuery = { prescriptionLinks: Array<{ id: string, label: string, address: string, language: Language, audience: SheetAudience, state: PrescriptionLinkState, opensOn: string | null, expiresOn: string | null, createdAt: string, revokedAt: string | null, received: number, waiting: number, lastReceivedAt: string | null, form: { id: string, title: string } }> };
 
 export type CreatePrescriptionLinkMutationVariables = Exact<{
   formId: string;
   label: string;
   language: Language;
+  audience: SheetAudience;
   opensOn?: string | null | undefined;
   expiresOn?: string | null | undefined;
   idempotencyKey: string;
@@ -1335,6 +1397,7 @@ export type AcceptPrescriptionMutationVariables = Exact<{
   id: string;
   person: AcceptedPersonInput;
   version: number;
+  reason?: string | null | undefined;
   idempotencyKey: string;
 }>;
 
@@ -1357,6 +1420,38 @@ export type RejectPrescriptionMutationVariables = Exact<{
 
 export type RejectPrescriptionMutation = { rejectPrescription:
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
+    | { __typename: 'PrescriptionSettled', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type AskPrescriberMutationVariables = Exact<{
+  id: string;
+  question: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type AskPrescriberMutation = { askPrescriber:
+    | { __typename: 'AlreadyAsked', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
+    | { __typename: 'PrescriptionSettled', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type MarkPrescriptionPieceMutationVariables = Exact<{
+  id: string;
+  document: string;
+  seen: boolean;
+  version: number;
+}>;
+
+
+export type MarkPrescriptionPieceMutation = { markPrescriptionPiece:
+    | { __typename: 'InvalidInput', code: string, message: string }
     | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
     | { __typename: 'PrescriptionSettled', code: string, message: string }
     | { __typename: 'VersionConflict', code: string, message: string }
@@ -2246,11 +2341,15 @@ export const PrescriptionRowFragmentDoc = new TypedDocumentString(`
     fragment PrescriptionRow on Prescription {
   id
   status
+  channel
+  eligibility
+  possibleDuplicate
   submittedAt
   sentThrough
   person {
     lastName
     firstName
+    commune
   }
   prescriber {
     name
@@ -2274,6 +2373,42 @@ export const PrescriptionStateFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PrescriptionState"}) as unknown as TypedDocumentString<PrescriptionStateFragment, unknown>;
+export const DecisionToldFragmentDoc = new TypedDocumentString(`
+    fragment DecisionTold on PrescriptionDecision {
+  verdict
+  outcomeLabel
+  missing {
+    kind
+    id
+    label
+  }
+  rules {
+    id
+    label
+    outcome
+    outcomeLabel
+    truth
+    sentence
+    because
+    source
+    committee
+    confirmAfter
+    evidence
+    missing {
+      kind
+      id
+      label
+    }
+    clauses {
+      depth
+      sentence
+      truth
+      expected
+      actual
+    }
+  }
+}
+    `, {"fragmentName":"DecisionTold"}) as unknown as TypedDocumentString<DecisionToldFragment, unknown>;
 export const MigrationActionPartsFragmentDoc = new TypedDocumentString(`
     fragment MigrationActionParts on MigrationAction {
   do
@@ -3964,6 +4099,8 @@ export const JourneyTodayDocument = new TypedDocumentString(`
     entryDocuments {
       document
       seen
+      seenOn
+      seenBy
     }
     standbyReasons {
       id
@@ -4338,13 +4475,14 @@ fragment PlieSettingParts on PlieSetting {
   changedBy
 }`) as unknown as TypedDocumentString<ChangePlieSettingMutation, ChangePlieSettingMutationVariables>;
 export const PrescriptionListDocument = new TypedDocumentString(`
-    query PrescriptionList($first: Int!, $offset: Int!, $status: [PrescriptionStatus!], $search: String, $oldestFirst: Boolean!) {
+    query PrescriptionList($first: Int!, $offset: Int!, $status: [PrescriptionStatus!], $search: String, $oldestFirst: Boolean!, $filter: PrescriptionFilter) {
   prescriptions(
     first: $first
     offset: $offset
     status: $status
     search: $search
     oldestFirst: $oldestFirst
+    filter: $filter
   ) {
     totalCount
     nodes {
@@ -4355,11 +4493,15 @@ export const PrescriptionListDocument = new TypedDocumentString(`
     fragment PrescriptionRow on Prescription {
   id
   status
+  channel
+  eligibility
+  possibleDuplicate
   submittedAt
   sentThrough
   person {
     lastName
     firstName
+    commune
   }
   prescriber {
     name
@@ -4376,8 +4518,81 @@ export const PrescriptionCountsDocument = new TypedDocumentString(`
   inReview: prescriptions(first: 0, status: [IN_REVIEW]) {
     totalCount
   }
+  awaiting: prescriptions(first: 0, status: [AWAITING_ANSWER]) {
+    totalCount
+  }
+  accepted: prescriptions(first: 0, status: [ACCEPTED]) {
+    totalCount
+  }
+  rejected: prescriptions(first: 0, status: [REJECTED]) {
+    totalCount
+  }
 }
     `) as unknown as TypedDocumentString<PrescriptionCountsQuery, PrescriptionCountsQueryVariables>;
+export const NextPrescriptionsDocument = new TypedDocumentString(`
+    query NextPrescriptions {
+  prescriptions(first: 2, status: [RECEIVED, IN_REVIEW], oldestFirst: true) {
+    nodes {
+      id
+      person {
+        lastName
+        firstName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextPrescriptionsQuery, NextPrescriptionsQueryVariables>;
+export const PrescriptionCheckDocument = new TypedDocumentString(`
+    query PrescriptionCheck($id: ID!) {
+  prescriptionCheck(id: $id) {
+    eligibility
+    needsReason
+    piecesBlockEntry
+    pieces {
+      document
+      state
+      seenOn
+      seenBy
+    }
+    decision {
+      ...DecisionTold
+    }
+  }
+}
+    fragment DecisionTold on PrescriptionDecision {
+  verdict
+  outcomeLabel
+  missing {
+    kind
+    id
+    label
+  }
+  rules {
+    id
+    label
+    outcome
+    outcomeLabel
+    truth
+    sentence
+    because
+    source
+    committee
+    confirmAfter
+    evidence
+    missing {
+      kind
+      id
+      label
+    }
+    clauses {
+      depth
+      sentence
+      truth
+      expected
+      actual
+    }
+  }
+}`) as unknown as TypedDocumentString<PrescriptionCheckQuery, PrescriptionCheckQueryVariables>;
 export const PrescriptionPageDocument = new TypedDocumentString(`
     query PrescriptionPage($id: ID!) {
   prescription(id: $id) {
@@ -4409,50 +4624,31 @@ export const PrescriptionPageDocument = new TypedDocumentString(`
       id
       name
     }
-    decision {
-      verdict
-      outcomeLabel
-      missing {
-        kind
-        id
-        label
+    decidedReason
+    requests {
+      id
+      question
+      askedAt
+      askedBy {
+        displayName
       }
-      rules {
-        id
-        label
-        outcome
-        outcomeLabel
-        truth
-        sentence
-        because
-        source
-        committee
-        confirmAfter
-        evidence
-        missing {
-          kind
-          id
-          label
-        }
-        clauses {
-          depth
-          sentence
-          truth
-          expected
-          actual
-        }
-      }
+      answer
+      answeredAt
     }
   }
 }
     fragment PrescriptionRow on Prescription {
   id
   status
+  channel
+  eligibility
+  possibleDuplicate
   submittedAt
   sentThrough
   person {
     lastName
     firstName
+    commune
   }
   prescriber {
     name
@@ -4480,6 +4676,7 @@ export const PrescriptionLinksDocument = new TypedDocumentString(`
     label
     address
     language
+    audience
     state
     opensOn
     expiresOn
@@ -4496,11 +4693,12 @@ export const PrescriptionLinksDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PrescriptionLinksQuery, PrescriptionLinksQueryVariables>;
 export const CreatePrescriptionLinkDocument = new TypedDocumentString(`
-    mutation CreatePrescriptionLink($formId: ID!, $label: String!, $language: Language!, $opensOn: PlainDate, $expiresOn: PlainDate, $idempotencyKey: ID!) {
+    mutation CreatePrescriptionLink($formId: ID!, $label: String!, $language: Language!, $audience: SheetAudience!, $opensOn: PlainDate, $expiresOn: PlainDate, $idempotencyKey: ID!) {
   createPrescriptionLink(
     formId: $formId
     label: $label
     language: $language
+    audience: $audience
     opensOn: $opensOn
     expiresOn: $expiresOn
     idempotencyKey: $idempotencyKey
@@ -4568,11 +4766,12 @@ export const TakePrescriptionDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TakePrescriptionMutation, TakePrescriptionMutationVariables>;
 export const AcceptPrescriptionDocument = new TypedDocumentString(`
-    mutation AcceptPrescription($id: ID!, $person: AcceptedPersonInput!, $version: Int!, $idempotencyKey: ID!) {
+    mutation AcceptPrescription($id: ID!, $person: AcceptedPersonInput!, $version: Int!, $reason: String, $idempotencyKey: ID!) {
   acceptPrescription(
     id: $id
     person: $person
     version: $version
+    reason: $reason
     idempotencyKey: $idempotencyKey
   ) {
     __typename
@@ -4650,6 +4849,82 @@ fragment IssueLine on Issue {
   message
   params
 }`) as unknown as TypedDocumentString<RejectPrescriptionMutation, RejectPrescriptionMutationVariables>;
+export const AskPrescriberDocument = new TypedDocumentString(`
+    mutation AskPrescriber($id: ID!, $question: String!, $version: Int!, $idempotencyKey: ID!) {
+  askPrescriber(
+    id: $id
+    question: $question
+    version: $version
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on PrescriptionPayload {
+      prescription {
+        ...PrescriptionState
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<AskPrescriberMutation, AskPrescriberMutationVariables>;
+export const MarkPrescriptionPieceDocument = new TypedDocumentString(`
+    mutation MarkPrescriptionPiece($id: ID!, $document: String!, $seen: Boolean!, $version: Int!) {
+  markPrescriptionPiece(
+    id: $id
+    document: $document
+    seen: $seen
+    version: $version
+  ) {
+    __typename
+    ... on PrescriptionPayload {
+      prescription {
+        ...PrescriptionState
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<MarkPrescriptionPieceMutation, MarkPrescriptionPieceMutationVariables>;
 export const PublicationsToApproveDocument = new TypedDocumentString(`
     query PublicationsToApprove {
   forms {

@@ -1,7 +1,12 @@
 import Typography from '@mui/material/Typography'
 import { required, SelectInput, TextInput, useNotify, useRefresh, useTranslate } from 'react-admin'
 import { z } from 'zod'
-import { CreatePrescriptionLinkDocument, FormListDocument, Language } from '../../data/generated/graphql.ts'
+import {
+  CreatePrescriptionLinkDocument,
+  FormListDocument,
+  Language,
+  SheetAudience,
+} from '../../data/generated/graphql.ts'
 import { sendForm } from '../../data/send-form.ts'
 import { useDocument, useSend } from '../../data/use-document.ts'
 import { useIntentKey } from '../../data/use-intent-key.ts'
@@ -20,6 +25,7 @@ const linkValues = z.object({
     .nullish()
     .transform((label) => label?.trim() ?? ''),
   language: z.enum(Language),
+  audience: z.enum(SheetAudience),
   opensOn: day,
   expiresOn: day,
 })
@@ -38,7 +44,14 @@ export const CreateLinkDialog = ({ onClose }: { onClose: () => void }) => {
     <FormDialog
       title={t('prescriptions.links.create')}
       sendLabel="prescriptions.links.create"
-      values={{ formId: sheets[0]?.id ?? '', label: '', language: Language.Fr, opensOn: null, expiresOn: null }}
+      values={{
+        formId: sheets[0]?.id ?? '',
+        label: '',
+        language: Language.Fr,
+        audience: SheetAudience.Prescriber,
+        opensOn: null,
+        expiresOn: null,
+      }}
       onClose={onClose}
       onSend={(values) =>
         sendForm(async () => {
@@ -57,6 +70,13 @@ export const CreateLinkDialog = ({ onClose }: { onClose: () => void }) => {
       {data !== undefined && sheets.length === 0 && (
         <Typography sx={{ mb: 1 }}>{t('prescriptions.links.noForm')}</Typography>
       )}
+      <SelectInput
+        source="audience"
+        label="prescriptions.links.audience.label"
+        choices={Object.values(SheetAudience).map((id) => ({ id, name: `prescriptions.links.audience.${id}` }))}
+        validate={required('prescriptions.links.formNeeded')}
+        helperText={false}
+      />
       <TextInput
         source="label"
         label="prescriptions.links.label"

@@ -51,6 +51,7 @@ export const LinkCard = ({ link }: { link: PrescriptionLinkRow }) => {
       <Facts
         lines={[
           [t('prescriptions.links.form'), link.form.title],
+          [t('prescriptions.links.audience.label'), t(`prescriptions.links.audience.${link.audience}`)],
           [t('prescriptions.links.received'), t('prescriptions.links.counts', { received, waiting })],
           [
             t('prescriptions.links.lastReceived'),

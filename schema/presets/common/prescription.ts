@@ -24,11 +24,13 @@ const prescriber = section('s_prescriber', text('Qui oriente', 'Who prescribes')
     list: prescribers.id,
     required: true,
     searchable: true,
+    concept: ['core:prescriber.body'],
   }),
   field('f_prescriber_other', 'text', 'prescriberOther', text('Nom de la structure', 'Name of the body'), {
     visible: eq(answer('f_prescriber_body'), optionId(prescribers.id, 'AUTRE')),
     required: true,
     rules: { maxLength: 200 },
+    concept: ['core:prescriber.body'],
   }),
   field('f_prescriber_name', 'text', 'prescriberName', text('Nom du prescripteur', 'Name of the prescriber'), {
     required: true,
@@ -83,7 +85,7 @@ const person = section('s_person', text('La personne', 'The person'), [
     'yes-no',
     'personAgrees',
     text('La personne est d’accord avec cette orientation', 'The person agrees'),
-    { required: true },
+    { required: true, concept: ['core:person.consent'] },
   ),
   field('f_sheet_date', 'date', 'sheetDate', text('Date de la fiche', 'Date of the sheet'), {
     required: true,

@@ -74,7 +74,10 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
     [/^(update|remove)Contact$/, `select version from contact where id = '${own.contact}'`],
     [/^(updateStep|actOnStep|markStepEvidence)$/, `select version from step where id = '${own.step}'`],
     [/Training$/, `select version from training where id = '${own.training}'`],
-    [/Prescription$/, `select lock from prescription where id = '${own.received}'`],
+    [
+      /^((take|accept|reject)Prescription|askPrescriber|markPrescriptionPiece)$/,
+      `select lock from prescription where id = '${own.received}'`,
+    ],
     [
       /^changePlieSetting$/,
       `select coalesce(max(revision), 0) from setting_revision where plie_id = '${own.plie}' and section = 'outcomes'`,
@@ -101,6 +104,8 @@ const given = async (operation: Operation, own: Populated): Promise<Record<strin
     ...('answers' in filled || operation.name === 'submitAnswers' ? { answers: { f_text: { value: 'écrit' } } } : {}),
     ...(operation.field.args.some(({ name }) => name === 'first') ? { first: 100 } : {}),
     ...(operation.name === 'actOnJourney' ? await actFor(own) : {}),
+    ...(operation.name === 'sendPrescription' ? { formVersionId: await sheetVersion(own) } : {}),
+    ...(operation.name === 'markPrescriptionPiece' ? { document: await entryDocument(own) } : {}),
     ...(operation.name === 'markEntryDocument' ? { document: await entryDocument(own) } : {}),
     ...(operation.name === 'dueItems' ? { mine: false } : {}),
     ...(operation.name === 'snoozeDueItem' ? { key: await dueKey(own) } : {}),
@@ -134,6 +139,8 @@ const STEP = {
   realStart: '2026-01-05',
   realEnd: '2026-03-01',
 }
+const sheetVersion = async ({ sheetForm }: Populated): Promise<string> =>
+  (await column(`select id from form_version where form_id = '${sheetForm}' order by number desc limit 1`))[0] ?? ''
 const entryDocument = async ({ plie }: Populated): Promise<string> =>
   (await column(`select settings -> 'entryEvidence' -> 'value' -> 0 ->> 'fr' from plie where id = '${plie}'`))[0] ?? ''
 

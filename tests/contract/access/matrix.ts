@@ -74,6 +74,10 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   /** A prescription is a référent's once its dossier is: in the world of the matrix none is decided yet. */
   prescriptions: { own: 'd d d a f d d d', foreign: 'd d d f f d d d' },
   prescription: { own: 'd d d a f d d d', foreign: 'd d d f f d d d' },
+  prescriptionCheck: { own: 'd d d a d d d d', foreign: NOBODY },
+  prescriptionSheets: { own: 'd d d a d d d a' },
+  /** Of what the caller handed in: the one of the matrix is the coordination’s. */
+  sentPrescription: { own: COORDINATION, foreign: NOBODY },
   prescriptionLinks: { own: ADMINISTRATOR, foreign: 'd d f d d d d d' },
   /** Typed answers of a form the PLIE has published, under whatever name. */
   '<form>': READ,
@@ -136,6 +140,10 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   revokePrescriptionLink: { own: ADMINISTRATOR, foreign: NOBODY },
   takePrescription: { own: COORDINATION, foreign: NOBODY },
   acceptPrescription: { own: COORDINATION, foreign: NOBODY },
+  askPrescriber: { own: COORDINATION, foreign: NOBODY },
+  markPrescriptionPiece: { own: COORDINATION, foreign: NOBODY },
+  sendPrescription: { own: 'd d d a d d d a', foreign: NOBODY },
+  answerPrescriptionRequest: { own: COORDINATION, foreign: NOBODY },
   rejectPrescription: { own: COORDINATION, foreign: NOBODY },
   createPlie: { own: 'd a d d d d d d' },
 }

@@ -55,6 +55,12 @@ const OPERATION_IDS: Readonly<Record<string, keyof Populated>> = {
   takePrescription: 'received',
   acceptPrescription: 'received',
   rejectPrescription: 'received',
+  prescriptionCheck: 'received',
+  askPrescriber: 'received',
+  markPrescriptionPiece: 'received',
+  sendPrescription: 'sheetForm',
+  sentPrescription: 'handedIn',
+  answerPrescriptionRequest: 'handedIn',
   endAbsence: 'absence',
   forgetDossierView: 'view',
 }

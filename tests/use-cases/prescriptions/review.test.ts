@@ -39,7 +39,7 @@ describe('a prescription taken up', () => {
 
     await takePrescription(coordination(), { id: one.id, version: 1 })
 
-    expect((await one.follow()).body).toMatchObject({ status: 'IN_REVIEW', decidedAt: null })
+    expect((await one.follow()).body).toMatchObject({ state: 'IN_REVIEW', decidedAt: null })
   })
 })
 
@@ -49,7 +49,7 @@ describe('a prescription refused', () => {
 
     await rejectPrescription(coordination(), { id: one.id, version: 1, feedback: 'Déjà suivie ailleurs.' })
 
-    expect((await one.follow()).body).toMatchObject({ status: 'REJECTED', feedback: 'Déjà suivie ailleurs.' })
+    expect((await one.follow()).body).toMatchObject({ state: 'REJECTED', feedback: 'Déjà suivie ailleurs.' })
     expect(
       await count(`outbox where topic = 'prescription-rejected' and payload ->> 'prescriptionId' = '${one.id}'`),
     ).toBe(1)
@@ -91,7 +91,7 @@ describe('a prescription accepted', () => {
       'dossier-opened',
       'prescription-accepted',
     ])
-    expect((await one.follow()).body).toMatchObject({ status: 'ACCEPTED', referent: null, feedback: null })
+    expect((await one.follow()).body).toMatchObject({ state: 'ACCEPTED', referent: null, feedback: null })
   })
 
   it('names its référent at once when one is chosen, and tells the prescriber only where the PLIE says so', async () => {

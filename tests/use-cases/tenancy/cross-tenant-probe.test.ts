@@ -87,6 +87,8 @@ const versionOf =
       removeTraining: `select version from training where id = '${ids.training}'`,
       takePrescription: `select lock from prescription where id = '${ids.received}'`,
       acceptPrescription: `select lock from prescription where id = '${ids.received}'`,
+      askPrescriber: `select lock from prescription where id = '${ids.received}'`,
+      markPrescriptionPiece: `select lock from prescription where id = '${ids.received}'`,
       rejectPrescription: `select lock from prescription where id = '${ids.received}'`,
       changeMemberRoles: `select version from membership where account_id = '${ids.member}' and plie_id = '${ids.plie}'`,
     }

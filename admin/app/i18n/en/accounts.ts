@@ -24,12 +24,14 @@ export default {
       IDENTITY_READ: 'People’s identity',
       ANSWERS_READ: 'Answers to forms',
       SCHEMA_READ: 'API schema',
+      PRESCRIPTIONS_WRITE: 'Prescriptions',
     },
     scopeHelp: {
       DOSSIERS_READ: 'Number, status, dates, jobs and trainings of every file, without people’s names.',
       IDENTITY_READ: 'Name, date of birth and contact details. Only for a system that needs them.',
       ANSWERS_READ: 'What is filled in published forms, and the scores.',
       SCHEMA_READ: 'Description of types and fields, to generate a client program.',
+      PRESCRIPTIONS_WRITE: 'Hand in prescriptions, and follow those handed in with this token.',
     },
     members: {
       title: 'Members',

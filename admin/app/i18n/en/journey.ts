@@ -6,6 +6,7 @@ export default {
   admittedOn: 'Entered on',
   periodEnd: 'Period under way until',
   capEnd: 'Longest length reached on',
+  seenOn: 'seen on %{date} by %{name}',
   documents: 'Documents seen at the entry',
   pauses: 'Standbys and suspensions',
   whoFollowed: 'Who followed',

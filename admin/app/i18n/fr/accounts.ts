@@ -21,12 +21,14 @@ export default {
       IDENTITY_READ: 'Identité des personnes',
       ANSWERS_READ: 'Réponses aux formulaires',
       SCHEMA_READ: 'Schéma de l’API',
+      PRESCRIPTIONS_WRITE: 'Prescriptions',
     },
     scopeHelp: {
       DOSSIERS_READ: 'Numéro, statut, dates, emplois et formations de tous les dossiers, sans le nom des personnes.',
       IDENTITY_READ: 'Nom, date de naissance et coordonnées. À n’accorder qu’à un système qui en a besoin.',
       ANSWERS_READ: 'Ce qui est saisi dans les formulaires publiés, et les scores.',
       SCHEMA_READ: 'Description des types et des champs, pour produire un programme client.',
+      PRESCRIPTIONS_WRITE: 'Transmettre des prescriptions, et suivre celles transmises avec ce jeton.',
     },
     members: {
       title: 'Membres',

@@ -6,6 +6,7 @@ export default {
   admittedOn: 'Entré le',
   periodEnd: 'Période en cours jusqu’au',
   capEnd: 'Durée maximale atteinte le',
+  seenOn: 'vue le %{date} par %{name}',
   documents: 'Justificatifs vus à l’entrée',
   pauses: '%{word.Standbys} et suspensions',
   whoFollowed: 'Qui a suivi',

@@ -32,11 +32,13 @@ export const caenPrescription: FormDefinition = form({
         list: 'prescriber',
         required: true,
         searchable: true,
+        concept: ['core:prescriber.body'],
       }),
       field('f_prescriber_other', 'text', 'prescriberOther', text('Nom de la structure', 'Name of the body'), {
         visible: eq(answer('f_prescriber_body'), optionId('prescriber', 'AUTRE')),
         required: true,
         rules: { maxLength: 200 },
+        concept: ['core:prescriber.body'],
       }),
       field('f_prescriber_name', 'text', 'prescriberName', text('Nom du prescripteur', 'Name of the prescriber'), {
         required: true,
@@ -59,6 +61,7 @@ export const caenPrescription: FormDefinition = form({
         'yes-no',
         'threeWayInterview',
         text('Entretien tripartite souhaité', 'Three-way interview wished'),
+        { concept: ['core:prescriber.attends'] },
       ),
     ]),
     section('s_person', text('La personne', 'The person'), [

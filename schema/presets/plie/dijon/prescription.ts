@@ -19,6 +19,7 @@ export const dijonPrescription: FormDefinition = form({
     section('s_who', text('Qui oriente', 'Who prescribes'), [
       field('f_prescriber', 'text', 'prescriber', text('Structure et interlocuteur', 'Body and contact'), {
         rules: { maxLength: 200 },
+        concept: ['core:prescriber.body'],
       }),
       field('f_date', 'date', 'orientationDate', text('Date de l’orientation', 'Date of the orientation'), {
         required: true,

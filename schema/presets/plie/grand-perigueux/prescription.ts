@@ -44,14 +44,17 @@ export const grandPerigueuxPrescription: FormDefinition = form({
         list: prescribers.id,
         required: true,
         searchable: true,
+        concept: ['core:prescriber.body'],
       }),
       field('f_prescriber_other', 'text', 'prescriberOther', text('Nom du partenaire', 'Name of the partner'), {
         visible: eq(answer('f_prescriber_body'), optionId(prescribers.id, 'AUTRE')),
         required: true,
         rules: { maxLength: 200 },
+        concept: ['core:prescriber.body'],
       }),
       field('f_prescriber_contact', 'text', 'prescriberContact', text('Interlocuteur', 'Contact'), {
         rules: { maxLength: 200 },
+        concept: ['core:prescriber.contact'],
       }),
       field('f_date', 'date', 'sheetDate', text('Date de la fiche', 'Date of the sheet'), {
         required: true,

@@ -35,11 +35,13 @@ export const niortPrescription: FormDefinition = form({
         list: 'prescriber',
         required: true,
         searchable: true,
+        concept: ['core:prescriber.body'],
       }),
       field('f_prescriber_other', 'text', 'prescriberOther', text('Nom de la structure', 'Name of the body'), {
         visible: eq(answer('f_prescriber_body'), optionId('prescriber', 'AUTRE')),
         required: true,
         rules: { maxLength: 200 },
+        concept: ['core:prescriber.body'],
       }),
       field('f_prescriber_name', 'text', 'prescriberName', text('Nom du prescripteur', 'Name of the prescriber'), {
         required: true,
@@ -62,6 +64,7 @@ export const niortPrescription: FormDefinition = form({
         'yes-no',
         'attendsFirstInterview',
         text('Souhaite participer au premier entretien', 'Wishes to attend the first interview'),
+        { concept: ['core:prescriber.attends'] },
       ),
     ]),
     section('s_person', text('La personne', 'The person'), [
@@ -109,6 +112,7 @@ export const niortPrescription: FormDefinition = form({
         text('La personne est d’accord avec cette orientation', 'The person agrees'),
         {
           required: true,
+          concept: ['core:person.consent'],
         },
       ),
       field('f_sheet_date', 'date', 'sheetDate', text('Date de la fiche', 'Date of the sheet'), {

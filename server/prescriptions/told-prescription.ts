@@ -1,0 +1,42 @@
+import { type PlainDate, type ToldState, toldState } from '../../schema/index.ts'
+import type { RequestContext } from '../platform/request.ts'
+import { followedJourney } from './followed-journey.ts'
+import type { Prescription } from './prescription.entity.ts'
+import { publicPageOf } from './public-page.ts'
+import { prescriptionRequests } from './request.repository.ts'
+
+/** What whoever sent a prescription is told of it, by whatever way they sent it; the person is named nowhere (domain.md R42). */
+export interface ToldPrescription {
+  readonly state: ToldState
+  readonly submittedAt: Date
+  readonly decidedAt: Date | null
+  /** Why the person does not enter, or not yet; written for them. */
+  readonly feedback: string | null
+  /** Where the PLIE tells it: who follows the person, and when they first meet. */
+  readonly referent: string | null
+  readonly firstAppointmentOn: PlainDate | null
+  readonly enteredOn: PlainDate | null
+  readonly endedOn: PlainDate | null
+  /** How the accompaniment ended, in the words of the PLIE. */
+  readonly outcome: string | null
+  /** What the PLIE asked last. */
+  readonly request: { readonly question: string; readonly answer: string | null } | null
+}
+
+export const toldPrescription = async (ctx: RequestContext, prescription: Prescription): Promise<ToldPrescription> => {
+  const { status, dossierId, submittedAt, decidedAt = null, feedback = null } = prescription
+  const journey = dossierId ? await followedJourney(ctx, dossierId) : null
+  const { tellsReferent } = await publicPageOf(ctx)
+  const last = (await prescriptionRequests(ctx).of(prescription.id)).at(-1)
+  return {
+    state: toldState(status, journey?.status ?? null),
+    ...{ submittedAt, decidedAt },
+    feedback: status === 'REJECTED' ? feedback : (journey?.reason ?? null),
+    referent: tellsReferent ? (journey?.referent ?? null) : null,
+    firstAppointmentOn: tellsReferent ? (journey?.firstAppointmentOn ?? null) : null,
+    enteredOn: journey?.admittedOn ?? null,
+    endedOn: journey?.status === 'exited' ? journey.closedOn : null,
+    outcome: journey?.outcome ?? null,
+    request: last === undefined ? null : { question: last.question, answer: last.answer ?? null },
+  }
+}
