@@ -7,6 +7,7 @@ import { contactUpdated } from './contact-updated.ts'
 import { contractRecorded } from './contract-recorded.ts'
 import { contractRemoved } from './contract-removed.ts'
 import { contractUpdated } from './contract-updated.ts'
+import { documentMoved } from './document-moved.ts'
 import { dossierOpened } from './dossier-opened.ts'
 import { entryMoved } from './entry-moved.ts'
 import { exitProposed } from './exit-proposed.ts'
@@ -46,6 +47,7 @@ export const DOSSIER_EVENT_KINDS = [
   'contact-updated',
   'contact-removed',
   'step-moved',
+  'document-moved',
 ] as const
 export type DossierEventKind = (typeof DOSSIER_EVENT_KINDS)[number]
 
@@ -78,6 +80,7 @@ export const dossierEvents = {
   'contact-updated': contactUpdated,
   'contact-removed': contactRemoved,
   'step-moved': stepMoved,
+  'document-moved': documentMoved,
 } satisfies { readonly [Kind in DossierEventKind]: Told & { readonly kind: Kind } }
 
 /** What a use case hands to the record: a kind with its data. */
@@ -100,6 +103,7 @@ export {
   contractRecorded,
   contractRemoved,
   contractUpdated,
+  documentMoved,
   dossierOpened,
   entryMoved,
   exitProposed,

@@ -18,19 +18,21 @@ export const suspensions = (ctx: RequestContext) => ({
 })
 
 export const entryEvidence = (ctx: RequestContext) => ({
-  /** Documents seen, in the words they were asked with. */
-  async seen(dossierId: string): Promise<ReadonlySet<string>> {
-    const rows = await ctx.em.execute<{ document: string }[]>(
-      'select document from entry_evidence where plie_id = ?::uuid and dossier_id = ?::uuid',
+  /** Documents seen, in the words they were asked with, each with the document of the dossier that is its copy. */
+  async seen(dossierId: string): Promise<ReadonlyMap<string, string | null>> {
+    const rows = await ctx.em.execute<{ document: string; document_id: string | null }[]>(
+      'select document, document_id from entry_evidence where plie_id = ?::uuid and dossier_id = ?::uuid',
       [plieOf(ctx), dossierId],
     )
-    return new Set(rows.map(({ document }) => document))
+    return new Map(rows.map(({ document, document_id: copy }) => [document, copy]))
   },
-  async mark(dossierId: string, id: string, document: string): Promise<void> {
+  /** `documentId`: the copy that was kept; null keeps the one there is, if any. */
+  async mark(dossierId: string, seen: { id: string; document: string; documentId: string | null }): Promise<void> {
     await ctx.em.execute(
-      `insert into entry_evidence (plie_id, id, dossier_id, document, seen_on, seen_by)
-       values (?::uuid, ?::uuid, ?::uuid, ?, ?::date, ?::uuid) on conflict do nothing`,
-      [plieOf(ctx), id, dossierId, document, ctx.today, ctx.actor.id],
+      `insert into entry_evidence (plie_id, id, dossier_id, document, seen_on, seen_by, document_id)
+       values (?::uuid, ?::uuid, ?::uuid, ?, ?::date, ?::uuid, ?::uuid) on conflict (plie_id, dossier_id, document)
+       do update set document_id = coalesce(excluded.document_id, entry_evidence.document_id)`,
+      [plieOf(ctx), seen.id, dossierId, seen.document, ctx.today, ctx.actor.id, seen.documentId],
     )
   },
   async unmark(dossierId: string, document: string): Promise<void> {

@@ -41,7 +41,7 @@ export interface JourneyToday {
   readonly admittedOn: PlainDate | null
   readonly periodEnd: PlainDate | null
   readonly capEnd: PlainDate | null
-  readonly entryDocuments: readonly { document: string; seen: boolean }[]
+  readonly entryDocuments: readonly { document: string; seen: boolean; documentId: string | null }[]
   readonly standbyReasons: readonly Choice[]
   readonly standbyMaxMonths: number | null
   readonly offers: readonly ActOffer[]
@@ -77,6 +77,7 @@ export const readJourney = useCase(
       entryDocuments: (settings.entryEvidence ?? []).map((document) => ({
         document: say(document, ctx.locale),
         seen: seen.has(document.fr),
+        documentId: seen.get(document.fr) ?? null,
       })),
       standbyReasons: (settings.standby?.reasons ?? []).map(choice),
       standbyMaxMonths: settings.standby?.maxMonths ?? null,

@@ -1,6 +1,9 @@
+import { onStoredTable } from '../attachments/index.ts'
 import './prescriptions.policy.ts'
 import { PrescriptionLinkResolver } from './links.resolver.ts'
 import { PrescriptionResolver } from './prescriptions.resolver.ts'
+
+onStoredTable('prescription_file')
 
 /** What the API says of public links and of what came through them; filling a sheet has routes of its own. */
 export const prescriptionResolvers = [PrescriptionResolver, PrescriptionLinkResolver] as const

@@ -59,7 +59,7 @@ describe('C5 · mass assignment', () => {
       .filter(
         ({ kind, name }) =>
           kind === 'mutation' &&
-          /^(act|mark|update|remove|save|submit|publish|assign|propose|change|requestPublication|restoreVersion|take|accept|reject)/.test(
+          /^(act|mark|update|remove|save|submit|publish|assign|propose|change|requestPublication|restoreVersion|take|accept|reject|replace|withdrawDocument)/.test(
             name,
           ),
       )
@@ -72,7 +72,7 @@ describe('C5 · mass assignment', () => {
       .filter(
         ({ kind, name }) =>
           kind === 'mutation' &&
-          /^(act|create|copy|import|open|record|start|submit|propose|publish|invite|accept|request|approve|sendBack|withdraw|undo|transfer)/.test(
+          /^(act|create|copy|deposit|import|open|record|start|submit|propose|publish|invite|accept|request|approve|sendBack|withdrawPublication|undo|transfer)/.test(
             name,
           ),
       )
