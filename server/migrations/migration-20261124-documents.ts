@@ -21,7 +21,7 @@ const statements: string[] = [
   'grant update (stored_at, sensitive), delete on attachment to jalon_app',
   'create index attachment_size_idx on attachment (plie_id) include (id, size)',
   // A file swept away is looked for where it may be held.
-  'create index contact_signature_idx on contact (plie_id, signature_id) where signature_id is not null',
+  'create index contact_signature_idx on contact (plie_id, signature_id)',
   'create index step_evidence_attachment_idx on step_evidence (plie_id, attachment_id)',
   'create index attachment_unfinished_idx on attachment (plie_id, created_at) where stored_at is null',
 
