@@ -6,6 +6,7 @@ import { AttachmentEntity } from './attachments/attachment.entity.ts'
 import { DossierViewEntity } from './caseloads/dossier-view.entity.ts'
 import { ReferentAbsenceEntity } from './caseloads/referent-absence.entity.ts'
 import { ContactEntity } from './contacts/contact.entity.ts'
+import { DocumentEntity, DocumentVersionEntity } from './documents/document.entity.ts'
 import { DossierEntity, ParticipantEntity } from './dossiers/dossier.entity.ts'
 import { JourneyActEntity } from './dossiers/journey-act.entity.ts'
 import { TrainingEntity } from './employment/training.entity.ts'
@@ -63,4 +64,6 @@ export const entities = [
   StepEntity,
   StepEvidenceEntity,
   StepDecisionEntity,
+  DocumentEntity,
+  DocumentVersionEntity,
 ]

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { inviteFirstOperator } from './accounts/index.ts'
+import { fileStoreOf, sweepFiles } from './attachments/index.ts'
 import { addAttendanceRoutes } from './graphql/attendance-routes.ts'
 import { buildCoreSchema } from './graphql/core-schema.ts'
 import { addFileRoutes } from './graphql/file-routes.ts'
@@ -27,6 +28,7 @@ import {
 import { seedDemo } from './seeds/seed-demo.ts'
 
 const STOP_WITHIN_MS = 10_000
+const SWEEP_EVERY_MS = 3_600_000
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -73,6 +75,8 @@ const start = async (): Promise<() => Promise<void>> => {
   const config = readConfig()
   const logger = createLogger(logLevel(config))
   await checkTrades(config)
+  const files = fileStoreOf(config)
+  await files.storage.reach()
   const database = await openDatabase(config, print)
   try {
     const runtime: Runtime = { orm: database.orm, config, logger, now: systemClock, onPublished: forgetSchema }
@@ -82,12 +86,17 @@ const start = async (): Promise<() => Promise<void>> => {
       adminRoot: fileURLToPath(new URL('../admin', import.meta.url)),
       routes: [addFileRoutes, addReplayRoutes, addFormRoutes, addPrescriptionRoutes, addAttendanceRoutes],
     })
+    const sweep = () =>
+      sweepFiles(runtime, files).catch((err: unknown) => logger.error({ err }, 'files could not be swept'))
+    const sweeping = setInterval(() => void sweep(), SWEEP_EVERY_MS)
     const stop = async () => {
+      clearInterval(sweeping)
       // Answers what it already received, takes nothing new.
       await app.close()
       await database.close()
     }
     const address = await listen(app, config)
+    void sweep()
     config.publicUrl ??= address
     try {
       await welcome(runtime, config.publicUrl)

@@ -5,6 +5,7 @@ import { useCallback } from 'react'
 const SHOWN = [
   'dossier',
   'contacts',
+  'documents',
   'contactSummary',
   'journey',
   'steps',

@@ -7,6 +7,7 @@ import { useParams } from 'react-router'
 import { IfAble } from '../access/IfAble.tsx'
 import { ContactsCard } from '../contacts/index.ts'
 import { DiagnosticsCard } from '../diagnostics/index.ts'
+import { DocumentsCard } from '../documents/index.ts'
 import { DossierDue } from '../due/index.ts'
 import { ExitPanel } from '../exits/index.ts'
 import { JourneyCard } from '../journeys/index.ts'
@@ -76,6 +77,9 @@ export const DossierShow = () => {
           </IfAble>
           <SubmissionsCard />
           <DiagnosticsCard dossier={dossier} />
+          <IfAble to="attachment.read" abilities={dossier.abilities}>
+            <DocumentsCard dossier={dossier} />
+          </IfAble>
           <ContractsCard />
           <TrainingsCard />
           <IfAble to="exit.assess" abilities={dossier.abilities}>

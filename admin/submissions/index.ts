@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** What the API sends of a submission as JSON, in the form language's own terms. */
 export { readAnswers, readForm } from './submission-model.ts'
 /** How a file reaches a dossier, with its progress. */
-export { uploadTo } from './upload.ts'
+export { fileAddress, uploadTo } from './upload.ts'
 
 const scores = z.object({ total: z.number().nullable().catch(null) }).catch({ total: null })
 

@@ -5,14 +5,26 @@ import type { Upload } from '../forms/renderer/index.ts'
 const storedShape = z.object({ id: z.string(), name: z.string() })
 const refusalShape = z.object({ message: z.string() })
 
-/** Sends files to the server, kept with this dossier; `known` are those it already holds. `lost`: said when the network fails. */
-export const uploadTo = (dossierId: string, known: readonly { id: string; name: string }[], lost: string): Upload => ({
+/**
+ * Sends files to the server, kept with this dossier; `known` are those it already holds. `lost`: said when the network fails.
+ * `sensitive`: they tell of health or social situation.
+ */
+export const uploadTo = (
+  dossierId: string,
+  known: readonly { id: string; name: string }[],
+  lost: string,
+  sensitive = false,
+): Upload => ({
   nameOf: (id) => known.find((file) => file.id === id)?.name ?? null,
   send: (file, { onProgress, signal } = {}) =>
     new Promise((resolve, reject) => {
       // fetch does not tell how much of a body has left.
       const request = new XMLHttpRequest()
-      const query = new URLSearchParams({ plie: requestSettings.plie ?? '', dossier: dossierId })
+      const query = new URLSearchParams({
+        plie: requestSettings.plie ?? '',
+        dossier: dossierId,
+        ...(sensitive && { sensitive: '1' }),
+      })
       request.open('POST', `/files?${query}`)
       request.setRequestHeader('X-Jalon-Request', '1')
       request.setRequestHeader('Accept-Language', requestSettings.locale)
@@ -32,8 +44,12 @@ export const uploadTo = (dossierId: string, known: readonly { id: string; name: 
       body.append('file', file)
       request.send(body)
     }),
-  href: (id) => `/files/${encodeURIComponent(requestSettings.plie ?? '')}/${encodeURIComponent(id)}`,
+  href: fileAddress,
 })
+
+/** Where a file of the PLIE is downloaded. */
+export const fileAddress = (id: string): string =>
+  `/files/${encodeURIComponent(requestSettings.plie ?? '')}/${encodeURIComponent(id)}`
 
 const parsed = (text: string): unknown => {
   try {

@@ -41,6 +41,8 @@ export const PERMISSIONS = [
   'exit.assess',
   'exit.propose',
   'attachment.read',
+  'attachment.read-sensitive',
+  'attachment.trace',
   'attachment.write',
   'member.list',
   'member.find',
@@ -145,6 +147,11 @@ export const permissionSentences = {
   'exit.assess': { fr: 'Demander quelle sortie s’applique.', en: 'Ask which exit applies.' },
   'exit.propose': { fr: 'Proposer une sortie.', en: 'Propose an exit.' },
   'attachment.read': { fr: 'Télécharger une pièce.', en: 'Download a document.' },
+  'attachment.read-sensitive': {
+    fr: 'Télécharger une pièce sur la santé ou la situation sociale.',
+    en: 'Download a document about health or social situation.',
+  },
+  'attachment.trace': { fr: 'Savoir qui a téléchargé une pièce.', en: 'Know who downloaded a document.' },
   'attachment.write': { fr: 'Déposer une pièce.', en: 'Upload a document.' },
   'member.list': { fr: 'Voir les membres du PLIE.', en: 'See the members of the PLIE.' },
   'member.find': {

@@ -8,6 +8,7 @@ import { contactUpdated } from './contact-updated.ts'
 import { contractRecorded } from './contract-recorded.ts'
 import { contractRemoved } from './contract-removed.ts'
 import { contractUpdated } from './contract-updated.ts'
+import { documentMoved } from './document-moved.ts'
 import { dossierOpened } from './dossier-opened.ts'
 import { entryMoved } from './entry-moved.ts'
 import { exitProposed } from './exit-proposed.ts'
@@ -47,6 +48,7 @@ export const DOSSIER_EVENT_KINDS = [
   'contact-updated',
   'contact-removed',
   'step-moved',
+  'document-moved',
 ] as const
 export type DossierEventKind = (typeof DOSSIER_EVENT_KINDS)[number]
 
@@ -79,6 +81,7 @@ export const dossierEvents = {
   'contact-updated': contactUpdated,
   'contact-removed': contactRemoved,
   'step-moved': stepMoved,
+  'document-moved': documentMoved,
 } satisfies { readonly [Kind in DossierEventKind]: Told & { readonly kind: Kind } }
 
 /** What a use case hands to the record: a kind with its data. */
@@ -101,6 +104,7 @@ export {
   contractRecorded,
   contractRemoved,
   contractUpdated,
+  documentMoved,
   dossierOpened,
   entryMoved,
   exitProposed,

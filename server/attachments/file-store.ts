@@ -1,31 +1,42 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream, type ReadStream } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { fileTypeFromFile } from 'file-type'
+import type { Config } from '../platform/config.ts'
 import { Refusal } from '../platform/errors.ts'
+import { recognisedMime } from './content/recognise-file.ts'
+import { fileName } from './file-name.ts'
+import { diskStorage } from './storage/disk-storage.ts'
+import type { FileStorage, LocalFile } from './storage/file-storage.ts'
+import { filesFolder, storageOf } from './storage/storage-of.ts'
 
 export const MAX_FILE_BYTES = 20 * 1024 * 1024
 
-/** Kinds taken, by the extension of their content (promises G3); what the bytes say, not the name. */
-const ACCEPTED: ReadonlySet<string> = new Set(['pdf', 'png', 'jpg', 'docx', 'odt', 'xlsx', 'ods'])
-
-export interface Received {
-  readonly path: string
-  readonly mime: string
-  readonly size: number
-  readonly sha256: string
+export interface Received extends LocalFile {
   discard(): Promise<void>
 }
 
-/** Files under one folder: `<root>/<plie>/<id>`, never a name a person chose. */
-export const fileStore = (root: string) => ({
+/** What a file is received for: the PLIE it will be of, and the name the person gave it. */
+interface Incoming {
+  readonly plieId: string
+  readonly name: string
+}
+
+const INCOMING = 'incoming-'
+const HOUR_MS = 3_600_000
+
+/**
+ * Files by PLIE and id. They are received under `root`, in a folder of their PLIE, then kept in `storage`: every PLIE that ever
+ * sent one has its folder, whatever became of the file.
+ */
+export const fileStore = (root: string, storage: FileStorage = diskStorage(root)) => ({
+  storage,
   /** Takes the bytes into a temporary file. @throws BAD_USER_INPUT when too big or of a kind not taken; nothing is left then. */
-  async receive(source: Readable): Promise<Received> {
-    await mkdir(root, { recursive: true })
-    const folder = await mkdtemp(join(root, 'incoming-'))
+  async receive(source: Readable, { plieId, name }: Incoming): Promise<Received> {
+    await mkdir(join(root, plieId), { recursive: true })
+    const folder = await mkdtemp(join(root, plieId, INCOMING))
     const discard = () => rm(folder, { recursive: true, force: true })
     const path = join(folder, 'file')
     const hash = createHash('sha256')
@@ -40,10 +51,9 @@ export const fileStore = (root: string) => ({
     })
     try {
       await pipeline(source, measure, createWriteStream(path))
-      const kind = await fileTypeFromFile(path)
-      if (size === 0 || kind === undefined || !ACCEPTED.has(kind.ext))
-        throw new Refusal('BAD_USER_INPUT', 'file.bad-kind')
-      return { path, mime: kind.mime, size, sha256: hash.digest('hex'), discard }
+      if (size === 0) throw new Refusal('BAD_USER_INPUT', 'file.bad-kind')
+      const mime = await recognisedMime(path, { name: fileName.parse(name), size })
+      return { path, mime, size, sha256: hash.digest('hex'), discard }
     } catch (error) {
       await discard()
       throw error
@@ -51,19 +61,31 @@ export const fileStore = (root: string) => ({
   },
   /** Puts received bytes where their row says. */
   async keep(received: Received, plieId: string, id: string): Promise<void> {
-    await mkdir(join(root, plieId), { recursive: true })
-    await rename(received.path, join(root, plieId, id))
+    await storage.put(`${plieId}/${id}`, received)
     await received.discard()
   },
   /** Forgets bytes whose row is gone. */
-  async remove(plieId: string, id: string): Promise<void> {
-    await rm(join(root, plieId, id), { force: true })
-  },
+  remove: (plieId: string, id: string): Promise<void> => storage.remove(`${plieId}/${id}`),
   /** @throws NOT_FOUND when the bytes are not there. */
-  async open(plieId: string, id: string): Promise<{ stream: ReadStream; size: number }> {
-    const path = join(root, plieId, id)
-    const found = await stat(path).catch(() => null)
-    if (found === null) throw new Refusal('NOT_FOUND')
-    return { stream: createReadStream(path), size: found.size }
+  open: (plieId: string, id: string): Promise<{ stream: Readable; size: number }> => storage.open(`${plieId}/${id}`),
+  /** PLIEs that ever sent a file. */
+  async plies(): Promise<readonly string[]> {
+    return [...new Set([...(await diskStorage(root).folders()), ...(await storage.folders())])]
+  },
+  /** Forgets what was being received when the server stopped at once. Gives how many there were. */
+  async forgetIncoming(plieId: string, now: Date): Promise<number> {
+    let forgotten = 0
+    for (const name of await readdir(join(root, plieId)).catch(() => [])) {
+      const path = join(root, plieId, name)
+      const found = name.startsWith(INCOMING) ? await stat(path).catch(() => null) : null
+      if (found === null || now.getTime() - found.mtimeMs < HOUR_MS) continue
+      await rm(path, { recursive: true, force: true })
+      forgotten += 1
+    }
+    return forgotten
   },
 })
+export type FileStore = ReturnType<typeof fileStore>
+
+/** The files of a server, where its environment says. */
+export const fileStoreOf = (config: Config): FileStore => fileStore(filesFolder(config), storageOf(config))

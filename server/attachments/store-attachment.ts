@@ -2,9 +2,11 @@ import { dossiers, touch } from '../dossiers/index.ts'
 import { Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
+import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
 import { attachments } from './attachment.repository.ts'
 import { fileName } from './file-name.ts'
+import { storedBytes } from './stored-tables.ts'
 
 /** A file already received, measured and recognised. */
 export interface ReceivedFile {
@@ -13,6 +15,8 @@ export interface ReceivedFile {
   readonly mime: string
   readonly size: number
   readonly sha256: string
+  /** Tells of health or social situation, as whoever sends it says. */
+  readonly sensitive?: boolean
 }
 
 export interface StoredFile {
@@ -22,7 +26,13 @@ export interface StoredFile {
   readonly size: number
 }
 
-const MAX_FILES = 20
+/**
+ * Two years of pay slips, certificates, contracts and their former versions are about a hundred files: this is twice that, and what
+ * one screen shows. One question of a form takes 20 at most; the PLIE's quota bounds the bytes.
+ */
+const MAX_FILES = 200
+const USUAL_QUOTA = 20 * 1024 ** 3
+
 /** Asks whether the caller may add a file to the dossier, before any byte is taken. */
 export const mayStoreAttachment = useCase(
   'attachment.ask',
@@ -33,7 +43,7 @@ export const mayStoreAttachment = useCase(
   { reads: true },
 )
 
-/** Records a received file: row first, then the bytes take the name of the row. */
+/** Records a received file: row first, then the bytes take the name of the row, then `confirmAttachment` shows it. */
 export const storeAttachment = useCase('attachment.store', async (ctx, file: ReceivedFile): Promise<StoredFile> => {
   const dossier = await dossiers(ctx).lock(file.dossierId)
 
@@ -42,6 +52,7 @@ export const storeAttachment = useCase('attachment.store', async (ctx, file: Rec
 
   touch(ctx, dossier, null)
   if ((await attachments(ctx).count(dossier.id)) >= MAX_FILES) throw new Refusal('BAD_USER_INPUT', 'file.too-many')
+  await requireRoom(ctx, file.size)
 
   const row = await attachments(ctx).add({
     id: newId(),
@@ -50,12 +61,31 @@ export const storeAttachment = useCase('attachment.store', async (ctx, file: Rec
     mime: file.mime,
     size: file.size,
     sha256: file.sha256,
+    storedAt: null,
+    sensitive: file.sensitive ?? false,
     createdAt: ctx.now,
     createdBy: ctx.actor.id ?? '',
   })
 
   concerns(ctx, 'attachment', row.id)
   return { id: row.id, name: row.name, mime: row.mime, size: row.size }
+})
+
+/** @throws BAD_USER_INPUT when the files of the PLIE would go beyond its quota. */
+export const requireRoom = async (ctx: RequestContext, size: number): Promise<void> => {
+  const quota = ctx.runtime.config.filesPerPlie ?? USUAL_QUOTA
+  if ((await storedBytes(ctx)) + size > quota) throw new Refusal('BAD_USER_INPUT', 'file.plie-full')
+}
+
+/** Says that the bytes of a file are where its row says. */
+export const confirmAttachment = useCase('attachment.confirm', async (ctx, asked: { id: string }): Promise<void> => {
+  const row = await attachments(ctx).unfinished(asked.id)
+  const dossier = await dossiers(ctx).get(row.dossierId)
+
+  concerns(ctx, 'attachment', row.id)
+  ctx.access.require('attachment.write', dossier, 'dossier.read')
+
+  row.storedAt = ctx.now
 })
 
 /** The row of a file the caller may download. Audited (promises J1). @throws NOT_FOUND */
@@ -66,6 +96,7 @@ export const openAttachment = useCase(
     const dossier = await dossiers(ctx).get(row.dossierId)
     concerns(ctx, 'attachment', row.id)
     ctx.access.require('attachment.read', dossier, 'dossier.read')
+    if (row.sensitive) ctx.access.require('attachment.read-sensitive', dossier, 'dossier.read')
     return { id: row.id, name: row.name, mime: row.mime, size: row.size }
   },
   { reads: true, audited: true },

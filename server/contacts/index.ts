@@ -1,4 +1,4 @@
-import { onKeptBeside } from '../attachments/index.ts'
+import { onCarried, onKeptBeside } from '../attachments/index.ts'
 import { extendDossierFacts } from '../submissions/index.ts'
 import { absenceFacts } from './absence-facts.ts'
 import './contacts.policy.ts'
@@ -10,6 +10,12 @@ onKeptBeside(
   (file) =>
     `exists (select from contact c where c.plie_id = ${file}.plie_id and c.dossier_id = ${file}.dossier_id and c.signature_id = ${file}.id)`,
 )
+
+onCarried({
+  kind: 'contact',
+  join: 'join contact h on h.plie_id = f.plie_id and h.dossier_id = f.dossier_id and h.signature_id = f.id',
+  label: 'null::jsonb',
+})
 
 export { attendancePdf } from './attendance-pdf.ts'
 export { type AttendanceSheet, attendanceSheet, sheetMonth } from './attendance-sheet.ts'

@@ -13,6 +13,7 @@ const ALWAYS: readonly Permission[] = [
   'step.read',
   'employment.read',
   'attachment.read',
+  'attachment.trace',
 ]
 const WHILE_OPEN: readonly Permission[] = [
   'dossier.assign',

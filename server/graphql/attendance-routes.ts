@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { FastifyInstance } from 'fastify'
-import { fileStore } from '../attachments/index.ts'
+import { fileStoreOf } from '../attachments/index.ts'
 import { type AttendanceSheet, attendancePdf, attendanceSheet, sheetMonth } from '../contacts/index.ts'
 import { say } from '../i18n/index.ts'
 import { Refusal } from '../platform/errors.ts'
@@ -16,7 +15,7 @@ interface Asked {
 
 /** `GET /files/:plie/attendance/:month?dossier=…` or `?referent=…`: the attendance sheet of a month as a PDF. */
 export const addAttendanceRoutes = async (app: FastifyInstance, runtime: Runtime, callers: Callers): Promise<void> => {
-  const store = fileStore(join(runtime.config.dataRoot, 'files'))
+  const store = fileStoreOf(runtime.config)
 
   const drawingsOf = async ({ plieId, people }: AttendanceSheet): Promise<Map<string, string>> => {
     const drawings = new Map<string, string>()

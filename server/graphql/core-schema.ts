@@ -5,6 +5,7 @@ import { answerMigrationResolvers } from '../answer-migrations/index.ts'
 import { attachmentResolvers } from '../attachments/index.ts'
 import { caseloadResolvers } from '../caseloads/index.ts'
 import { contactResolvers } from '../contacts/index.ts'
+import { documentResolvers } from '../documents/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
 import { dueResolvers } from '../due/index.ts'
 import { EmploymentResolver } from '../employment/index.ts'
@@ -37,6 +38,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       ...peopleResolvers,
       ...caseloadResolvers,
       ...stepResolvers,
+      ...documentResolvers,
       SubmissionResolver,
       DossierSubmissionsResolver,
       FormResolver,

@@ -1,7 +1,13 @@
-import { join } from 'node:path'
 import multipart from '@fastify/multipart'
 import type { FastifyInstance } from 'fastify'
-import { fileStore, MAX_FILE_BYTES, mayStoreAttachment, openAttachment, storeAttachment } from '../attachments/index.ts'
+import {
+  confirmAttachment,
+  fileStoreOf,
+  MAX_FILE_BYTES,
+  mayStoreAttachment,
+  openAttachment,
+  storeAttachment,
+} from '../attachments/index.ts'
 import { Refusal } from '../platform/errors.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { Runtime } from '../platform/request.ts'
@@ -10,27 +16,29 @@ import { contentDisposition } from './content-disposition.ts'
 import { requireOwnClient } from './same-origin.ts'
 
 interface Upload {
-  Querystring: { plie?: string; dossier?: string }
+  Querystring: { plie?: string; dossier?: string; sensitive?: string }
 }
 
-/** `POST /files?plie=…&dossier=…` (one file, multipart) and `GET /files/:plie/:id`. Bytes never travel through GraphQL (promises G1). */
+/** `POST /files?plie=…&dossier=…[&sensitive=1]` (one file, multipart) and `GET /files/:plie/:id`. Bytes never travel through GraphQL (promises G1). */
 export const addFileRoutes = async (app: FastifyInstance, runtime: Runtime, callers: Callers): Promise<void> => {
-  const store = fileStore(join(runtime.config.dataRoot, 'files'))
+  const store = fileStoreOf(runtime.config)
   await app.register(async (scope) => {
     await scope.register(multipart, { limits: { files: 1, fields: 0, parts: 1, fileSize: MAX_FILE_BYTES + 1 } })
 
     scope.post<Upload>('/files', { bodyLimit: MAX_FILE_BYTES + 100_000 }, async (request, reply) => {
       requireOwnClient(request, runtime.config.publicUrl)
-      const { plie = '', dossier = '' } = request.query
+      const { plie = '', dossier = '', sensitive } = request.query
       const ctx = await callers.open(request, plie)
       await mayStoreAttachment(ctx, { dossierId: dossier })
       const part = await request.file()
       if (part === undefined) throw new Refusal('BAD_USER_INPUT', 'file.missing')
-      const received = await store.receive(part.file)
+      const received = await store.receive(part.file, { plieId: plieOf(ctx), name: part.filename })
       try {
         const { mime, size, sha256 } = received
-        const stored = await storeAttachment(ctx, { dossierId: dossier, name: part.filename, mime, size, sha256 })
+        const file = { name: part.filename, mime, size, sha256, sensitive: sensitive === '1' }
+        const stored = await storeAttachment(ctx, { dossierId: dossier, ...file })
         await store.keep(received, plieOf(ctx), stored.id)
+        await confirmAttachment(ctx, { id: stored.id })
         return reply.code(201).send(stored)
       } finally {
         await received.discard()

@@ -1,8 +1,7 @@
-import { join } from 'node:path'
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { fileStore, MAX_FILE_BYTES } from '../attachments/index.ts'
+import { type FileStore, fileStoreOf, MAX_FILE_BYTES } from '../attachments/index.ts'
 import { searchCommunes, searchTrades } from '../nomenclatures/index.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
@@ -32,7 +31,6 @@ interface Door {
 interface Search extends Door {
   Querystring: { search?: string }
 }
-type Store = ReturnType<typeof fileStore>
 
 /** Answers are 512 kB at most; the rest is room for what surrounds them. */
 const SHEET_LIMIT = 640 * 1_024
@@ -64,7 +62,7 @@ export const addPrescriptionRoutes = async (
   runtime: Runtime,
   callers: Callers,
 ): Promise<void> => {
-  const store = fileStore(join(runtime.config.dataRoot, 'files'))
+  const store = fileStoreOf(runtime.config)
   const enter = (request: FastifyRequest<Door>, act: Act): Promise<RequestContext> =>
     openLinkContext(
       runtime,
@@ -83,7 +81,7 @@ export const addPrescriptionRoutes = async (
 
 type Enter = (request: FastifyRequest<Door>, act: Act) => Promise<RequestContext>
 
-const addReading = (scope: FastifyInstance, runtime: Runtime, enter: Enter, store: Store): void => {
+const addReading = (scope: FastifyInstance, runtime: Runtime, enter: Enter, store: FileStore): void => {
   scope.get<Door>('/p/:plie/:link/form', async (request) => {
     requireSameOrigin(request, runtime.config.publicUrl)
     const ctx = await enter(request, 'look')
@@ -134,7 +132,7 @@ interface Files {
   readonly runtime: Runtime
   readonly callers: Callers
   readonly enter: Enter
-  readonly store: Store
+  readonly store: FileStore
 }
 
 const addFiles = async (scope: FastifyInstance, { runtime, callers, enter, store }: Files): Promise<void> => {
@@ -147,7 +145,7 @@ const addFiles = async (scope: FastifyInstance, { runtime, callers, enter, store
     await mayStorePrescriptionFile(ctx, null)
     const part = await request.file()
     if (part === undefined) throw new Refusal('BAD_USER_INPUT', 'file.missing')
-    const received = await store.receive(part.file)
+    const received = await store.receive(part.file, { plieId: plieOf(ctx), name: part.filename })
     try {
       const { mime, size, sha256 } = received
       const stored = await storePrescriptionFile(ctx, { name: part.filename, mime, size, sha256 })
@@ -167,7 +165,7 @@ const addFiles = async (scope: FastifyInstance, { runtime, callers, enter, store
 
 const sendFile = (
   reply: FastifyReply,
-  { stream, size }: Awaited<ReturnType<Store['open']>>,
+  { stream, size }: Awaited<ReturnType<FileStore['open']>>,
   { name, mime }: { name: string; mime: string },
 ): FastifyReply =>
   reply
@@ -179,6 +177,6 @@ const sendFile = (
     .send(stream)
 
 /** Files of sheets that were never sent: rows first, then their bytes. */
-const purge = async (ctx: RequestContext, store: Store): Promise<void> => {
+const purge = async (ctx: RequestContext, store: FileStore): Promise<void> => {
   for (const id of await purgeUnsentFiles(ctx)) await store.remove(plieOf(ctx), id)
 }

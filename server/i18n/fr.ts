@@ -28,6 +28,7 @@ type UserErrorCode =
   | 'ACT_NOT_POSSIBLE'
   | 'DUE_ITEM_GONE'
   | 'STEP_NOT_POSSIBLE'
+  | 'DOCUMENT_WITHDRAWN'
   | 'NO_ORIGIN'
 
 /** Sentences more precise than the code they come with. */
@@ -76,6 +77,14 @@ type PreciseSentence =
   | 'file.too-big'
   | 'file.bad-kind'
   | 'file.missing'
+  | 'file.bad-extension'
+  | 'file.unreadable'
+  | 'file.bomb'
+  | 'file.nested'
+  | 'file.two-kinds'
+  | 'file.too-many-pixels'
+  | 'file.plie-full'
+  | 'file.storage-away'
   | 'prescription.no-such-link'
   | 'prescription.no-such-receipt'
   | 'prescription.too-many-attempts'
@@ -166,6 +175,7 @@ export const fr = {
   JOURNEY_ALREADY_OPEN: 'Cette personne est déjà accompagnée : son dossier est encore ouvert.',
   ACT_NOT_POSSIBLE: 'Cela n’est pas possible dans l’état actuel du dossier.',
   DUE_ITEM_GONE: 'Ce dossier n’attend plus cela : la liste a été mise à jour.',
+  DOCUMENT_WITHDRAWN: 'Ce document a été retiré : il reste tel qu’il était.',
   STEP_NOT_POSSIBLE: 'Cela n’est pas possible dans l’état actuel de l’étape.',
   MIGRATION_UNDONE: 'Cette migration a déjà été annulée : rechargez la page.',
   NO_ORIGIN: 'Ce formulaire ne vient d’aucun modèle, ou son modèle n’existe plus.',
@@ -285,10 +295,19 @@ export const fr = {
   'replay.column.after': 'Brouillon',
   'replay.column.kept': 'Décision prise, conservée',
   'replay.column.reason': 'Pourquoi',
-  'file.too-many': 'Ce dossier a déjà 20 pièces : c’est le maximum.',
+  'file.too-many': 'Ce dossier a déjà 200 pièces : c’est le maximum.',
   'file.too-big': 'Ce fichier dépasse 20 Mo.',
   'file.bad-kind': 'Ce fichier n’est pas d’un type accepté : PDF, PNG, JPEG, DOCX, ODT, XLSX ou ODS.',
   'file.missing': 'Joignez un fichier.',
+  'file.bad-extension':
+    'Le nom de ce fichier ne dit pas ce qu’il est : sa fin (.pdf, .png, .docx…) doit être celle de son contenu.',
+  'file.unreadable': 'Ce fichier est abîmé : rouvrez-le et enregistrez-le de nouveau.',
+  'file.bomb': 'Ce fichier deviendrait démesuré une fois ouvert : il n’est pas accepté.',
+  'file.nested': 'Ce fichier en contient d’autres : joignez chacun à part.',
+  'file.two-kinds': 'Ce fichier en cache un autre : il n’est pas accepté.',
+  'file.too-many-pixels': 'Cette image est trop grande : 50 millions de points au plus.',
+  'file.plie-full': 'Les fichiers du PLIE tiennent toute la place prévue : prévenez la personne qui administre Jalon.',
+  'file.storage-away': 'Les fichiers ne sont pas joignables pour le moment : réessayez dans un instant.',
   'prescription.no-such-link':
     'Ce lien de prescription n’est pas valable, ou ne l’est plus. Demandez-en un nouveau au PLIE qui vous l’a donné.',
   'prescription.no-such-receipt': 'Aucune prescription ne correspond à ce code. Vérifiez-le, signe par signe.',

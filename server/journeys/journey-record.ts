@@ -6,12 +6,15 @@ import type { RequestContext } from '../platform/request.ts'
 import { steps } from '../steps/index.ts'
 import { submissions } from '../submissions/index.ts'
 import { plies } from '../tenants/index.ts'
-import { entryEvidence, standbys, suspensions } from './journey.repository.ts'
+import { type EntryMark, entryEvidence, standbys, suspensions } from './journey.repository.ts'
 
 /** A journey as the life cycle reads it, with the settings of its PLIE. */
 export interface Journey {
   readonly record: JourneyRecord
   readonly settings: JourneySettings
+  /** Documents of the entry that were seen. */
+  readonly entryMarks: readonly EntryMark[]
+  readonly entryMarks: readonly EntryMark[]
 }
 
 export const readJourneySettings = async (ctx: RequestContext): Promise<JourneySettings> =>
@@ -21,13 +24,14 @@ export const readJourneySettings = async (ctx: RequestContext): Promise<JourneyS
 export const journeyOf = async (ctx: RequestContext, dossier: Dossier): Promise<Journey> => {
   const settings = await readJourneySettings(ctx)
   const pauses = await standbys(ctx).ofDossier(dossier.id)
-  const seen = await entryEvidence(ctx).seen(dossier.id)
+  const entryMarks = await entryEvidence(ctx).marks(dossier.id)
   const running = (await workContracts(ctx).ofDossier(dossier.id)).findLast(
     ({ startDate, actualEndDate, signedEndDate }) =>
       startDate <= ctx.today && (actualEndDate ?? signedEndDate ?? ctx.today) >= ctx.today,
   )
   return {
     settings,
+    entryMarks,
     record: {
       status: dossier.status,
       statusBeforeExit: dossier.statusBeforeExit ?? null,
@@ -37,7 +41,9 @@ export const journeyOf = async (ctx: RequestContext, dossier: Dossier): Promise<
       contractSubmitted: await hasSubmitted(ctx, dossier, 'contract'),
       steps: await steps(ctx).count(dossier.id),
       plieActionUnderWay: stepFacts(await steps(ctx).datesOf([dossier.id]), ctx.today).plieActionUnderWay,
-      evidenceToSee: (settings.entryEvidence ?? []).map(({ fr }) => fr).filter((document) => !seen.has(document)),
+      evidenceToSee: (settings.entryEvidence ?? [])
+        .map(({ fr }) => fr)
+        .filter((asked) => !entryMarks.some(({ document }) => document === asked)),
       standbyAsked: pauses.some(({ status }) => status === 'ASKED'),
       standbys: pauses
         .filter(({ status }) => status === 'OPEN' || status === 'ENDED')

@@ -26,19 +26,20 @@ export interface SeenDocument {
   readonly seenBy: string
 }
 
+/** What is kept of a document of the entry that was seen. */
+export interface EntryMark {
+  readonly document: string
+  readonly seenOn: string
+  readonly seenBy: string | null
+  /** Document of the dossier that is its copy; null: none was kept. */
+  readonly documentId: string | null
+}
+
 export const entryEvidence = (ctx: RequestContext) => ({
-  /** Documents seen, in the words they were asked with. */
-  async seen(dossierId: string): Promise<ReadonlySet<string>> {
-    const rows = await ctx.em.execute<{ document: string }[]>(
-      'select document from entry_evidence where plie_id = ?::uuid and dossier_id = ?::uuid',
-      [plieOf(ctx), dossierId],
-    )
-    return new Set(rows.map(({ document }) => document))
-  },
-  /** Documents seen, with the day and whoever saw each. */
-  async marks(dossierId: string): Promise<{ document: string; seenOn: string; seenBy: string | null }[]> {
+  /** Documents seen, in the words they were asked with: the day, whoever saw each, and the copy that was kept. */
+  async marks(dossierId: string): Promise<readonly EntryMark[]> {
     return ctx.em.execute(
-      `select e.document, e.seen_on::text as "seenOn", a.display_name as "seenBy"
+      `select e.document, e.seen_on::text as "seenOn", a.display_name as "seenBy", e.document_id as "documentId"
        from entry_evidence e left join account a on a.id = e.seen_by where e.plie_id = ?::uuid and e.dossier_id = ?::uuid`,
       [plieOf(ctx), dossierId],
     )
@@ -51,11 +52,13 @@ export const entryEvidence = (ctx: RequestContext) => ({
       [plieOf(ctx), id, dossierId, document, seenOn, seenBy],
     )
   },
-  async mark(dossierId: string, id: string, document: string): Promise<void> {
+  /** `documentId`: the copy that was kept; null keeps the one there is, if any. */
+  async mark(dossierId: string, seen: { id: string; document: string; documentId: string | null }): Promise<void> {
     await ctx.em.execute(
-      `insert into entry_evidence (plie_id, id, dossier_id, document, seen_on, seen_by)
-       values (?::uuid, ?::uuid, ?::uuid, ?, ?::date, ?::uuid) on conflict do nothing`,
-      [plieOf(ctx), id, dossierId, document, ctx.today, ctx.actor.id],
+      `insert into entry_evidence (plie_id, id, dossier_id, document, seen_on, seen_by, document_id)
+       values (?::uuid, ?::uuid, ?::uuid, ?, ?::date, ?::uuid, ?::uuid) on conflict (plie_id, dossier_id, document)
+       do update set document_id = coalesce(excluded.document_id, entry_evidence.document_id)`,
+      [plieOf(ctx), seen.id, dossierId, seen.document, ctx.today, ctx.actor.id, seen.documentId],
     )
   },
   async unmark(dossierId: string, document: string): Promise<void> {

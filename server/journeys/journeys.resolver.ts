@@ -52,12 +52,14 @@ export class JourneyResolver {
     @Arg('dossierId', () => ID) dossierId: string,
     @Arg('document', () => String) document: string,
     @Arg('seen', () => Boolean) seen: boolean,
+    @Arg('documentId', () => ID, { nullable: true, description: 'Its copy, deposited in the dossier.' })
+    documentId: string | undefined,
     @Arg('version', () => Int) version: number,
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return asResult(ctx, 'DossierPayload', async () =>
-      dossierPayload(ctx, info, await markEntryDocument(ctx, { dossierId, document, seen, version })),
+      dossierPayload(ctx, info, await markEntryDocument(ctx, { dossierId, document, seen, documentId, version })),
     )
   }
 

@@ -48,12 +48,16 @@ export class ActOfferType {
   @Field(() => [ChoiceType], { description: 'Bodies of the PLIE that decide this.' }) bodies!: ChoiceType[]
 }
 
-@ObjectType('EntryDocument', { description: 'A document the PLIE asks for at the entry: seen, a copy is not kept.' })
+@ObjectType('EntryDocument', {
+  description: 'A document the PLIE asks for at the entry: seen, and a copy kept or not.',
+})
 export class EntryDocumentType {
   @Field(() => String) document!: string
   @Field(() => Boolean) seen!: boolean
   @Field(() => PlainDateScalar, { nullable: true }) seenOn?: string
   @Field(() => String, { nullable: true, description: 'Who saw it.' }) seenBy?: string
+  @Field(() => ID, { nullable: true, description: 'The document of the dossier that is its copy, if one was kept.' })
+  documentId?: string
 }
 
 @ObjectType('Journey', { description: 'Where a dossier stands in its life, and what may be done of it today.' })

@@ -18,7 +18,6 @@ import { useCase } from '../platform/use-case.ts'
 import { wordsOf } from '../tenants/index.ts'
 import { ELSEWHERE } from './changes/index.ts'
 import { toldObstacle } from './errors.ts'
-import { entryEvidence } from './journey.repository.ts'
 import { journeyOf } from './journey-record.ts'
 
 interface Choice {
@@ -48,6 +47,7 @@ export interface JourneyToday {
     /** Null until it is seen. */
     seenOn: PlainDate | null
     seenBy: string | null
+    documentId: string | null
   }[]
   readonly standbyReasons: readonly Choice[]
   readonly standbyMaxMonths: number | null
@@ -66,8 +66,7 @@ export const readJourney = useCase(
     concerns(ctx, 'dossier', dossier.id)
     ctx.access.require('journey.read', dossier, 'dossier.read')
 
-    const { record: journey, settings } = await journeyOf(ctx, dossier)
-    const marks = await entryEvidence(ctx).marks(dossier.id)
+    const { record: journey, settings, entryMarks } = await journeyOf(ctx, dossier)
     const words = await wordsOf(ctx)
     const choice = ({ id, label }: { id: string; label: { fr: string } }): Choice => ({
       ...{ id, label: say(label, ctx.locale) },
@@ -83,10 +82,11 @@ export const readJourney = useCase(
       ...{ dossierId: dossier.id, status: journey.status, admittedOn: journey.admittedOn },
       ...journeyClock(journey, settings, ctx.today),
       entryDocuments: (settings.entryEvidence ?? []).map((document) => {
-        const mark = marks.find((one) => one.document === document.fr)
+        const mark = entryMarks.find((one) => one.document === document.fr)
         return {
           ...{ document: say(document, ctx.locale), seen: mark !== undefined },
           ...{ seenOn: mark?.seenOn ?? null, seenBy: mark?.seenBy ?? null },
+          documentId: mark?.documentId ?? null,
         }
       }),
       standbyReasons: (settings.standby?.reasons ?? []).map(choice),

@@ -2,6 +2,7 @@ import { Migration20261122Initial } from './migration-20261122-initial.ts'
 import { Migration20261124AnswerMigration } from './migration-20261124-answer-migration.ts'
 import { Migration20261124AuthorKind } from './migration-20261124-author-kind.ts'
 import { Migration20261124Contacts } from './migration-20261124-contacts.ts'
+import { Migration20261124Documents } from './migration-20261124-documents.ts'
 import { Migration20261124DueSnooze } from './migration-20261124-due-snooze.ts'
 import { Migration20261124Entry } from './migration-20261124-entry.ts'
 import { Migration20261124Journeys } from './migration-20261124-journeys.ts'
@@ -27,4 +28,5 @@ export const migrations = [
   { name: 'migration-20261124-due-snooze', class: Migration20261124DueSnooze },
   { name: 'migration-20261124-steps', class: Migration20261124Steps },
   { name: 'migration-20261124-entry', class: Migration20261124Entry },
+  { name: 'migration-20261124-documents', class: Migration20261124Documents },
 ]

@@ -1,6 +1,8 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { FILE_EXPECTED, fileConfig, fileVariables } from './file-config.ts'
+import { isOrigin } from './is-origin.ts'
 import { type StartupCode, StartupError, startupSentence, terminalLocale } from './startup/index.ts'
 
 /** What the environment decides. Read once, by `main.ts`; nothing else reads `process.env`. */
@@ -22,6 +24,19 @@ export interface Config {
   trustProxy?: string
   /** File of the trades of the ROME, JSON or CSV; absolute. Absent: the sample that comes with the program. */
   romeFile?: string
+  /** Bucket that keeps the files people send; absent: this machine's disk, under `dataRoot`. */
+  s3?: S3Config
+  /** Bytes of files one PLIE may keep in all. */
+  filesPerPlie?: number
+}
+
+export interface S3Config {
+  /** Origin, without a trailing slash. */
+  endpoint: string
+  bucket: string
+  region: string
+  accessKeyId: string
+  secretAccessKey: string
 }
 
 export interface OutsideDatabase {
@@ -37,11 +52,6 @@ export type LogLevel = (typeof LOG_LEVELS)[number]
 const isPostgresUrl = (text: string): boolean => {
   const url = URL.parse(text)
   return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1 && url.username !== ''
-}
-
-const isOrigin = (text: string): boolean => {
-  const url = URL.parse(text)
-  return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === ''
 }
 
 /** Names Fastify knows, addresses and networks. */
@@ -82,6 +92,7 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   TRUST_PROXY: z.string().refine(areNetworks).optional(),
   JALON_ROME_FILE: z.string().optional(),
+  ...fileVariables,
 })
 
 const EXPECTED = {
@@ -96,6 +107,7 @@ const EXPECTED = {
   LOG_LEVEL: 'config.expected-log-level',
   TRUST_PROXY: 'config.expected-networks',
   JALON_ROME_FILE: 'config.expected-text',
+  ...FILE_EXPECTED,
 } as const satisfies Record<keyof z.infer<typeof Environment>, StartupCode>
 
 const isVariable = (name: unknown): name is keyof typeof EXPECTED => typeof name === 'string' && name in EXPECTED
@@ -135,5 +147,6 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     logLevel: found.LOG_LEVEL,
     ...(found.TRUST_PROXY === undefined ? {} : { trustProxy: found.TRUST_PROXY }),
     ...(found.JALON_ROME_FILE === undefined ? {} : { romeFile: resolve(found.JALON_ROME_FILE) }),
+    ...fileConfig(found),
   }
 }

@@ -79,7 +79,7 @@ const joinFiles = async (ctx: RequestContext, { id }: Prescription, dossierId: s
       id: fileId,
       dossierId,
       ...{ name, mime, size, sha256, createdAt },
-      createdBy: ctx.actor.id ?? '',
+      ...{ storedAt: createdAt, sensitive: false, createdBy: ctx.actor.id ?? '' },
     })
   }
 }

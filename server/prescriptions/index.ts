@@ -1,8 +1,11 @@
+import { onStoredTable } from '../attachments/index.ts'
 import './prescriptions.policy.ts'
 import { PrescriptionCheckResolver } from './check.resolver.ts'
 import { HandedInResolver } from './handed-in.resolver.ts'
 import { PrescriptionLinkResolver } from './links.resolver.ts'
 import { PrescriptionResolver } from './prescriptions.resolver.ts'
+
+onStoredTable('prescription_file')
 
 /** What the API says of public links and of what came through them; filling a sheet has routes of its own. */
 export const prescriptionResolvers = [

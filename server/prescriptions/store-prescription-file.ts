@@ -1,4 +1,4 @@
-import { fileName, type StoredFile } from '../attachments/index.ts'
+import { fileName, requireRoom, type StoredFile } from '../attachments/index.ts'
 import { Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
@@ -41,6 +41,7 @@ export const storePrescriptionFile = useCase(
     ctx.access.require('prescription.fill')
 
     if ((await prescriptionFiles(ctx).countUnsent(link.id)) >= MOST_UNSENT) throw tooMany()
+    await requireRoom(ctx, file.size)
     const row = await prescriptionFiles(ctx).add({
       id: newId(),
       linkId: link.id,

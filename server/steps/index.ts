@@ -1,4 +1,5 @@
 import { stepFacts } from '../../schema/index.ts'
+import { onCarried } from '../attachments/index.ts'
 import { extendDossierFacts } from '../submissions/index.ts'
 import { steps } from './step.repository.ts'
 import './steps.policy.ts'
@@ -8,6 +9,13 @@ import './steps.shape.ts'
 extendDossierFacts(async (ctx, dossierIds) => {
   const written = Map.groupBy(await steps(ctx).datesOf(dossierIds), ({ dossierId }) => dossierId)
   return (dossierId, day) => stepFacts(written.get(dossierId) ?? [], day)
+})
+
+onCarried({
+  kind: 'step',
+  join: `join step_evidence e on e.plie_id = f.plie_id and e.dossier_id = f.dossier_id and e.attachment_id = f.id
+    join step h on h.plie_id = e.plie_id and h.id = e.step_id`,
+  label: 'to_jsonb(h.label)',
 })
 
 export { steps } from './step.repository.ts'

@@ -1,9 +1,9 @@
 import { memberShape } from '../accounts/index.ts'
-import { attachmentShape } from '../attachments/index.ts'
+import { attachmentShape, readableFiles } from '../attachments/index.ts'
 import { dossierShape } from '../dossiers/index.ts'
 import { reachSql } from '../platform/plan/reach.ts'
 import { extendShape, type MaskedColumn, type Relation, type Shape } from '../platform/plan/shape.ts'
-import type { Sql } from '../platform/plan/sql.ts'
+import { type Sql, sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
 
 const ownerOf = (alias: string) => (name: string) =>
@@ -86,7 +86,13 @@ export const stepShape: Shape = {
     evidence: ofStep(
       () => evidenceShape,
       (child) => `${child}.added_at, ${child}.id`,
-      (child, _args, ctx) => reachSql(ctx, ctx.access.reach('attachment.read'), ownerOf(child)),
+      (child, _args, ctx) => {
+        const readable = readableFiles(ctx, 'f')
+        return sql(
+          `exists (select from attachment f where f.plie_id = ${child}.plie_id and f.id = ${child}.attachment_id and ${readable.text})`,
+          ...readable.params,
+        )
+      },
     ),
     decisions: ofStep(
       () => decisionShape,

@@ -8,6 +8,7 @@ import { authorKind } from './author-kind.ts'
 import { dossierFacts } from './dossier-facts.ts'
 import { AlreadySubmitted, AnswersRejected } from './errors.ts'
 import { fileIssues } from './file-issues.ts'
+import { markSensitiveFiles } from './mark-sensitive-files.ts'
 import { mergeAnswers } from './merge-answers.ts'
 import { readOnlyIssues } from './read-only-issues.ts'
 import type { Submission } from './submission.entity.ts'
@@ -75,5 +76,6 @@ export const changeAnswers = async (
     updatedAt: ctx.now,
   })
   await submissions(ctx).keepHistory(submission, merged.changes)
+  await markSensitiveFiles(ctx, dossier.id, version.form, merged.answers)
   return { submission, dossier, version, evaluation }
 }

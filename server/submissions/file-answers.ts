@@ -6,6 +6,7 @@ import { newId } from '../platform/ids.ts'
 import { record } from '../platform/outbox/outbox.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { indexAnswers } from './answer-index.ts'
+import { markSensitiveFiles } from './mark-sensitive-files.ts'
 import { submissions } from './submission.repository.ts'
 
 export interface FileAnswers {
@@ -43,6 +44,7 @@ export const fileAnswers = async (ctx: RequestContext, { dossier, version, answe
     submittedAt: givenAt,
   })
   await submissions(ctx).keepHistory(submission, new Map(Object.entries(answers)))
+  await markSensitiveFiles(ctx, dossier.id, version.form, answers)
   await indexAnswers(ctx, {
     formId: version.formId,
     submissionId: submission.id,

@@ -85,7 +85,7 @@ export const submissions = (ctx: RequestContext) => ({
     const wanted = ids.filter(isId)
     if (wanted.length === 0) return new Set()
     const rows = await ctx.em.execute<{ id: string }[]>(
-      `select id from attachment where dossier_id = ? and id in (${wanted.map(() => '?').join(', ')})`,
+      `select id from attachment where dossier_id = ? and stored_at is not null and id in (${wanted.map(() => '?').join(', ')})`,
       [dossierId, ...wanted],
     )
     return new Set(rows.map((row) => row.id))

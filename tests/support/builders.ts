@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../schema/index.ts'
-import { storeAttachment } from '../../server/attachments/index.ts'
+import { confirmAttachment, storeAttachment } from '../../server/attachments/index.ts'
+import { depositDocument } from '../../server/documents/deposit-document.ts'
 import { type OpenDossier, openDossier } from '../../server/dossiers/index.ts'
 import { createForm } from '../../server/forms/create-form.ts'
 import { formVersions } from '../../server/forms/index.ts'
@@ -69,6 +70,27 @@ export const aForm = async (
 export const aSubmission = async (ctx: RequestContext, asked: { dossierId: string; formId: string }): Promise<string> =>
   (await startSubmission(ctx, { ...asked, idempotencyKey: newId() })).id
 
-/** The row of a file; its bytes are not written. */
-export const anAttachment = async (ctx: RequestContext, dossierId: string, name = 'contrat.pdf'): Promise<string> =>
-  (await storeAttachment(ctx, { dossierId, name, mime: 'application/pdf', size: 12, sha256: 'a'.repeat(64) })).id
+/** The row of a file, said to be kept; its bytes are not written. */
+export const anAttachment = async (
+  ctx: RequestContext,
+  dossierId: string,
+  name = 'contrat.pdf',
+  more: Partial<Parameters<typeof storeAttachment>[1]> = {},
+): Promise<string> => {
+  const file = { dossierId, name, mime: 'application/pdf', size: 12, sha256: 'a'.repeat(64), ...more }
+  const { id } = await storeAttachment(ctx, file)
+  await confirmAttachment(ctx, { id })
+  return id
+}
+
+/** A document of a dossier, of one version. */
+export const aDocument = async (
+  as: () => RequestContext,
+  dossierId: string,
+  input: object = {},
+): Promise<{ id: string; attachmentId: string }> => {
+  const attachmentId = await anAttachment(as(), dossierId)
+  const said = { kind: 'certificate', label: null, sensitive: false, ...input }
+  const { id } = await depositDocument(as(), { dossierId, attachmentId, input: said, idempotencyKey: newId() })
+  return { id, attachmentId }
+}

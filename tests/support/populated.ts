@@ -11,9 +11,11 @@ import {
 } from '../../schema/index.ts'
 import { createApiToken } from '../../server/accounts/create-api-token.ts'
 import { readMigrations } from '../../server/answer-migrations/read-migrations.ts'
-import { storeAttachment } from '../../server/attachments/index.ts'
+import { openAttachment } from '../../server/attachments/index.ts'
 import { keepDossierView, recordAbsence } from '../../server/caseloads/index.ts'
 import { recordContact } from '../../server/contacts/index.ts'
+import { replaceDocument } from '../../server/documents/replace-document.ts'
+import { withdrawDocument } from '../../server/documents/withdraw-document.ts'
 import { assignReferent } from '../../server/dossiers/assign-referent.ts'
 import { snoozeDueItem } from '../../server/due/snooze-due-item.ts'
 import { recordTraining, recordWorkContract } from '../../server/employment/employment-verbs.ts'
@@ -38,7 +40,7 @@ import { recordStep } from '../../server/steps/record-step.ts'
 import { startStepSheet } from '../../server/steps/start-step-sheet.ts'
 import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
 import { changeSetting } from '../../server/tenants/change-setting.ts'
-import { aDossier, aDraft, aForm, anAttachment, aSubmission, goOn } from './builders.ts'
+import { aDocument, aDossier, aDraft, aForm, anAttachment, aSubmission, goOn } from './builders.ts'
 import { inspect } from './inspect.ts'
 import { aHandedIn, aLink, aPrescription } from './prescriptions.ts'
 import { answerTo, apply, field, questionnaire, STEPS, value } from './questionnaire.ts'
@@ -69,6 +71,8 @@ export interface Populated {
   readonly workContract: string
   readonly training: string
   readonly attachment: string
+  /** Deposited in the dossier, in two versions, each downloaded once. */
+  readonly document: string
   /** An interview of the dossier, signed on screen with `signature`. */
   readonly contact: string
   readonly signature: string
@@ -316,6 +320,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     workContract,
     training: trained,
     attachment,
+    document: await someDocuments(plie, dossier, mark),
     ...met,
     ...written,
     exitDecision,
@@ -365,9 +370,7 @@ const liveThrough = async (database: TestDatabase, plie: TestPlie, dossier: stri
 
 /** An interview signed on screen with a note, an absence, and the appointment that was given with it. */
 export const someContacts = async (as: () => RequestContext, dossierId: string, mark: string) => {
-  const { id: signature } = await storeAttachment(as(), {
-    ...{ dossierId, name: `${mark} signature.png`, mime: 'image/png', size: 12, sha256: 'b'.repeat(64) },
-  })
+  const signature = await anAttachment(as(), dossierId, `${mark} signature.png`, { mime: 'image/png' })
   const note = (input: object) => recordContact(as(), { dossierId, input, idempotencyKey: newId() })
   const held = {
     on: '2026-11-02',
@@ -382,6 +385,18 @@ export const someContacts = async (as: () => RequestContext, dossierId: string, 
   await note({ ...missed, nextOn: '2026-11-30', nextTime: '14:00' })
   await note({ ...missed, on: '2026-11-12' })
   return { contact, signature }
+}
+
+/** A document in two versions, each downloaded once, and another withdrawn; some were asked for at the entry. */
+const someDocuments = async (plie: TestPlie, dossierId: string, mark: string): Promise<string> => {
+  const referent = () => plie.as('referent')
+  const { id, attachmentId } = await aDocument(referent, dossierId, { label: `${mark} attestation` })
+  const next = await anAttachment(referent(), dossierId, `${mark} attestation 2.pdf`)
+  await replaceDocument(referent(), { id, attachmentId: next, version: 1 })
+  for (const file of [attachmentId, next]) await openAttachment(plie.as('coordination'), { id: file })
+  const wrong = await aDocument(referent, dossierId, { label: `${mark} erreur`, sensitive: true })
+  await withdrawDocument(referent(), { id: wrong.id, reason: `${mark} raison`, version: 1 })
+  return id
 }
 
 /** A family of steps both PLIEs have. */

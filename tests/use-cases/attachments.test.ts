@@ -1,14 +1,19 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { afterAll, describe, expect, it } from 'vitest'
-import { fileStore, MAX_FILE_BYTES, mayStoreAttachment, openAttachment } from '../../server/attachments/index.ts'
+import { describe, expect, it } from 'vitest'
+import { blankForm } from '../../schema/index.ts'
+import {
+  confirmAttachment,
+  mayStoreAttachment,
+  openAttachment,
+  storeAttachment,
+} from '../../server/attachments/index.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { execute } from '../../server/platform/postgres/index.ts'
-import { aDossier, anAttachment } from '../support/builders.ts'
+import type { RequestContext } from '../../server/platform/request.ts'
+import { saveAnswers } from '../../server/submissions/index.ts'
+import { aDossier, aForm, anAttachment, aSubmission } from '../support/builders.ts'
 import { codeOf } from '../support/failure.ts'
 import { inspect } from '../support/inspect.ts'
+import { field } from '../support/questionnaire.ts'
 import { testDatabase } from '../support/test-database.ts'
 import { createWorld } from '../support/world.ts'
 
@@ -16,8 +21,51 @@ const database = await testDatabase()
 const { niort, caen } = await createWorld(database)
 const { count, column } = inspect(database)
 const referent = () => niort.as('referent')
+const withQuota = (ctx: RequestContext, filesPerPlie: number): RequestContext => ({
+  ...ctx,
+  runtime: { ...ctx.runtime, config: { ...ctx.runtime.config, filesPerPlie } },
+})
 
 describe('a file of a dossier', () => {
+  it('is nobody’s to see until its bytes are there, and whoever sent it says so', async () => {
+    const dossierId = await aDossier(referent())
+    const file = { dossierId, name: 'contrat.pdf', mime: 'application/pdf', size: 12, sha256: 'a'.repeat(64) }
+
+    const { id } = await storeAttachment(referent(), file)
+
+    expect(await codeOf(openAttachment(referent(), { id }))).toBe('NOT_FOUND')
+    expect(await codeOf(confirmAttachment(niort.as('coordination'), { id }))).toBe('NOT_FOUND')
+    await confirmAttachment(referent(), { id })
+    expect((await openAttachment(referent(), { id })).name).toBe('contrat.pdf')
+  })
+
+  it('is for those who follow the person when it answers a sensitive question, and stays so', async () => {
+    const dossierId = await aDossier(referent())
+    const { formId } = await aForm(niort, (key) => ({
+      ...blankForm({ id: 'F_files', key, kind: 'free', title: { fr: 'Pièces' } }),
+      items: [
+        {
+          ...{ t: 'section', id: 's_files', label: { fr: 'Pièces' } },
+          items: [field('f_rqth', 'file', { sensitivity: 'health' }), field('f_cv', 'file')],
+        },
+      ],
+    }))
+    const [rqth, cv] = [await anAttachment(referent(), dossierId), await anAttachment(referent(), dossierId)]
+    const submissionId = await aSubmission(referent(), { dossierId, formId })
+
+    await saveAnswers(referent(), {
+      submissionId,
+      answers: { f_rqth: { value: [rqth] }, f_cv: { value: [cv] } },
+      lock: 1,
+    })
+    await saveAnswers(referent(), { submissionId, answers: { f_rqth: null, f_cv: { value: [cv, rqth] } }, lock: 2 })
+
+    expect(await codeOf(openAttachment(niort.as('auditor'), { id: rqth }))).toBe('FORBIDDEN')
+    expect((await openAttachment(niort.as('auditor'), { id: cv })).id).toBe(cv)
+    for (const role of ['referent', 'coordination'] as const)
+      expect((await openAttachment(niort.as(role), { id: rqth })).id).toBe(rqth)
+  })
+
   it('is recorded under an id of ours; the person’s name is shown, never used as a path', async () => {
     const dossierId = await aDossier(referent())
     const names: [string, string][] = [
@@ -36,14 +84,23 @@ describe('a file of a dossier', () => {
     }
   })
 
-  it('is refused to those who only read, beyond twenty, and on a closed dossier', async () => {
+  it('is refused to those who only read, beyond two hundred, beyond the room of the PLIE, and on a closed dossier', async () => {
     const dossierId = await aDossier(referent())
     expect(await codeOf(anAttachment(niort.as('auditor'), dossierId))).toBe('FORBIDDEN')
     expect(await codeOf(anAttachment(niort.as('prescriber'), dossierId))).toBe('NOT_FOUND')
-    for (let n = 0; n < 20; n += 1) await anAttachment(referent(), dossierId)
+    await anAttachment(referent(), dossierId)
+    await execute(database.ownerUrl, [
+      `insert into attachment (plie_id, id, dossier_id, name, mime, size, sha256, created_at, created_by, stored_at)
+         select plie_id, gen_random_uuid(), dossier_id, name, mime, size, sha256, created_at, created_by, stored_at
+         from attachment, generate_series(1, 199) where dossier_id = '${dossierId}'`,
+    ])
 
-    expect(await codeOf(anAttachment(referent(), dossierId))).toBe('BAD_USER_INPUT')
-    expect(await count(`attachment where dossier_id = '${dossierId}'`)).toBe(20)
+    await expect(anAttachment(referent(), dossierId)).rejects.toMatchObject({ sentence: 'file.too-many' })
+    expect(await count(`attachment where dossier_id = '${dossierId}'`)).toBe(200)
+    const crowded = withQuota(referent(), 4_000)
+    await expect(anAttachment(crowded, await aDossier(referent()), 'a.pdf', { size: 4_001 })).rejects.toMatchObject({
+      sentence: 'file.plie-full',
+    })
     const closed = await aDossier(referent())
     await execute(database.ownerUrl, [`update dossier set status = 'refused' where id = '${closed}'`])
     expect(await codeOf(anAttachment(referent(), closed))).toBe('DossierClosed')
@@ -80,50 +137,5 @@ describe('a file of a dossier', () => {
     expect(await codeOf(openAttachment(niort.token('DOSSIERS_READ', 'ANSWERS_READ'), { id }))).toBe('FORBIDDEN')
     for (const other of [id, newId(), 'x'])
       expect(await codeOf(openAttachment(caen.as('coordination'), { id: other }))).toBe('NOT_FOUND')
-  })
-})
-
-describe('the bytes of a file', async () => {
-  const root = await mkdtemp(join(tmpdir(), 'jalon-files-'))
-  afterAll(() => rm(root, { recursive: true, force: true }))
-  const store = fileStore(root)
-  const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n')
-
-  it('are kept under the PLIE and the id, and given back as they came', async () => {
-    const [plieId, id] = [newId(), newId()]
-
-    await store.keep(await store.receive(Readable.from([PDF])), plieId, id)
-
-    const { stream, size } = await store.open(plieId, id)
-    expect(Buffer.concat(await stream.toArray())).toEqual(PDF)
-    expect(size).toBe(PDF.length)
-    expect(await readdir(root)).toEqual([plieId])
-  })
-
-  it('are refused by what they are, not by their name, when too big or cut short; nothing is left on disk', async () => {
-    const big = function* () {
-      yield PDF
-      for (let sent = 0; sent <= MAX_FILE_BYTES; sent += 1_000_000) yield Buffer.alloc(1_000_000)
-    }
-    const broken = function* () {
-      yield PDF
-      throw new Error('connection lost')
-    }
-    const before = await readdir(root)
-
-    for (const bytes of ['<html><script>alert(1)</script>', 'a,b\n1,2', '', 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR']) {
-      expect(await codeOf(store.receive(Readable.from([Buffer.from(bytes)])))).toBe('BAD_USER_INPUT')
-    }
-    expect(await codeOf(store.receive(Readable.from(big())))).toBe('BAD_USER_INPUT')
-    await expect(store.receive(Readable.from(broken()))).rejects.toThrow('connection lost')
-
-    expect(await readdir(root)).toEqual(before)
-  })
-
-  it('are not found under another PLIE’s folder', async () => {
-    const [plieId, id] = [newId(), newId()]
-    await store.keep(await store.receive(Readable.from([PDF])), plieId, id)
-
-    expect(await codeOf(store.open(newId(), id))).toBe('NOT_FOUND')
   })
 })

@@ -34,6 +34,14 @@ export const ApiScope = {
 } as const;
 
 export type ApiScope = typeof ApiScope[keyof typeof ApiScope];
+export const CarrierKind = {
+  Answer: 'ANSWER',
+  Contact: 'CONTACT',
+  Document: 'DOCUMENT',
+  Step: 'STEP'
+} as const;
+
+export type CarrierKind = typeof CarrierKind[keyof typeof CarrierKind];
 export const Compatibility = {
   Breaking: 'BREAKING',
   NeedsPlan: 'NEEDS_PLAN',
@@ -110,6 +118,30 @@ export const ContractKind = {
 } as const;
 
 export type ContractKind = typeof ContractKind[keyof typeof ContractKind];
+export type DocumentInput = {
+  kind: DocumentKind;
+  /** Absent: the kind says enough. */
+  label?: string | null | undefined;
+  /** Tells of health or social situation. Once so, always so. */
+  sensitive: boolean;
+};
+
+export const DocumentKind = {
+  Attendance: 'ATTENDANCE',
+  Certificate: 'CERTIFICATE',
+  Cv: 'CV',
+  Engagement: 'ENGAGEMENT',
+  Entitlement: 'ENTITLEMENT',
+  Identity: 'IDENTITY',
+  Job: 'JOB',
+  Letter: 'LETTER',
+  Other: 'OTHER',
+  Payslip: 'PAYSLIP',
+  Residence: 'RESIDENCE',
+  Training: 'TRAINING'
+} as const;
+
+export type DocumentKind = typeof DocumentKind[keyof typeof DocumentKind];
 export const DossierColumn = {
   AdmittedOn: 'ADMITTED_ON',
   ClosedAt: 'CLOSED_AT',
@@ -925,6 +957,77 @@ export type RemoveContactMutationVariables = Exact<{
 export type RemoveContactMutation = { removeContact:
     | { __typename: 'DossierClosed', code: string, message: string }
     | { __typename: 'RemovedContactPayload', id: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type DocumentFileFragment = { id: string, name: string, mime: string, size: number, sensitive: boolean, createdAt: string, downloads: Array<{ id: string, at: string, by: { displayName: string } | null }> | null };
+
+export type DocumentLineFragment = { id: string, version: number, kind: DocumentKind, label: string, sensitive: boolean, createdAt: string, withdrawnAt: string | null, withdrawnReason: string | null, withdrawnBy: { displayName: string } | null, versions: Array<{ id: string, number: number, addedAt: string, addedBy: { displayName: string } | null, file: { id: string, name: string, mime: string, size: number, sensitive: boolean, createdAt: string, downloads: Array<{ id: string, at: string, by: { displayName: string } | null }> | null } }> };
+
+export type DossierDocumentsQueryVariables = Exact<{
+  dossierId: string;
+}>;
+
+
+export type DossierDocumentsQuery = { dossier: { id: string, documents: Array<{ id: string, version: number, kind: DocumentKind, label: string, sensitive: boolean, createdAt: string, withdrawnAt: string | null, withdrawnReason: string | null, withdrawnBy: { displayName: string } | null, versions: Array<{ id: string, number: number, addedAt: string, addedBy: { displayName: string } | null, file: { id: string, name: string, mime: string, size: number, sensitive: boolean, createdAt: string, downloads: Array<{ id: string, at: string, by: { displayName: string } | null }> | null } }> }>, attachments: Array<{ id: string, name: string, mime: string, size: number, sensitive: boolean, createdAt: string, addedBy: { displayName: string } | null, carriers: Array<{ id: string, kind: CarrierKind, label: string | null }>, downloads: Array<{ id: string, at: string, by: { displayName: string } | null }> | null }> } | null };
+
+export type DepositDocumentMutationVariables = Exact<{
+  dossierId: string;
+  attachmentId: string;
+  input: DocumentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DepositDocumentMutation = { depositDocument:
+    | { __typename: 'DocumentPayload' }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
+export type ReplaceDocumentMutationVariables = Exact<{
+  id: string;
+  attachmentId: string;
+  version: number;
+}>;
+
+
+export type ReplaceDocumentMutation = { replaceDocument:
+    | { __typename: 'DocumentPayload' }
+    | { __typename: 'DocumentWithdrawn', code: string, message: string }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type UpdateDocumentMutationVariables = Exact<{
+  id: string;
+  input: DocumentInput;
+  version: number;
+}>;
+
+
+export type UpdateDocumentMutation = { updateDocument:
+    | { __typename: 'DocumentPayload' }
+    | { __typename: 'DocumentWithdrawn', code: string, message: string }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type WithdrawDocumentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  version: number;
+}>;
+
+
+export type WithdrawDocumentMutation = { withdrawDocument:
+    | { __typename: 'DocumentPayload' }
+    | { __typename: 'DocumentWithdrawn', code: string, message: string }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'VersionConflict', code: string, message: string }
    };
 
@@ -1927,6 +2030,63 @@ export const ContactLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContactLine"}) as unknown as TypedDocumentString<ContactLineFragment, unknown>;
+export const DocumentFileFragmentDoc = new TypedDocumentString(`
+    fragment DocumentFile on Attachment {
+  id
+  name
+  mime
+  size
+  sensitive
+  createdAt
+  downloads(first: 20) {
+    id
+    at
+    by {
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"DocumentFile"}) as unknown as TypedDocumentString<DocumentFileFragment, unknown>;
+export const DocumentLineFragmentDoc = new TypedDocumentString(`
+    fragment DocumentLine on Document {
+  id
+  version
+  kind
+  label
+  sensitive
+  createdAt
+  withdrawnAt
+  withdrawnReason
+  withdrawnBy {
+    displayName
+  }
+  versions {
+    id
+    number
+    addedAt
+    addedBy {
+      displayName
+    }
+    file {
+      ...DocumentFile
+    }
+  }
+}
+    fragment DocumentFile on Attachment {
+  id
+  name
+  mime
+  size
+  sensitive
+  createdAt
+  downloads(first: 20) {
+    id
+    at
+    by {
+      displayName
+    }
+  }
+}`, {"fragmentName":"DocumentLine"}) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
 export const DossierRowFragmentDoc = new TypedDocumentString(`
     fragment DossierRow on Dossier {
   id
@@ -2994,6 +3154,158 @@ export const RemoveContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveContactMutation, RemoveContactMutationVariables>;
+export const DossierDocumentsDocument = new TypedDocumentString(`
+    query DossierDocuments($dossierId: ID!) {
+  dossier(id: $dossierId) {
+    id
+    documents(withdrawn: true) {
+      ...DocumentLine
+    }
+    attachments {
+      ...DocumentFile
+      addedBy {
+        displayName
+      }
+      carriers {
+        id
+        kind
+        label
+      }
+    }
+  }
+}
+    fragment DocumentFile on Attachment {
+  id
+  name
+  mime
+  size
+  sensitive
+  createdAt
+  downloads(first: 20) {
+    id
+    at
+    by {
+      displayName
+    }
+  }
+}
+fragment DocumentLine on Document {
+  id
+  version
+  kind
+  label
+  sensitive
+  createdAt
+  withdrawnAt
+  withdrawnReason
+  withdrawnBy {
+    displayName
+  }
+  versions {
+    id
+    number
+    addedAt
+    addedBy {
+      displayName
+    }
+    file {
+      ...DocumentFile
+    }
+  }
+}`) as unknown as TypedDocumentString<DossierDocumentsQuery, DossierDocumentsQueryVariables>;
+export const DepositDocumentDocument = new TypedDocumentString(`
+    mutation DepositDocument($dossierId: ID!, $attachmentId: ID!, $input: DocumentInput!, $idempotencyKey: ID!) {
+  depositDocument(
+    dossierId: $dossierId
+    attachmentId: $attachmentId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<DepositDocumentMutation, DepositDocumentMutationVariables>;
+export const ReplaceDocumentDocument = new TypedDocumentString(`
+    mutation ReplaceDocument($id: ID!, $attachmentId: ID!, $version: Int!) {
+  replaceDocument(id: $id, attachmentId: $attachmentId, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<ReplaceDocumentMutation, ReplaceDocumentMutationVariables>;
+export const UpdateDocumentDocument = new TypedDocumentString(`
+    mutation UpdateDocument($id: ID!, $input: DocumentInput!, $version: Int!) {
+  updateDocument(id: $id, input: $input, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
+export const WithdrawDocumentDocument = new TypedDocumentString(`
+    mutation WithdrawDocument($id: ID!, $reason: String!, $version: Int!) {
+  withdrawDocument(id: $id, reason: $reason, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
 export const DossierListDocument = new TypedDocumentString(`
     query DossierList($first: Int, $offset: Int, $filter: DossierFilter, $orderBy: DossierOrder) {
   dossiers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

@@ -12,6 +12,16 @@ export const en: Readonly<Record<StartupCode, string>> = {
   'config.expected-yes-no': 'expected 1 or 0',
   'config.expected-networks': 'it takes addresses or networks separated by commas, like 10.0.0.0/8',
   'config.expected-log-level': 'expected trace, debug, info, warn, error, fatal or silent',
+  'config.expected-bucket': 'expected the name of an S3 bucket: lower case, digits, dots and hyphens',
+  'config.expected-megabytes': 'expected a number of megabytes',
+  'config.s3-incomplete':
+    'The S3 storage is half given: {names} is missing. Give it, or take all JALON_S3_* variables away to keep files on disk.',
+  'config.secret-unreadable': 'The file {path} given by {name} cannot be read.',
+  'files.unwritable':
+    'The folder of files {path} cannot be written ({reason}): give another with JALON_DATA or change its permissions.',
+  'files.s3-unreachable': 'The S3 storage {target} does not answer ({reason}): check JALON_S3_ENDPOINT.',
+  'files.s3-refused':
+    'The S3 storage {target} refuses access (answer {status}): check JALON_S3_BUCKET, JALON_S3_REGION and the keys.',
   'rome.unreadable':
     'The list of trades {path} cannot be read ({reason}): give with JALON_ROME_FILE a JSON or CSV file with a code and a label for each trade.',
   'data.unwritable':

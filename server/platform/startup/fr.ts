@@ -11,6 +11,16 @@ export const fr = {
   'config.expected-yes-no': 'il faut 1 ou 0',
   'config.expected-networks': 'il faut des adresses ou des réseaux séparés par des virgules, comme 10.0.0.0/8',
   'config.expected-log-level': 'il faut trace, debug, info, warn, error, fatal ou silent',
+  'config.expected-bucket': 'il faut un nom de compartiment S3 : minuscules, chiffres, points et traits d’union',
+  'config.expected-megabytes': 'il faut un nombre de mégaoctets',
+  'config.s3-incomplete':
+    'Le stockage S3 est donné à moitié : il manque {names}. Donnez-les, ou retirez toutes les variables JALON_S3_* pour garder les fichiers sur le disque.',
+  'config.secret-unreadable': 'Le fichier {path} donné par {name} ne peut pas être lu.',
+  'files.unwritable':
+    'Le dossier des fichiers {path} ne peut pas être écrit ({reason}) : donnez-en un autre avec JALON_DATA ou changez ses droits.',
+  'files.s3-unreachable': 'Le stockage S3 {target} ne répond pas ({reason}) : vérifiez JALON_S3_ENDPOINT.',
+  'files.s3-refused':
+    'Le stockage S3 {target} refuse l’accès (réponse {status}) : vérifiez JALON_S3_BUCKET, JALON_S3_REGION et les clés.',
   'rome.unreadable':
     'La liste des métiers {path} ne peut pas être lue ({reason}) : donnez avec JALON_ROME_FILE un fichier JSON ou CSV qui a un code et un libellé par métier.',
   'data.unwritable':

@@ -7,7 +7,7 @@ import type { RequestContext } from '../../../server/platform/request.ts'
 import { systemContext } from '../../../server/platform/system-context.ts'
 import { recordStep } from '../../../server/steps/record-step.ts'
 import { saveAnswers, submitAnswers } from '../../../server/submissions/index.ts'
-import { aForm, anAttachment, aSubmission } from '../../support/builders.ts'
+import { aDocument, aForm, anAttachment, aSubmission } from '../../support/builders.ts'
 import { type Populated, populate, STEP_FAMILY, someContacts } from '../../support/populated.ts'
 import { questionnaire } from '../../support/questionnaire.ts'
 import { testDatabase } from '../../support/test-database.ts'
@@ -59,6 +59,7 @@ export const accessWorld = async () => {
       })
     ).id,
     attachment: await anAttachment(coordination(), dossierId),
+    document: (await aDocument(coordination, dossierId, { label: 'document voisin' })).id,
     ...(await someContacts(coordination, dossierId, 'voisin')),
     step: (
       await recordStep(coordination(), {
@@ -71,6 +72,7 @@ export const accessWorld = async () => {
       })
     ).id,
   }
+  await aDocument(coordination, dossierId, { label: 'document de santé voisin', sensitive: true })
   const [row] = await coordination().em.execute<{ version: number; participant_id: string }[]>(
     'select version, participant_id from dossier where id = ?',
     [dossierId],

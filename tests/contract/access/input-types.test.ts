@@ -59,7 +59,7 @@ describe('C5 · mass assignment', () => {
       .filter(
         ({ kind, name }) =>
           kind === 'mutation' &&
-          /^(act|mark|update|remove|save|submit|publish|assign|propose|change|requestPublication|restoreVersion|take|accept|reject|askPrescriber)/.test(
+          /^(act|mark|update|remove|save|submit|publish|assign|propose|change|requestPublication|restoreVersion|take|accept|reject|askPrescriber|replace|withdrawDocument)/.test(
             name,
           ),
       )
@@ -72,7 +72,7 @@ describe('C5 · mass assignment', () => {
       .filter(
         ({ kind, name }) =>
           kind === 'mutation' &&
-          /^(act|answer|ask|sendPrescription|create|copy|import|open|record|start|submit|propose|publish|invite|accept|request|approve|sendBack|withdraw|undo|transfer)/.test(
+          /^(act|answer|ask|sendPrescription|create|copy|import|open|record|start|submit|propose|publish|invite|accept|request|approve|sendBack|withdrawPublication|undo|transfer|deposit)/.test(
             name,
           ),
       )

@@ -73,6 +73,7 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
     [/WorkContract$/, `select version from work_contract where id = '${own.workContract}'`],
     [/^(update|remove)Contact$/, `select version from contact where id = '${own.contact}'`],
     [/^(updateStep|actOnStep|markStepEvidence)$/, `select version from step where id = '${own.step}'`],
+    [/^(replace|update|withdraw)Document$/, `select version from document where id = '${own.document}'`],
     [/Training$/, `select version from training where id = '${own.training}'`],
     [
       /^((take|accept|reject)Prescription|askPrescriber|markPrescriptionPiece)$/,
@@ -306,7 +307,7 @@ describe('C2 · deny by default', () => {
 
 const DOSSIER = `query ($id: ID!) { dossier(id: $id) {
   participant { firstName lastName birthDate email phone }
-  exitDecision { outcome comment } workContracts { employer } trainings { title } steps { label objective } contacts { reason note } attachments { name } referent { email }
+  exitDecision { outcome comment } workContracts { employer } trainings { title } steps { label objective } contacts { reason note } attachments { name } documents(withdrawn: true) { label sensitive versions { file { downloads { at } } } } referent { email }
   submissions { id answers withheld } } }`
 
 /** Where the value of a sensitive field stands in the answer; undefined: it is not given. */
@@ -318,6 +319,10 @@ const readings = (dossier: unknown, submissionId: string): Record<string, unknow
     )
   const list = at(dossier, 'submissions')
   const submission = Array.isArray(list) ? list.find((one) => at(one, 'id') === submissionId) : undefined
+  const papers = at(dossier, 'documents')
+  const [plainDocument, secretDocument] = [false, true].map((sensitive) =>
+    Array.isArray(papers) ? papers.find((one) => at(one, 'sensitive') === sensitive) : undefined,
+  )
   return {
     ...Object.fromEntries(
       ['firstName', 'lastName', 'birthDate', 'email', 'phone'].map((name) => [
@@ -338,6 +343,9 @@ const readings = (dossier: unknown, submissionId: string): Record<string, unknow
     'steps.label': at(dossier, 'steps', 0, 'label'),
     'steps.objective': at(dossier, 'steps', 0, 'objective'),
     'attachments.name': at(dossier, 'attachments', 0, 'name'),
+    'documents.label': at(plainDocument, 'label'),
+    'documents.sensitive': at(secretDocument, 'label'),
+    'documents.downloads': at(plainDocument, 'versions', 0, 'file', 'downloads'),
     'referent.email': at(dossier, 'referent', 'email'),
   }
 }

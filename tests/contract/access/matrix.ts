@@ -131,6 +131,10 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   actOnStep: FOLLOWED,
   startStepSheet: FOLLOWED,
   markStepEvidence: FOLLOWED,
+  depositDocument: FOLLOWED,
+  replaceDocument: FOLLOWED,
+  updateDocument: FOLLOWED,
+  withdrawDocument: FOLLOWED,
   proposeExit: FOLLOWED,
   inviteMember: { own: ADMINISTRATOR },
   changeMemberRoles: { own: ADMINISTRATOR, foreign: NOBODY },
@@ -171,6 +175,9 @@ export const SENSITIVE_FIELDS: Readonly<Record<string, { readonly own: string; r
   'steps.label': { own: 'd d d a a d a a', peer: 'd d d a d d a a' },
   'steps.objective': { own: 'd d d a a d d d', peer: 'd d d a d d d d' },
   'attachments.name': { own: 'd d d a a d a d', peer: 'd d d a d d a d' },
+  'documents.label': { own: 'd d d a a d a d', peer: 'd d d a d d a d' },
+  'documents.sensitive': { own: 'd d d a a d d d', peer: 'd d d a d d d d' },
+  'documents.downloads': { own: 'd d d a d d a d', peer: 'd d d a d d a d' },
   'referent.email': { own: 'd d d a d d d d', peer: 'd d d a d d d d' },
 }
 

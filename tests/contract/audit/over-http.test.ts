@@ -120,7 +120,7 @@ const operations: readonly [string, () => Promise<unknown>][] = [
       secrets.push(cookieOf((await signIn(emails.admin, PASSWORD)).headers['set-cookie']).split('=')[1] ?? ''),
   ],
   [
-    'attachment.store ok',
+    'attachment.store ok + attachment.confirm ok',
     async () => {
       const answer = await upload('referent', leastFilled())
       files.push(answer.json().id)
@@ -131,7 +131,7 @@ const operations: readonly [string, () => Promise<unknown>][] = [
   ['attachment.download ok', () => download('auditor')],
   ['attachment.download NOT_FOUND', () => download('prescriber')],
 ]
-/** A dossier takes twenty files only. */
+/** A dossier takes so many files only. */
 const leastFilled = (): string => dossiers[files.length % dossiers.length] ?? ''
 const download = async (who: keyof typeof emails) => {
   const answer = await world.app.inject({ url: `/files/niort/${pick(files)}`, headers: { cookie: cookie(who) } })

@@ -44,6 +44,9 @@ const OPERATION_IDS: Readonly<Record<string, keyof Populated>> = {
   markStepEvidence: 'step',
   updateWorkContract: 'workContract',
   removeWorkContract: 'workContract',
+  replaceDocument: 'document',
+  updateDocument: 'document',
+  withdrawDocument: 'document',
   updateContact: 'contact',
   removeContact: 'contact',
   updateTraining: 'training',
@@ -87,6 +90,7 @@ const ARGUMENT_IDS: Readonly<Record<string, keyof Populated>> = {
   migrationId: 'answerMigration',
   versionId: 'formVersion',
   signatureId: 'signature',
+  documentId: 'document',
   formVersionId: 'migratedVersion',
 }
 const USUAL: Readonly<Record<string, string>> = {

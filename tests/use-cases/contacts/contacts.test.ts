@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { storeAttachment } from '../../../server/attachments/index.ts'
 import { recordContact } from '../../../server/contacts/index.ts'
 import { readContactSummary } from '../../../server/contacts/read-contact-summary.ts'
 import { removeContact } from '../../../server/contacts/remove-contact.ts'
@@ -110,12 +109,8 @@ describe('recording a contact', () => {
 
   it('takes a signature that is a drawing of the same dossier only', async () => {
     const id = await active()
-    const drawing = async (ctx: RequestContext, dossierId: string) =>
-      (
-        await storeAttachment(ctx, {
-          ...{ dossierId, name: 'signature.png', mime: 'image/png', size: 12, sha256: 'c'.repeat(64) },
-        })
-      ).id
+    const drawing = (ctx: RequestContext, dossierId: string) =>
+      anAttachment(ctx, dossierId, 'signature.png', { mime: 'image/png' })
     const signatureId = await drawing(referent(), id)
     await note(id, { signatureId })
     expect(await rows(id, 'signature_id::text')).toEqual([signatureId])
@@ -135,14 +130,16 @@ describe('recording a contact', () => {
 describe('a signature', () => {
   it('takes no room among the documents of the dossier', async () => {
     const id = await active()
-    for (let month = 0; month < 21; month += 1) {
-      const drawing = { dossierId: id, name: 'signature.png', mime: 'image/png', size: 12, sha256: 'd'.repeat(64) }
-      await note(id, { signatureId: (await storeAttachment(referent(), drawing)).id })
-    }
+    await note(id, { signatureId: await anAttachment(referent(), id, 'signature.png', { mime: 'image/png' }) })
+    await execute(database.ownerUrl, [
+      `insert into attachment (plie_id, id, dossier_id, name, mime, size, sha256, created_at, created_by, stored_at)
+         select plie_id, gen_random_uuid(), dossier_id, name, mime, size, sha256, created_at, created_by, stored_at
+         from attachment, generate_series(1, 199) where dossier_id = '${id}'`,
+    ])
 
     await anAttachment(referent(), id)
 
-    expect(await count(`attachment where dossier_id = '${id}'`)).toBe(22)
+    expect(await count(`attachment where dossier_id = '${id}'`)).toBe(201)
   })
 })
 

@@ -6,6 +6,7 @@ import builderConflict from './builder-conflict.ts'
 import caseloads from './caseloads.ts'
 import conditions from './conditions.ts'
 import contacts from './contacts.ts'
+import documents from './documents.ts'
 import dossiers from './dossiers.ts'
 import due from './due.ts'
 import exchange from './exchange.ts'
@@ -41,6 +42,7 @@ export default {
     ...app,
     ...accounts,
     contact: contacts,
+    documents,
     dossier: dossiers.screen,
     exit: exits,
     journey,
