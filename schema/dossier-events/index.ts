@@ -8,6 +8,7 @@ import { contractRecorded } from './contract-recorded.ts'
 import { contractRemoved } from './contract-removed.ts'
 import { contractUpdated } from './contract-updated.ts'
 import { dossierOpened } from './dossier-opened.ts'
+import { engagementSigned } from './engagement-signed.ts'
 import { entryMoved } from './entry-moved.ts'
 import { exitProposed } from './exit-proposed.ts'
 import { exitSettled } from './exit-settled.ts'
@@ -46,6 +47,7 @@ export const DOSSIER_EVENT_KINDS = [
   'contact-updated',
   'contact-removed',
   'step-moved',
+  'engagement-signed',
 ] as const
 export type DossierEventKind = (typeof DOSSIER_EVENT_KINDS)[number]
 
@@ -78,6 +80,7 @@ export const dossierEvents = {
   'contact-updated': contactUpdated,
   'contact-removed': contactRemoved,
   'step-moved': stepMoved,
+  'engagement-signed': engagementSigned,
 } satisfies { readonly [Kind in DossierEventKind]: Told & { readonly kind: Kind } }
 
 /** What a use case hands to the record: a kind with its data. */
@@ -101,6 +104,7 @@ export {
   contractRemoved,
   contractUpdated,
   dossierOpened,
+  engagementSigned,
   entryMoved,
   exitProposed,
   exitSettled,

@@ -1,5 +1,6 @@
 import type { ContactObservation } from '../contacts/observations.ts'
 import type { ContactRhythm } from '../contacts/rhythm.ts'
+import type { InterviewRhythm } from '../presets/preset.ts'
 import type { Locale } from '../text.ts'
 import { sentences } from './index.ts'
 import { paramIn } from './param.ts'
@@ -16,10 +17,17 @@ export const describeRhythm = ({ state, dueOn, daysLate, lastOn, rule }: Contact
   const { rhythm, why } = sentences(locale).contacts
   const line = rhythm[state](paramIn({ dueOn, daysLate }, locale))
   if (rule === null) return { line, why: null }
-  const { when, maxGapDays: days = null, minPerMonth: times = null, faceToFace, remoteOnly } = rule
-  const what = remoteOnly === true ? 'remote' : faceToFace ? 'meeting' : 'talk'
-  return { line, why: why(paramIn({ what, days, times, when, lastOn }, locale)) }
+  return { line, why: why(paramIn({ ...ruleParams(rule), lastOn }, locale)) }
 }
+
+/** One line of the rhythm by itself, as a contract says it. */
+export const describeRhythmRule = (rule: InterviewRhythm, locale: Locale): string =>
+  sentences(locale).contacts.rule(paramIn(ruleParams(rule), locale))
+
+const ruleParams = ({ when, maxGapDays, minPerMonth, faceToFace, remoteOnly }: InterviewRhythm) => ({
+  ...{ when, days: maxGapDays ?? null, times: minPerMonth ?? null },
+  what: remoteOnly === true ? 'remote' : faceToFace ? 'meeting' : 'talk',
+})
 
 /** Something the PLIE’s text asks of interviews and that is not so. */
 export const describeContactObservation = ({ code, params }: ContactObservation, locale: Locale): string =>

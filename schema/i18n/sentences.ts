@@ -3,6 +3,8 @@ import type { SuggestionReason } from '../caseload/rank-referents.ts'
 import type { ContactObservation } from '../contacts/observations.ts'
 import type { RhythmState } from '../contacts/rhythm.ts'
 import type { DueKind } from '../due/due.ts'
+import type { EngagementState } from '../engagement/contract.ts'
+import type { Signatory, SigningMeans } from '../engagement/signatory.ts'
 import type { FieldKind, ReferenceTarget, SettingPhrase } from '../fields/field-type.ts'
 import type { FindingCode } from '../form/analysis/finding.ts'
 import type { UseKind } from '../form/analysis/use.ts'
@@ -59,6 +61,22 @@ export interface Sentences {
     /** Why it is due, before its day and after. */
     readonly told: Record<DueKind, { readonly coming: Sentence; readonly late: Sentence }>
   }
+  readonly engagement: {
+    readonly signatories: Record<Signatory, string>
+    readonly states: Record<EngagementState, string>
+    /** `missing`: who has not signed; `signedOn` is empty while somebody has not. */
+    readonly told: Record<EngagementState, Sentence>
+    readonly means: Record<SigningMeans, Sentence>
+    /** From which interview it is signed. */
+    readonly expected: {
+      readonly waiting: Sentence
+      readonly due: Sentence
+      readonly rights: string
+      readonly rightsUnknown: string
+    }
+    /** What is told once somebody signed. */
+    readonly signed: Sentence
+  }
   readonly journey: {
     /** Written on the button that does it. */
     readonly acts: Record<JourneyAct, string>
@@ -70,6 +88,8 @@ export interface Sentences {
   readonly contacts: {
     /** When the next contact is due, in one line. */
     readonly rhythm: Record<RhythmState, Sentence>
+    /** One line of the rhythm, as a contract says it. */
+    readonly rule: Sentence
     /** The rule that says so. `lastOn` is empty before the first contact. */
     readonly why: Sentence
     readonly observations: Record<ContactObservation['code'], Sentence>

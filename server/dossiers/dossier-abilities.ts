@@ -13,6 +13,9 @@ const ALWAYS: readonly Permission[] = [
   'step.read',
   'employment.read',
   'attachment.read',
+  'engagement.read',
+  'summary.read',
+  'summary.share',
 ]
 const WHILE_OPEN: readonly Permission[] = [
   'dossier.assign',
@@ -27,6 +30,7 @@ const WHILE_OPEN: readonly Permission[] = [
   'step.edit',
   'step.validate',
   'employment.edit',
+  'engagement.sign',
   'exit.assess',
   'attachment.write',
 ]

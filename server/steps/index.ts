@@ -10,6 +10,7 @@ extendDossierFacts(async (ctx, dossierIds) => {
   return (dossierId, day) => stepFacts(written.get(dossierId) ?? [], day)
 })
 
+export type { Step } from './step.entity.ts'
 export { steps } from './step.repository.ts'
 
 export const stepResolvers = [DossierStepsResolver, StepResolver, StepDecisionResolver] as const

@@ -21,6 +21,7 @@ export const contacts: Sentences['contacts'] = {
     due: (p) => `Next interview by ${p('dueOn')}.`,
     late: (p) => `${plural(p, 'daysLate', 'day', 'days')} late: an interview was due by ${p('dueOn')}.`,
   },
+  rule: (p) => `${asked(p).charAt(0).toUpperCase()}${asked(p).slice(1)} (${p('when')})`,
   why: (p) =>
     `Your PLIE asks for ${asked(p)} (${p('when')}); ${
       p('lastOn') === '' ? 'there has been none since the entry' : `the last one was on ${p('lastOn')}`

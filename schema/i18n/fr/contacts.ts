@@ -22,6 +22,7 @@ export const contacts: Sentences['contacts'] = {
     late: (p) =>
       `En retard de ${plural(p, 'daysLate', 'jour', 'jours')} : entretien attendu le ${p('dueOn')} au plus tard.`,
   },
+  rule: (p) => `${asked(p).charAt(0).toUpperCase()}${asked(p).slice(1)} (${p('when')})`,
   why: (p) =>
     `Votre PLIE demande ${asked(p)} (${p('when')}) ; ${
       p('lastOn') === '' ? 'il n’y en a pas encore eu depuis l’entrée' : `le dernier date du ${p('lastOn')}`
