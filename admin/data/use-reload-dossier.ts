@@ -8,6 +8,7 @@ const SHOWN = [
   'contactSummary',
   'journey',
   'steps',
+  'engagement',
   'exitAssessment',
   'caseload',
   'recentDossiers',

@@ -8,6 +8,7 @@ import { IfAble } from '../access/IfAble.tsx'
 import { ContactsCard } from '../contacts/index.ts'
 import { DiagnosticsCard } from '../diagnostics/index.ts'
 import { DossierDue } from '../due/index.ts'
+import { EngagementCard } from '../engagement/index.ts'
 import { ExitPanel } from '../exits/index.ts'
 import { JourneyCard } from '../journeys/index.ts'
 import { PreviousJourneys } from '../people/index.ts'
@@ -73,6 +74,9 @@ export const DossierShow = () => {
           </IfAble>
           <IfAble to="step.read" abilities={dossier.abilities}>
             <StepsCard dossier={dossier} />
+          </IfAble>
+          <IfAble to="engagement.read" abilities={dossier.abilities}>
+            <EngagementCard dossier={dossier} />
           </IfAble>
           <SubmissionsCard />
           <DiagnosticsCard dossier={dossier} />

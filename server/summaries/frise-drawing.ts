@@ -43,15 +43,17 @@ export const friseDrawing = (summary: JourneySummary): { head: readonly FriseMon
     const start = at(from ?? until ?? open)
     return { x: start, w: Math.max(3, at(datePlus(until ?? open, 1, 'd') ?? open) - start) }
   }
-  const behind = summary.pauses.map((pause) => ({
-    type: 'rect',
-    y: 0,
-    h: ROW,
-    color: COLOURS.pause,
-    ...bar(pause, summary.today),
-  }))
+  // Made anew for each row: pdfmake places the very objects it is given.
+  const behind = () =>
+    summary.pauses.map((pause) => ({
+      type: 'rect',
+      y: 0,
+      h: ROW,
+      color: COLOURS.pause,
+      ...bar(pause, summary.today),
+    }))
   const now = at(summary.today)
-  const todayLine =
+  const todayLine = () =>
     summary.closedAt === null
       ? [{ type: 'line', x1: now, y1: 0, x2: now, y2: ROW, lineWidth: 1, lineColor: COLOURS.today }]
       : []
@@ -65,12 +67,12 @@ export const friseDrawing = (summary: JourneySummary): { head: readonly FriseMon
         label,
         canvas: [
           { type: 'line', x1: 0, y1: ROW, x2: WIDTH, y2: ROW, lineWidth: 0.3, lineColor: '#c3c8d0' },
-          ...behind,
+          ...behind(),
           ...(filled === null ? [] : [{ type: 'rect', y: 3, h: 8, color: colour, ...filled }]),
           ...(outline === null
             ? []
             : [{ type: 'rect', y: 1.5, h: 11, lineWidth: 0.9, lineColor: COLOURS.planned, ...outline }]),
-          ...todayLine,
+          ...todayLine(),
         ],
       }
     }),

@@ -70,7 +70,10 @@ const stepsPdf = (summary: JourneySummary, told: Told): object[] => {
     table: {
       ...{ headerRows: 2, dontBreakRows: true, keepWithHeaderRows: 1, widths: [LABEL_WIDTH, FRISE_WIDTH] },
       body: [
-        [{ text: told('summary.frise'), fontSize: 13, bold: true, colSpan: 2, border: NONE }, ''],
+        [
+          { text: told('summary.frise'), fontSize: 13, bold: true, colSpan: 2, border: NONE },
+          { text: '', border: NONE },
+        ],
         [
           { text: '', border: NONE },
           { ...months, border: NONE },
@@ -93,7 +96,7 @@ const stepsPdf = (summary: JourneySummary, told: Told): object[] => {
       real.from === null ? '–' : spanTold(real, told),
       told(`summary.state-${status}`),
     ]),
-    ['*', 118, 118, 62],
+    ['*', 132, 132, 58],
   )
   return [frise, { text: told('summary.legend'), fontSize: 8, color: PDF_GREY, margin: [0, 3, 0, 0] }, table]
 }

@@ -109,6 +109,16 @@ export const ContractKind = {
 } as const;
 
 export type ContractKind = typeof ContractKind[keyof typeof ContractKind];
+/** DRAWN takes `signatureId`, an image of the dossier, and is of today; PAPER takes `on`. */
+export type ContractSignatureInput = {
+  means: SigningMeans;
+  on?: string | null | undefined;
+  signatory: Signatory;
+  signatureId?: string | null | undefined;
+  /** Who signed, by name. */
+  signerName?: string | null | undefined;
+};
+
 export const DossierColumn = {
   AdmittedOn: 'ADMITTED_ON',
   ClosedAt: 'CLOSED_AT',
@@ -225,6 +235,16 @@ export const DueTime = {
 } as const;
 
 export type DueTime = typeof DueTime[keyof typeof DueTime];
+export const EngagementState = {
+  Ended: 'ENDED',
+  InPreparation: 'IN_PREPARATION',
+  Replaced: 'REPLACED',
+  Signed: 'SIGNED',
+  ToPrepare: 'TO_PREPARE',
+  ToSign: 'TO_SIGN'
+} as const;
+
+export type EngagementState = typeof EngagementState[keyof typeof EngagementState];
 export const FindingSeverity = {
   Advice: 'ADVICE',
   Warning: 'WARNING'
@@ -483,6 +503,22 @@ export const SiaeKind = {
 } as const;
 
 export type SiaeKind = typeof SiaeKind[keyof typeof SiaeKind];
+export const Signatory = {
+  Direction: 'DIRECTION',
+  Participant: 'PARTICIPANT',
+  Plie: 'PLIE',
+  Presidente: 'PRESIDENTE',
+  Referent: 'REFERENT'
+} as const;
+
+export type Signatory = typeof Signatory[keyof typeof Signatory];
+export const SigningMeans = {
+  Drawn: 'DRAWN',
+  Form: 'FORM',
+  Paper: 'PAPER'
+} as const;
+
+export type SigningMeans = typeof SigningMeans[keyof typeof SigningMeans];
 export const SortDirection = {
   Asc: 'ASC',
   Desc: 'DESC'
@@ -980,12 +1016,33 @@ export type SnoozeDueItemMutation = { snoozeDueItem:
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
    };
 
+export type EngagementQueryVariables = Exact<{
+  dossierId: string;
+}>;
+
+
+export type EngagementQuery = { engagement: { dossierId: string, state: EngagementState, stateLabel: string, sentence: string, expected: Array<string>, source: string | null, signatoriesSource: string | null, draftId: string | null, contracts: Array<{ submissionId: string, title: string, submittedOn: string, state: EngagementState, stateLabel: string, sentence: string, endsOn: string | null, signatures: Array<{ signatory: Signatory, label: string, sentence: string }>, toSign: Array<{ signatory: Signatory, label: string, required: boolean }> }> } };
+
+export type SignContractMutationVariables = Exact<{
+  submissionId: string;
+  input: ContractSignatureInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SignContractMutation = { signContract:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'EngagementPayload', dossier: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
 export type ExitAssessmentQueryVariables = Exact<{
   dossierId: string;
 }>;
 
 
-export type ExitAssessmentQuery = { exitAssessment: { dossierId: string, today: string, verdict: Verdict, outcome: string | null, outcomeLabel: string | null, submissionId: string | null, version: { id: string, number: number }, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null };
+export type ExitAssessmentQuery = { exitAssessment: { dossierId: string, today: string, verdict: Verdict, outcome: string | null, outcomeLabel: string | null, submissionId: string | null, coming: Array<{ id: string, label: string, outcomeLabel: string, holdsFrom: string }>, version: { id: string, number: number }, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, confirmation: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null };
 
 export type ProposeExitMutationVariables = Exact<{
   dossierId: string;
@@ -1282,7 +1339,7 @@ export type PrescriptionPageQueryVariables = Exact<{
 }>;
 
 
-export type PrescriptionPageQuery = { prescription: { answers: unknown, id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, decidedBy: { displayName: string } | null, person: { lastName: string | null, firstName: string | null, birthDate: string | null, phone: string | null, email: string | null, commune: string | null, statuses: Array<string> }, prescriber: { name: string | null, contact: string | null }, formVersion: { id: string, number: number, definition: unknown }, files: Array<{ id: string, name: string }>, decision: { verdict: Verdict, outcomeLabel: string | null, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null, form: { title: string }, dossier: { id: string, number: string } | null } | null };
+export type PrescriptionPageQuery = { prescription: { answers: unknown, id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, decidedBy: { displayName: string } | null, person: { lastName: string | null, firstName: string | null, birthDate: string | null, phone: string | null, email: string | null, commune: string | null, statuses: Array<string> }, prescriber: { name: string | null, contact: string | null }, formVersion: { id: string, number: number, definition: unknown }, files: Array<{ id: string, name: string }>, decision: { verdict: Verdict, outcomeLabel: string | null, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, confirmation: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null, form: { title: string }, dossier: { id: string, number: string } | null } | null };
 
 export type PrescriptionLinksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3505,6 +3562,70 @@ export const SnoozeDueItemDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<SnoozeDueItemMutation, SnoozeDueItemMutationVariables>;
+export const EngagementDocument = new TypedDocumentString(`
+    query Engagement($dossierId: ID!) {
+  engagement(dossierId: $dossierId) {
+    dossierId
+    state
+    stateLabel
+    sentence
+    expected
+    source
+    signatoriesSource
+    draftId
+    contracts {
+      submissionId
+      title
+      submittedOn
+      state
+      stateLabel
+      sentence
+      endsOn
+      signatures {
+        signatory
+        label
+        sentence
+      }
+      toSign {
+        signatory
+        label
+        required
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
+export const SignContractDocument = new TypedDocumentString(`
+    mutation SignContract($submissionId: ID!, $input: ContractSignatureInput!, $idempotencyKey: ID!) {
+  signContract(
+    submissionId: $submissionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on EngagementPayload {
+      dossier {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
 export const ExitAssessmentDocument = new TypedDocumentString(`
     query ExitAssessment($dossierId: ID!) {
   exitAssessment(dossierId: $dossierId) {
@@ -3514,6 +3635,12 @@ export const ExitAssessmentDocument = new TypedDocumentString(`
     outcome
     outcomeLabel
     submissionId
+    coming {
+      id
+      label
+      outcomeLabel
+      holdsFrom
+    }
     version {
       id
       number
@@ -3534,6 +3661,7 @@ export const ExitAssessmentDocument = new TypedDocumentString(`
       source
       committee
       confirmAfter
+      confirmation
       evidence
       missing {
         kind
@@ -4417,6 +4545,7 @@ export const PrescriptionPageDocument = new TypedDocumentString(`
         source
         committee
         confirmAfter
+        confirmation
         evidence
         missing {
           kind

@@ -62,7 +62,14 @@ export const titledTable = (
   const { table, ...more } = gridTable(headings, rows, widths)
   return {
     ...more,
-    table: { ...table, headerRows: 2, body: [[head, ...headings.slice(1).map(() => '')], ...table.body] },
+    table: {
+      ...table,
+      headerRows: 2,
+      body: [
+        [head, ...headings.slice(1).map(() => ({ text: '', border: [false, false, false, true] }))],
+        ...table.body,
+      ],
+    },
     margin: [0, 4, 0, 0],
   }
 }

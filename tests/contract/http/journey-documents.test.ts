@@ -91,7 +91,11 @@ beforeAll(async () => {
   await step(dossier, 'Permis B', '2026-03-15', '2026-09-30', { realStart: '2026-04-01' })
   await ask(
     'mutation($d: ID!, $i: ContactInput!, $k: ID!) { recordContact(dossierId: $d, input: $i, idempotencyKey: $k) { __typename } }',
-    { d: dossier, i: { on: '2026-02-03', channel: 'IN_PERSON', presence: 'SEEN', minutes: 95, note: 'Secret' }, k: newId() },
+    {
+      d: dossier,
+      i: { on: '2026-02-03', channel: 'IN_PERSON', presence: 'SEEN', minutes: 95, note: 'Secret' },
+      k: newId(),
+    },
   )
 })
 
@@ -117,7 +121,9 @@ describe('the engagement contract as a PDF, over HTTP', () => {
     await keep('contract-blank.pdf', blank.rawPayload)
     await keep('contract.pdf', signed.rawPayload)
     expect(
-      await inspect(world).column(`select object_id::text from audit_entry where action = 'engagement.print' order by at`),
+      await inspect(world).column(
+        `select object_id::text from audit_entry where action = 'engagement.print' order by at`,
+      ),
     ).toEqual([contract, contract])
   })
 
@@ -162,9 +168,18 @@ describe('the summary of a journey as a PDF, over HTTP', () => {
     const long = (await open('Ô', 'Ñandú')).id
     for (let rank = 1; rank <= 40; rank += 1) {
       const month = String(1 + (rank % 9)).padStart(2, '0')
-      await step(long, `Étape ${rank} : ${rank % 3 === 0 ? 'remobilisation et construction d’un projet professionnel réaliste' : 'atelier'}`, `2026-${month}-03`, `2026-${month}-25`, { realStart: `2026-${month}-05`, realEnd: `2026-${month}-28` })
+      await step(
+        long,
+        `Étape ${rank} : ${rank % 3 === 0 ? 'remobilisation et construction d’un projet professionnel réaliste' : 'atelier'}`,
+        `2026-${month}-03`,
+        `2026-${month}-25`,
+        { realStart: `2026-${month}-05`, realEnd: `2026-${month}-28` },
+      )
     }
-    for (const [name, of] of [['summary-empty.pdf', empty], ['summary-forty.pdf', long]] as const) {
+    for (const [name, of] of [
+      ['summary-empty.pdf', empty],
+      ['summary-forty.pdf', long],
+    ] as const) {
       const answer = await get(summary(of, 'participant'), referent)
       expect(answer.statusCode).toBe(200)
       await keep(name, answer.rawPayload)

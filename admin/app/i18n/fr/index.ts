@@ -8,6 +8,7 @@ import conditions from './conditions.ts'
 import contacts from './contacts.ts'
 import dossiers from './dossiers.ts'
 import due from './due.ts'
+import engagement from './engagement.ts'
 import exchange from './exchange.ts'
 import exits from './exits.ts'
 import fill from './fill.ts'
@@ -42,6 +43,7 @@ export default {
     ...accounts,
     contact: contacts,
     dossier: dossiers.screen,
+    engagement,
     exit: exits,
     journey,
     people,
