@@ -9,6 +9,7 @@ export * from './decision-record/index.ts'
 export * from './documents/index.ts'
 export * from './dossier-events/index.ts'
 export * from './due/index.ts'
+export * from './engagement/index.ts'
 export { answersJsonSchema } from './exchange/answers-json-schema.ts'
 export { formDocumentSchema } from './exchange/form-schema/form-document-schema.ts'
 export { fromJsonLogic, type JsonLogicImport } from './exchange/json-logic/from-json-logic.ts'
@@ -81,12 +82,20 @@ export { describeChange } from './i18n/describe-change.ts'
 export {
   describeContactObservation,
   describeRhythm,
+  describeRhythmRule,
   describeRhythmRules,
   exampleOfRhythm,
   type ToldRhythm,
 } from './i18n/describe-contacts.ts'
 export { describeDue, dueKindLabel } from './i18n/describe-due.ts'
 export { describeEdit } from './i18n/describe-edit.ts'
+export {
+  describeEngagement,
+  describeExpected,
+  describeSignature,
+  engagementStateLabel,
+  signatoryLabel,
+} from './i18n/describe-engagement.ts'
 export { actLabel, describeObstacle } from './i18n/describe-journey.ts'
 export { describeLikeness } from './i18n/describe-likeness.ts'
 export { describeMigration, describeMigrationChoice, describeMigrationOutcome } from './i18n/describe-migration.ts'

@@ -11,6 +11,7 @@ import { DossierEntity, ParticipantEntity } from './dossiers/dossier.entity.ts'
 import { JourneyActEntity } from './dossiers/journey-act.entity.ts'
 import { TrainingEntity } from './employment/training.entity.ts'
 import { WorkContractEntity } from './employment/work-contract.entity.ts'
+import { ContractSignatureEntity } from './engagement/contract-signature.entity.ts'
 import { ExitDecisionEntity } from './exits/exit-decision.entity.ts'
 import { FormDraftEntity, FormEntity, FormVersionEntity } from './forms/form.entity.ts'
 import { FormOriginEntity } from './forms/form-origin.entity.ts'
@@ -66,4 +67,5 @@ export const entities = [
   StepDecisionEntity,
   DocumentEntity,
   DocumentVersionEntity,
+  ContractSignatureEntity,
 ]

@@ -9,6 +9,7 @@ import { buildCoreSchema } from './graphql/core-schema.ts'
 import { addFileRoutes } from './graphql/file-routes.ts'
 import { addFormRoutes } from './graphql/form-routes.ts'
 import { buildServer } from './graphql/http.ts'
+import { addJourneyDocumentRoutes } from './graphql/journey-document-routes.ts'
 import { addPrescriptionRoutes } from './graphql/prescription-routes.ts'
 import { addReplayRoutes } from './graphql/replay-routes.ts'
 import { forgetSchema, schemaFor } from './graphql/tenant-schema/index.ts'
@@ -84,7 +85,14 @@ const start = async (): Promise<() => Promise<void>> => {
       core: buildCoreSchema(),
       schemaFor,
       adminRoot: fileURLToPath(new URL('../admin', import.meta.url)),
-      routes: [addFileRoutes, addReplayRoutes, addFormRoutes, addPrescriptionRoutes, addAttendanceRoutes],
+      routes: [
+        addFileRoutes,
+        addReplayRoutes,
+        addFormRoutes,
+        addPrescriptionRoutes,
+        addAttendanceRoutes,
+        addJourneyDocumentRoutes,
+      ],
     })
     const sweep = () =>
       sweepFiles(runtime, files).catch((err: unknown) => logger.error({ err }, 'files could not be swept'))

@@ -9,6 +9,7 @@ const SHOWN = [
   'contactSummary',
   'journey',
   'steps',
+  'engagement',
   'exitAssessment',
   'caseload',
   'recentDossiers',

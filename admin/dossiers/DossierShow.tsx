@@ -9,6 +9,7 @@ import { ContactsCard } from '../contacts/index.ts'
 import { DiagnosticsCard } from '../diagnostics/index.ts'
 import { DocumentsCard } from '../documents/index.ts'
 import { DossierDue } from '../due/index.ts'
+import { EngagementCard } from '../engagement/index.ts'
 import { ExitPanel } from '../exits/index.ts'
 import { JourneyCard } from '../journeys/index.ts'
 import { PreviousJourneys } from '../people/index.ts'
@@ -74,6 +75,9 @@ export const DossierShow = () => {
           </IfAble>
           <IfAble to="step.read" abilities={dossier.abilities}>
             <StepsCard dossier={dossier} />
+          </IfAble>
+          <IfAble to="engagement.read" abilities={dossier.abilities}>
+            <EngagementCard dossier={dossier} />
           </IfAble>
           <SubmissionsCard />
           <DiagnosticsCard dossier={dossier} />

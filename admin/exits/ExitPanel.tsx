@@ -9,9 +9,11 @@ import { useDocument } from '../data/use-document.ts'
 import { SectionCard } from '../shared/SectionCard.tsx'
 import { RuleList } from '../shared/verdict/RuleList.tsx'
 import { type AssessedDossier, AssessedProvider } from './assessed-dossier.ts'
+import { ComingRules } from './ComingRules.tsx'
 import { DecisionAlert } from './DecisionAlert.tsx'
 import { MissingPieces } from './MissingPieces.tsx'
 import { ProposeExitDialog } from './ProposeExitDialog.tsx'
+import { SummaryDownloads } from './SummaryDownloads.tsx'
 import { VerdictAlert } from './VerdictAlert.tsx'
 
 /** « Quelle sortie ? »: what the PLIE's criteria say today of this dossier, and why. Proposes, never decides. */
@@ -45,12 +47,14 @@ export const ExitPanel = ({ dossier }: { dossier: AssessedDossier }) => {
         {assessment && (
           <>
             <VerdictAlert assessment={assessment} />
+            <ComingRules coming={assessment.coming} />
             <RuleList
               rules={assessment.rules}
               missingOf={(rule) => <MissingPieces missing={rule.missing} submissionId={assessment.submissionId} />}
             />
           </>
         )}
+        <SummaryDownloads dossierId={dossier.id} abilities={dossier.abilities} />
         {proposing && assessment && <ProposeExitDialog assessment={assessment} onClose={() => setProposing(false)} />}
       </SectionCard>
     </AssessedProvider>

@@ -38,6 +38,10 @@ export const PERMISSIONS = [
   'step.validate',
   'employment.read',
   'employment.edit',
+  'engagement.read',
+  'engagement.sign',
+  'summary.read',
+  'summary.share',
   'exit.assess',
   'exit.propose',
   'attachment.read',
@@ -144,6 +148,22 @@ export const permissionSentences = {
   'step.validate': { fr: 'Valider une étape, ou ne pas la valider.', en: 'Validate a step, or decline to.' },
   'employment.read': { fr: 'Lire les emplois et les formations.', en: 'Read jobs and trainings.' },
   'employment.edit': { fr: 'Saisir les emplois et les formations.', en: 'Record jobs and trainings.' },
+  'engagement.read': {
+    fr: 'Voir où en est le contrat d’engagement et qui l’a signé.',
+    en: 'See where the engagement contract stands and who signed it.',
+  },
+  'engagement.sign': {
+    fr: 'Faire signer le contrat d’engagement.',
+    en: 'Have the engagement contract signed.',
+  },
+  'summary.read': {
+    fr: 'Éditer le bilan de parcours remis au participant.',
+    en: 'Print the summary of a pathway for the participant.',
+  },
+  'summary.share': {
+    fr: 'Éditer le bilan de parcours remis au prescripteur.',
+    en: 'Print the summary of a pathway for the prescriber.',
+  },
   'exit.assess': { fr: 'Demander quelle sortie s’applique.', en: 'Ask which exit applies.' },
   'exit.propose': { fr: 'Proposer une sortie.', en: 'Propose an exit.' },
   'attachment.read': { fr: 'Télécharger une pièce.', en: 'Download a document.' },

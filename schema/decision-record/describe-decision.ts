@@ -1,7 +1,8 @@
 import { formatDate } from '../fields/number-format.ts'
 import { sentences } from '../i18n/index.ts'
 import { type Locale, say } from '../text.ts'
-import type { Confirmation, DecisionRecord, RecordedLine, RecordedRule } from './decision-record.ts'
+import { confirmationText } from './confirmation-text.ts'
+import type { DecisionRecord, RecordedLine, RecordedRule } from './decision-record.ts'
 
 /**
  * Who a decision is told to. `participant`: what was decided and why, in plain words, nothing of the criteria that were
@@ -54,13 +55,6 @@ function conditionsOf(rule: RecordedRule, locale: Locale): string[] {
     ...(rule.committee ? [words.committee] : []),
     ...(rule.evidence.length > 0 ? [words.evidence(rule.evidence)] : []),
   ]
-}
-
-function confirmationText({ after, since, due, reached }: Confirmation, locale: Locale): string {
-  const words = sentences(locale).decisions
-  const delay = words.period(after.n, after.unit)
-  if (since === null || due === null) return words.confirmLater(delay)
-  return reached ? words.confirmed(delay, formatDate(due)) : words.confirmOn(delay, formatDate(since), formatDate(due))
 }
 
 function detailsOf(rule: RecordedRule, audience: Audience, locale: Locale): string[] {

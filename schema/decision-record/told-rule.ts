@@ -2,6 +2,7 @@ import { sentences } from '../i18n/index.ts'
 import type { Id, OptionId } from '../rules/expression.ts'
 import type { Missing, Truth } from '../rules/trace.ts'
 import { type Locale, say } from '../text.ts'
+import { confirmationText } from './confirmation-text.ts'
 import type { RecordedRule } from './decision-record.ts'
 
 export type ToldTruth = 'TRUE' | 'FALSE' | 'UNKNOWN'
@@ -35,6 +36,8 @@ export interface ToldRule {
   readonly committee: boolean
   /** « 6 mois »; null when nothing is to be confirmed. */
   readonly confirmAfter: string | null
+  /** Since when, and from which day it may be confirmed; null as `confirmAfter`, and where the rule is not met. */
+  readonly confirmation: string | null
   readonly evidence: readonly string[]
   readonly clauses: readonly ToldClause[]
   /** What to find out when `truth` is UNKNOWN. */
@@ -55,6 +58,7 @@ export const toldRule = (rule: RecordedRule, locale: Locale): ToldRule => ({
     rule.confirmation === null
       ? null
       : sentences(locale).decisions.period(rule.confirmation.after.n, rule.confirmation.after.unit),
+  confirmation: rule.confirmation === null || rule.truth !== true ? null : confirmationText(rule.confirmation, locale),
   evidence: rule.evidence,
   clauses: rule.lines.map(({ depth, sentence, truth, expected, actual }) => ({
     depth,

@@ -10,6 +10,7 @@ import { contractRemoved } from './contract-removed.ts'
 import { contractUpdated } from './contract-updated.ts'
 import { documentMoved } from './document-moved.ts'
 import { dossierOpened } from './dossier-opened.ts'
+import { engagementSigned } from './engagement-signed.ts'
 import { entryMoved } from './entry-moved.ts'
 import { exitProposed } from './exit-proposed.ts'
 import { exitSettled } from './exit-settled.ts'
@@ -49,6 +50,7 @@ export const DOSSIER_EVENT_KINDS = [
   'contact-removed',
   'step-moved',
   'document-moved',
+  'engagement-signed',
 ] as const
 export type DossierEventKind = (typeof DOSSIER_EVENT_KINDS)[number]
 
@@ -82,6 +84,7 @@ export const dossierEvents = {
   'contact-removed': contactRemoved,
   'step-moved': stepMoved,
   'document-moved': documentMoved,
+  'engagement-signed': engagementSigned,
 } satisfies { readonly [Kind in DossierEventKind]: Told & { readonly kind: Kind } }
 
 /** What a use case hands to the record: a kind with its data. */
@@ -106,6 +109,7 @@ export {
   contractUpdated,
   documentMoved,
   dossierOpened,
+  engagementSigned,
   entryMoved,
   exitProposed,
   exitSettled,

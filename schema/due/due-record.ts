@@ -32,8 +32,10 @@ export interface DueRecord {
   readonly renewals: number
   /** Days diagnostics were submitted; null where the PLIE has published no such form. */
   readonly diagnostics: readonly PlainDate[] | null
-  /** Days engagement contracts were submitted; null where the PLIE has published no such form. */
+  /** Days engagement contracts were signed by all who must; null where the PLIE has published no such form. */
   readonly contracts: readonly PlainDate[] | null
+  /** RSA rights depend on the contract, as its last draft or contract says. Null: not asked, or not answered. */
+  readonly rsaRightsDepend: boolean | null
   /** Days a review of the journey was made: a « fiche bilan », a further diagnostic, a renewal. */
   readonly reviews: readonly PlainDate[]
   /** Documents of entry nobody has seen yet, in the words of the PLIE. */

@@ -32,7 +32,7 @@ type Rhythm = Pick<ContactSettings, 'rhythm'>
 export const describeRhythmRules = ({ rhythm }: Rhythm, locale: Locale): string[] =>
   (rhythm ?? [])
     .filter(({ maxGapDays, minPerMonth }) => maxGapDays !== undefined || minPerMonth !== undefined)
-    .map((rule) => sentences(locale).contacts.asks(paramIn(asked(rule), locale)))
+    .map((rule) => describeRhythmRule(rule, locale))
 
 /** When somebody who enters on a day, in no action and no job, must be met next. */
 export const exampleOfRhythm = (
@@ -45,6 +45,10 @@ export const exampleOfRhythm = (
   const rhythm = contactRhythm(settings, { ...journey, ...never }, [], entered)
   return { dueOn: rhythm.dueOn, line: describeRhythm(rhythm, locale).line }
 }
+
+/** One line of the rhythm by itself, as a contract says it. */
+export const describeRhythmRule = (rule: InterviewRhythm, locale: Locale): string =>
+  sentences(locale).contacts.asks(paramIn(asked(rule), locale))
 
 /** Something the PLIE’s text asks of interviews and that is not so. */
 export const describeContactObservation = ({ code, params }: ContactObservation, locale: Locale): string =>

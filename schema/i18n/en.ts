@@ -5,6 +5,7 @@ import { contacts } from './en/contacts.ts'
 import { decisions } from './en/decisions.ts'
 import { due } from './en/due.ts'
 import { edits } from './en/edits.ts'
+import { engagement } from './en/engagement.ts'
 import { issues } from './en/issues.ts'
 import { journey } from './en/journey.ts'
 import { kindWords } from './en/kind-words.ts'
@@ -27,6 +28,7 @@ export const en: Sentences = {
   words,
   due,
   edits,
+  engagement,
   journey,
   steps,
   kindWords,

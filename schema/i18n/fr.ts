@@ -5,6 +5,7 @@ import { contacts } from './fr/contacts.ts'
 import { decisions } from './fr/decisions.ts'
 import { due } from './fr/due.ts'
 import { edits } from './fr/edits.ts'
+import { engagement } from './fr/engagement.ts'
 import { issues } from './fr/issues.ts'
 import { journey } from './fr/journey.ts'
 import { kindWords } from './fr/kind-words.ts'
@@ -27,6 +28,7 @@ export const fr: Sentences = {
   words,
   due,
   edits,
+  engagement,
   journey,
   steps,
   kindWords,

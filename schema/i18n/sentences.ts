@@ -3,6 +3,8 @@ import type { SuggestionReason } from '../caseload/rank-referents.ts'
 import type { ContactObservation } from '../contacts/observations.ts'
 import type { RhythmState } from '../contacts/rhythm.ts'
 import type { DueKind } from '../due/due.ts'
+import type { EngagementState } from '../engagement/contract.ts'
+import type { Signatory, SigningMeans } from '../engagement/signatory.ts'
 import type { FieldKind, ReferenceTarget, SettingPhrase } from '../fields/field-type.ts'
 import type { FindingCode } from '../form/analysis/finding.ts'
 import type { UseKind } from '../form/analysis/use.ts'
@@ -58,6 +60,22 @@ export interface Sentences {
     readonly kinds: Record<DueKind, string>
     /** Why it is due, before its day and after. */
     readonly told: Record<DueKind, { readonly coming: Sentence; readonly late: Sentence }>
+  }
+  readonly engagement: {
+    readonly signatories: Record<Signatory, string>
+    readonly states: Record<EngagementState, string>
+    /** `missing`: who has not signed; `signedOn` is empty while somebody has not. */
+    readonly told: Record<EngagementState, Sentence>
+    readonly means: Record<SigningMeans, Sentence>
+    /** From which interview it is signed. */
+    readonly expected: {
+      readonly waiting: Sentence
+      readonly due: Sentence
+      readonly rights: string
+      readonly rightsUnknown: string
+    }
+    /** What is told once somebody signed. */
+    readonly signed: Sentence
   }
   readonly journey: {
     /** Written on the button that does it. */

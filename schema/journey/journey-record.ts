@@ -29,7 +29,8 @@ export interface JourneyRecord {
   readonly admittedOn: PlainDate | null
   readonly hasReferent: boolean
   readonly diagnosticSubmitted: boolean
-  readonly contractSubmitted: boolean
+  /** By all who must. */
+  readonly contractSigned: boolean
   /** Étapes written in the journey, whatever their state. */
   readonly steps: number | null
   readonly plieActionUnderWay: boolean | null

@@ -59,7 +59,7 @@ const CHECKS: Readonly<Record<Need, Met>> = {
   referent: ({ journey }) => when(!journey.hasReferent),
   diagnostic: ({ journey }) => when(!journey.diagnosticSubmitted),
   'first-step': ({ journey, settings }) => when(settings.stepBeforeEntry === true && !(journey.steps ?? 0)),
-  contract: ({ journey, settings }) => when(settings.contractBeforeEntry === true && !journey.contractSubmitted),
+  contract: ({ journey, settings }) => when(settings.contractBeforeEntry === true && !journey.contractSigned),
   'entry-evidence': ({ journey, settings }) =>
     when(settings.entryBlockedWithoutEvidence === true && journey.evidenceToSee.length > 0, {
       documents: journey.evidenceToSee,

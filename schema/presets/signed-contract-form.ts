@@ -1,12 +1,28 @@
+import { ENGAGEMENT_CONCEPTS } from '../engagement/declared.ts'
+import type { Signatory as Signs } from '../engagement/signatory.ts'
 import type { Field, FormDefinition, Option } from '../form/form.ts'
 import type { L10n } from '../text.ts'
 import { field, form, optionList, section, text } from './building.ts'
 
 type Signatory = readonly [code: string, fr: string, en: string, more?: Partial<Option>]
 
+/** A signatory of the list, whom the product knows too: one who signs on screen is not asked for again. */
+export const signatory = (who: Signs, fr: string, en: string): Signatory => [
+  who.toUpperCase(),
+  fr,
+  en,
+  { concept: [ENGAGEMENT_CONCEPTS.signed(who)] },
+]
+
+/** Under a question about a signature on paper. */
+export const signedOnPaper: L10n = text(
+  'À remplir si la signature est déjà sur papier ; sinon elle se recueille à l’écran, une fois le contrat validé.',
+  'Fill in when it is signed on paper already; otherwise it is taken on screen once the contract is submitted.',
+)
+
 /**
  * A contract of engagement « daté et signé »: its date, who signed, and the signed copy, which is the evidence the text
- * asks for. It can be submitted once every signatory named has signed.
+ * asks for. Whoever has not signed on paper signs on screen once it is submitted.
  */
 export const signedContractForm = (given: {
   id: FormDefinition['id']
@@ -25,8 +41,8 @@ export const signedContractForm = (given: {
       section('s_contract', text('Engagement', 'Commitment'), [
         contractDate(given.dateHelp),
         field('f_signed_by', 'choices', 'signedBy', text('Signé par', 'Signed by'), {
+          help: signedOnPaper,
           list: signatories.id,
-          required: true,
         }),
         signedCopy,
       ]),
@@ -36,9 +52,9 @@ export const signedContractForm = (given: {
       {
         id: 'k_signatures',
         when: { op: 'not', a: [{ op: 'allOf', a: [{ f: 'f_signed_by' }, { v: everyone }] }] },
-        level: 'error',
+        level: 'warning',
         at: ['f_signed_by'],
-        message: text('Il manque une signature.', 'A signature is missing.'),
+        message: text('Il manque une signature sur papier.', 'A signature on paper is missing.'),
       },
     ],
   })
@@ -49,6 +65,7 @@ export const contractDate = (help?: L10n): Field =>
   field('f_contract_date', 'date', 'contractDate', text('Date du contrat', 'Date of the contract'), {
     ...(help === undefined ? {} : { help }),
     required: true,
+    concept: [ENGAGEMENT_CONCEPTS.date],
     rules: { from: '2015-01-01', to: 'today' },
     searchable: true,
   })
@@ -59,5 +76,5 @@ export const signedCopy: Field = field(
   'file',
   'signedCopy',
   text('Copie du contrat signé', 'Copy of the signed contract'),
-  { required: true, rules: { max: 5 } },
+  { rules: { max: 5 } },
 )

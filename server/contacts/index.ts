@@ -1,9 +1,12 @@
+import { isTalk } from '../../schema/index.ts'
 import { onCarried, onKeptBeside } from '../attachments/index.ts'
+import { tellMeetings } from '../engagement/index.ts'
 import { extendDossierFacts } from '../submissions/index.ts'
 import { absenceFacts } from './absence-facts.ts'
 import './contacts.policy.ts'
 import { ContactResolver } from './contacts.resolver.ts'
 import './contacts.shape.ts'
+import { notedContacts } from './noted-contacts.ts'
 
 extendDossierFacts(absenceFacts)
 onKeptBeside(
@@ -19,6 +22,12 @@ onCarried({
 
 export { attendancePdf } from './attendance-pdf.ts'
 export { type AttendanceSheet, attendanceSheet, sheetMonth } from './attendance-sheet.ts'
+
+tellMeetings(async (ctx, dossier) => {
+  const noted = (await notedContacts(ctx, [dossier.id]))(dossier)
+  return noted?.filter(({ presence, channel }) => presence === 'seen' && isTalk(channel)).map(({ on }) => on) ?? null
+})
+
 export { notedContacts } from './noted-contacts.ts'
 export { type RecordContact, recordContact } from './record-contact.ts'
 

@@ -14,6 +14,9 @@ const ALWAYS: readonly Permission[] = [
   'employment.read',
   'attachment.read',
   'attachment.trace',
+  'engagement.read',
+  'summary.read',
+  'summary.share',
 ]
 const WHILE_OPEN: readonly Permission[] = [
   'dossier.assign',
@@ -28,6 +31,7 @@ const WHILE_OPEN: readonly Permission[] = [
   'step.edit',
   'step.validate',
   'employment.edit',
+  'engagement.sign',
   'exit.assess',
   'attachment.write',
 ]

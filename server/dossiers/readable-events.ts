@@ -28,6 +28,7 @@ const TOLD_TO = {
   'contact-removed': 'contact.read',
   'step-moved': 'step.read',
   'document-moved': 'attachment.read',
+  'engagement-signed': 'engagement.read',
 } satisfies Record<DossierEventKind, Permission>
 
 /** Policy columns seen from an event row under `alias`. */

@@ -1,5 +1,6 @@
 import { type Due, type DueRecord, type DueSettings, dueOf, dueSettings } from '../../schema/index.ts'
 import { notedContacts } from '../contacts/index.ts'
+import { type Engagement, engagementsOf, readEngagementSettings } from '../engagement/index.ts'
 import { dayOf } from '../platform/clock.ts'
 import type { Sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
@@ -27,11 +28,14 @@ export const dueOfDossiers = async (
   const ids = rows.map(({ id }) => id)
   const contactsOf = await notedContacts(ctx, ids)
   const stepsOf = await recordedSteps(ctx, ids)
+  const engaged = ids.map((id) => ({ id, closedOn: null }))
+  const engagementOf = await engagementsOf(ctx, engaged, await readEngagementSettings(ctx))
   return rows.map((row) => {
     const followed = { id: row.id, since: row.admittedOn ?? row.openedAt }
     const record = {
       ...recordOf(row, settings, published),
       ...{ contacts: contactsOf(followed), ...stepsOf(followed) },
+      ...contractsOf(engagementOf(row.id), published),
     }
     return {
       row,
@@ -40,6 +44,15 @@ export const dueOfDossiers = async (
   })
 }
 
+/** What is due reads of the engagement: the days a contract was signed by all who must. */
+const contractsOf = (
+  { contracts, rightsDepend }: Engagement,
+  published: ReadonlySet<string>,
+): Pick<DueRecord, 'contracts' | 'rsaRightsDepend'> => ({
+  contracts: published.has('contract') ? contracts.flatMap(({ signedOn }) => signedOn ?? []) : null,
+  rsaRightsDepend: rightsDepend,
+})
+
 const snoozeOf = ({ snoozes }: DueRow, { key, dueOn }: Due, today: string): Snooze | null =>
   snoozes.find((one) => one.item === key && one.dueOn === dueOn && one.until > today) ?? null
 
@@ -47,7 +60,7 @@ const recordOf = (
   row: DueRow,
   settings: DueSettings,
   published: ReadonlySet<string>,
-): Omit<DueRecord, 'contacts' | 'steps' | 'plieActionUnderWay'> => {
+): Omit<DueRecord, 'contacts' | 'contracts' | 'rsaRightsDepend' | 'steps' | 'plieActionUnderWay'> => {
   const { status, openedAt, admittedOn, standbys, suspensions, renewedOn, submitted, seen, jobs, trainings } = row
   const daysOf = (kind: DueRow['submitted'][number]['kind']) =>
     submitted.filter((one) => one.kind === kind).map(({ at }) => dayOf(new Date(at)))
@@ -59,7 +72,6 @@ const recordOf = (
     // The reason may tell of health, and nothing here depends on it.
     standbys: standbys.map((one) => ({ ...one, reason: '' })),
     diagnostics: published.has('diagnostic') ? diagnostics : null,
-    contracts: published.has('contract') ? daysOf('contract') : null,
     reviews: [...daysOf('review'), ...diagnostics.slice(1), ...renewedOn],
     evidenceToSee: (settings.entryEvidence?.value ?? []).filter(({ fr }) => !seen.includes(fr)),
   }

@@ -21,7 +21,7 @@ export interface DueRow {
   }[]
   readonly suspensions: readonly { from: PlainDate; until: PlainDate | null }[]
   readonly renewedOn: readonly PlainDate[]
-  readonly submitted: readonly { kind: 'diagnostic' | 'contract' | 'review'; at: string }[]
+  readonly submitted: readonly { kind: 'diagnostic' | 'review'; at: string }[]
   readonly seen: readonly string[]
   readonly jobs: readonly { from: PlainDate; until: PlainDate | null }[]
   readonly trainings: readonly { from: PlainDate; until: PlainDate | null }[]
@@ -66,7 +66,7 @@ const COLUMNS = `
   ${list(
     `json_build_object('kind', f.kind, 'at', s.submitted_at)`,
     `submission s join form f on f.plie_id = s.plie_id and f.id = s.form_id
-       where ${ofDossier('s')} and s.status = 'SUBMITTED' and f.kind in ('diagnostic', 'contract', 'review')`,
+       where ${ofDossier('s')} and s.status = 'SUBMITTED' and f.kind in ('diagnostic', 'review')`,
     's.submitted_at, s.id',
   )} as submitted,
   ${list('e.document', `entry_evidence e where ${ofDossier('e')}`, 'e.document')} as seen,

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import {
   type Answers,
   type DecisionRecord,
@@ -5,6 +6,7 @@ import {
   type FormDefinition,
   keepAnswers,
   type Locale,
+  type PlainDate,
   recordDecision,
   say,
   type ToldRule,
@@ -16,7 +18,8 @@ import { formVersions } from '../forms/index.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
 import { dossierFacts, submissions } from '../submissions/index.ts'
-import { outcomeLabels } from '../tenants/index.ts'
+import { outcomeLabels, plies } from '../tenants/index.ts'
+import { comingRules } from './coming-rules.ts'
 
 /** What the published exit criteria say of a dossier today, ready to be shown and to be kept. */
 export interface ExitAssessment {
@@ -29,6 +32,8 @@ export interface ExitAssessment {
   readonly ruleId: string | null
   readonly missing: readonly { kind: string; id: string; label: string }[]
   readonly rules: readonly ToldRule[]
+  /** Rules that will hold by time alone within two years, the soonest first. */
+  readonly coming: readonly (Pick<ToldRule, 'id' | 'label' | 'outcomeLabel'> & { readonly holdsFrom: PlainDate })[]
   readonly submissionId: string | null
   /** Outcome ids the criteria can give, with their names. */
   readonly outcomes: readonly { id: string; label: string }[]
@@ -51,11 +56,13 @@ export const assessExit = useCase(
 export const assessmentOf = async (ctx: RequestContext, dossier: Dossier): Promise<ExitAssessment | null> => {
   const version = await formVersions(ctx).currentOfKind('exit')
   if (version === null) return null
-  const { form } = version
+  const form = confirmedLater(version.form, await confirmationMonths(ctx))
   const submission = await submissions(ctx).latestOf(dossier.id, version.formId)
   const answers = knownAnswers(form, submission?.answers ?? {})
   const facts = await dossierFacts(ctx, dossier)
   const evaluation = evaluate(form, answers, { facts, today: ctx.today })
+  const met = new Set(evaluation.decisions.filter(({ truth }) => truth === true).map(({ rule }) => rule.id))
+  const coming = await comingRules(ctx, dossier, { form, answers, met })
   const outcomes = await outcomeLabels(ctx)
   const record = recordDecision({
     form,
@@ -66,14 +73,43 @@ export const assessmentOf = async (ctx: RequestContext, dossier: Dossier): Promi
     today: ctx.today,
     outcomes,
   })
+  const presented = presentDecision(record, ctx.locale)
   return {
-    ...presentDecision(record, ctx.locale),
+    ...presented,
+    coming: presented.rules
+      .flatMap(({ id, label, outcomeLabel }) => {
+        const holdsFrom = coming.get(id)
+        return holdsFrom === undefined ? [] : { id, label, outcomeLabel, holdsFrom }
+      })
+      .toSorted((one, other) => one.holdsFrom.localeCompare(other.holdsFrom)),
     dossierId: dossier.id,
     formVersionId: version.id,
     submissionId: submission?.id ?? null,
     record,
   }
 }
+
+const asked = z
+  .object({ exitConfirmationMonths: z.object({ value: z.int().positive() }) })
+  .transform(({ exitConfirmationMonths }) => exitConfirmationMonths.value)
+  .nullable()
+  .catch(null)
+
+/** Months in the job the PLIE writes for all its positive exits; null where it writes none. */
+const confirmationMonths = async (ctx: RequestContext): Promise<number | null> =>
+  asked.parse(await plies(ctx).settings())
+
+/** A delay the PLIE wrote once holds for each positive criterion that says none of its own. @source domain §6 « confirmation delay » */
+const confirmedLater = (form: FormDefinition, months: number | null): FormDefinition =>
+  months === null
+    ? form
+    : {
+        ...form,
+        rules: form.rules.map((rule) =>
+          rule.outcome === POSITIVE ? { confirmAfter: { n: months, unit: 'm' as const }, ...rule } : rule,
+        ),
+      }
+const POSITIVE = 'positive'
 
 /** Answers to fields the version in force still has. */
 const knownAnswers = (form: FormDefinition, answers: Answers): Answers => keepAnswers(form, answers, () => true)

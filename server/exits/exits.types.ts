@@ -48,9 +48,24 @@ export class RuleVerdictType {
   @Field(() => Boolean, { description: 'The named body decides case by case.' }) committee!: boolean
   @Field(() => String, { nullable: true, description: 'Delay in the job after which the exit counts.' })
   confirmAfter?: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a criterion that is met: since when the delay runs and from which day it may be confirmed.',
+  })
+  confirmation?: string
   @Field(() => [String]) evidence!: string[]
   @Field(() => [ClauseType]) clauses!: ClauseType[]
   @Field(() => [MissingFactType]) missing!: MissingFactType[]
+}
+
+@ObjectType('ComingRule', {
+  description: 'A criterion that will be met by time alone, the job or training that runs going on as written.',
+})
+export class ComingRuleType {
+  @Field(() => ID) id!: string
+  @Field(() => String) label!: string
+  @Field(() => String) outcomeLabel!: string
+  @Field(() => PlainDateScalar, { description: 'The first day it will be.' }) holdsFrom!: string
 }
 
 @ObjectType('ExitAssessment', {
@@ -67,6 +82,7 @@ export class ExitAssessmentType {
   @Field(() => [OutcomeType]) outcomes!: OutcomeType[]
   @Field(() => [MissingFactType]) missing!: MissingFactType[]
   @Field(() => [RuleVerdictType]) rules!: RuleVerdictType[]
+  @Field(() => [ComingRuleType], { description: 'Within two years, the soonest first.' }) coming!: ComingRuleType[]
   @Field(() => ID, { nullable: true, description: 'The exit form filled in this dossier, whose answers were read.' })
   submissionId?: string
 }

@@ -9,6 +9,7 @@ import { documentResolvers } from '../documents/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
 import { dueResolvers } from '../due/index.ts'
 import { EmploymentResolver } from '../employment/index.ts'
+import { engagementResolvers } from '../engagement/index.ts'
 import { DossierExitResolver, ExitAssessmentResolver, ExitDecisionResolver } from '../exits/index.ts'
 import { FormExchangeResolver } from '../form-exchange/index.ts'
 import { FormHealthResolver } from '../form-health/index.ts'
@@ -33,6 +34,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       DossierResolver,
       DossierEventResolver,
       EmploymentResolver,
+      ...engagementResolvers,
       ...journeyResolvers,
       ...contactResolvers,
       ...peopleResolvers,

@@ -111,6 +111,80 @@ type PreciseSentence =
   | 'sheet.signed'
   | 'sheet.made'
   | 'sheet.bad-month'
+  | 'contract.file'
+  | 'contract.fse'
+  | 'contract.parties'
+  | 'contract.participant'
+  | 'contract.referent'
+  | 'contract.plie'
+  | 'contract.dossier'
+  | 'contract.born'
+  | 'contract.steps'
+  | 'contract.step'
+  | 'contract.operator'
+  | 'contract.from'
+  | 'contract.until'
+  | 'contract.no-step'
+  | 'contract.rhythm'
+  | 'contract.information'
+  | 'contract.confidential'
+  | 'contract.rights'
+  | 'contract.signatures'
+  | 'contract.to-sign'
+  | 'summary.title'
+  | 'summary.file'
+  | 'summary.for-participant'
+  | 'summary.for-prescriber'
+  | 'summary.bad-reader'
+  | 'summary.identity'
+  | 'summary.person'
+  | 'summary.prescriber'
+  | 'summary.opened'
+  | 'summary.admitted'
+  | 'summary.closed'
+  | 'summary.frise'
+  | 'summary.legend'
+  | 'summary.steps'
+  | 'summary.no-step'
+  | 'summary.step'
+  | 'summary.planned'
+  | 'summary.real'
+  | 'summary.state'
+  | 'summary.span'
+  | 'summary.since'
+  | 'summary.standby'
+  | 'summary.suspension'
+  | 'summary.pauses'
+  | 'summary.contacts'
+  | 'summary.channel'
+  | 'summary.held'
+  | 'summary.minutes'
+  | 'summary.absences'
+  | 'summary.no-contact'
+  | 'summary.length'
+  | 'summary.diagnostic'
+  | 'summary.first'
+  | 'summary.last'
+  | 'summary.item'
+  | 'summary.one-diagnostic'
+  | 'summary.no-diagnostic'
+  | 'summary.other-grid'
+  | 'summary.exit'
+  | 'summary.no-exit'
+  | 'summary.outcome'
+  | 'summary.proposed'
+  | 'summary.decision'
+  | 'summary.accepted'
+  | 'summary.sent-back'
+  | 'summary.waiting'
+  | 'summary.by'
+  | 'summary.comment'
+  | 'summary.state-planned'
+  | 'summary.state-positioned'
+  | 'summary.state-running'
+  | 'summary.state-done'
+  | 'summary.state-validated'
+  | 'summary.state-abandoned'
   | 'replay.decision'
   | 'replay.decided'
   | 'replay.undecided'
@@ -272,6 +346,84 @@ export const fr = {
   'sheet.signed': 'Signé à l’écran',
   'sheet.made': 'Établie le {day}',
   'sheet.bad-month': 'Choisissez un mois, et un dossier ou un référent.',
+  'contract.file': 'contrat-engagement-{number}.pdf',
+  'contract.fse':
+    'L’accompagnement du PLIE est cofinancé par l’Union européenne, au titre du Fonds social européen plus (FSE+).',
+  'contract.parties': 'Parties',
+  'contract.participant': 'Participant',
+  'contract.referent': 'Référent',
+  'contract.plie': 'PLIE',
+  'contract.dossier': 'Dossier n°',
+  'contract.born': 'né(e) le {day}',
+  'contract.steps': 'Étapes prévues',
+  'contract.step': 'Étape',
+  'contract.operator': 'Organisme',
+  'contract.from': 'À partir du',
+  'contract.until': 'Jusqu’au',
+  'contract.no-step': 'Aucune étape n’est encore planifiée.',
+  'contract.rhythm': 'Rythme des rencontres',
+  'contract.information': 'Information du participant',
+  'contract.confidential':
+    'Les informations recueillies servent à l’accompagnement et au suivi des financements du PLIE. Les personnes qui vous accompagnent sont tenues à la confidentialité\u00a0; rien n’est communiqué à d’autres sans nécessité pour votre parcours.',
+  'contract.rights':
+    'Vous pouvez demander à lire, corriger ou effacer les informations qui vous concernent, ou en limiter l’usage, en vous adressant au PLIE, et saisir la CNIL (www.cnil.fr).',
+  'contract.signatures': 'Signatures',
+  'contract.to-sign': 'Date et signature',
+  'summary.title': 'Bilan de parcours',
+  'summary.file': 'bilan-de-parcours-{number}.pdf',
+  'summary.for-participant': 'Exemplaire remis au participant',
+  'summary.for-prescriber': 'Exemplaire remis au prescripteur',
+  'summary.bad-reader': 'Choisissez à qui le bilan est remis\u00a0: participant ou prescripteur.',
+  'summary.identity': 'Le parcours',
+  'summary.person': 'Personne accompagnée',
+  'summary.prescriber': 'Prescripteur',
+  'summary.opened': 'Dossier ouvert le',
+  'summary.admitted': 'Entrée dans le PLIE le',
+  'summary.closed': 'Sortie le',
+  'summary.frise': 'Frise du parcours',
+  'summary.legend':
+    'Contour\u00a0: prévu. Plein\u00a0: réalisé. Bandes grises\u00a0: veille et suspension. Trait\u00a0: aujourd’hui.',
+  'summary.steps': 'Étapes du parcours',
+  'summary.no-step': 'Aucune étape n’a été notée dans ce parcours.',
+  'summary.step': 'Étape',
+  'summary.planned': 'Prévu',
+  'summary.real': 'Réalisé',
+  'summary.state': 'État',
+  'summary.span': 'du {from} au {until}',
+  'summary.since': 'depuis le {from}',
+  'summary.standby': 'Veille',
+  'summary.suspension': 'Suspension',
+  'summary.pauses': 'Veilles et suspensions',
+  'summary.contacts': 'Entretiens et contacts',
+  'summary.channel': 'Modalité',
+  'summary.held': 'Tenus',
+  'summary.minutes': 'Durée totale',
+  'summary.absences': 'Absences\u00a0: {excused} excusées, {unjustified} injustifiées.',
+  'summary.no-contact': 'Aucun entretien n’a été noté.',
+  'summary.length': '{hours} h {minutes}',
+  'summary.diagnostic': 'Diagnostic, du premier au dernier',
+  'summary.first': 'Premier ({day})',
+  'summary.last': 'Dernier ({day})',
+  'summary.item': 'Thème',
+  'summary.one-diagnostic': 'Un seul diagnostic a été validé\u00a0: rien n’est encore à comparer.',
+  'summary.no-diagnostic': 'Aucun diagnostic n’a été validé.',
+  'summary.other-grid': 'Les deux diagnostics n’ont aucun thème en commun.',
+  'summary.exit': 'Sortie',
+  'summary.no-exit': 'Aucune sortie n’est proposée.',
+  'summary.outcome': 'Catégorie proposée',
+  'summary.proposed': 'Proposée le',
+  'summary.decision': 'Décision',
+  'summary.accepted': 'Acceptée le {day}{body}',
+  'summary.sent-back': 'Renvoyée le {day}{body}',
+  'summary.waiting': 'En attente',
+  'summary.by': ' par\u00a0: {body}',
+  'summary.comment': 'Motif',
+  'summary.state-planned': 'Prévue',
+  'summary.state-positioned': 'Positionnée',
+  'summary.state-running': 'En cours',
+  'summary.state-done': 'Réalisée',
+  'summary.state-validated': 'Validée',
+  'summary.state-abandoned': 'Abandonnée',
   'replay.decision': 'Décision',
   'replay.decided': '{outcome} — {rule}',
   'replay.undecided': 'Indéterminé : il manque {missing}',

@@ -1,6 +1,7 @@
 import { type JourneyRecord, type JourneySettings, journeySettings, stepFacts } from '../../schema/index.ts'
 import { type Dossier, journeyActs } from '../dossiers/index.ts'
 import { workContracts } from '../employment/index.ts'
+import { hasSignedContract } from '../engagement/index.ts'
 import { formVersions } from '../forms/index.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { steps } from '../steps/index.ts'
@@ -37,8 +38,8 @@ export const journeyOf = async (ctx: RequestContext, dossier: Dossier): Promise<
       statusBeforeExit: dossier.statusBeforeExit ?? null,
       admittedOn: dossier.admittedOn ?? null,
       hasReferent: (dossier.referentId ?? null) !== null,
-      diagnosticSubmitted: await hasSubmitted(ctx, dossier, 'diagnostic'),
-      contractSubmitted: await hasSubmitted(ctx, dossier, 'contract'),
+      diagnosticSubmitted: await hasSubmittedDiagnostic(ctx, dossier),
+      contractSigned: await hasSignedContract(ctx, dossier),
       steps: await steps(ctx).count(dossier.id),
       plieActionUnderWay: stepFacts(await steps(ctx).datesOf([dossier.id]), ctx.today).plieActionUnderWay,
       evidenceToSee: (settings.entryEvidence ?? [])
@@ -62,7 +63,7 @@ export const journeyOf = async (ctx: RequestContext, dossier: Dossier): Promise<
   }
 }
 
-const hasSubmitted = async (ctx: RequestContext, { id }: Dossier, kind: 'diagnostic' | 'contract') => {
-  const forms = await formVersions(ctx).idsOfKind(kind)
+const hasSubmittedDiagnostic = async (ctx: RequestContext, { id }: Dossier) => {
+  const forms = await formVersions(ctx).idsOfKind('diagnostic')
   return forms.length > 0 && (await submissions(ctx).submitted([id], forms)).length > 0
 }

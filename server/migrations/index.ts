@@ -5,6 +5,7 @@ import { Migration20261124Contacts } from './migration-20261124-contacts.ts'
 import { Migration20261124Documents } from './migration-20261124-documents.ts'
 import { Migration20261124DueSnooze } from './migration-20261124-due-snooze.ts'
 import { Migration20261124Entry } from './migration-20261124-entry.ts'
+import { Migration20261124Engagement } from './migration-20261124-engagement.ts'
 import { Migration20261124Journeys } from './migration-20261124-journeys.ts'
 import { Migration20261124People } from './migration-20261124-people.ts'
 import { Migration20261124Prescriptions } from './migration-20261124-prescriptions.ts'
@@ -29,4 +30,5 @@ export const migrations = [
   { name: 'migration-20261124-steps', class: Migration20261124Steps },
   { name: 'migration-20261124-entry', class: Migration20261124Entry },
   { name: 'migration-20261124-documents', class: Migration20261124Documents },
+  { name: 'migration-20261124-engagement', class: Migration20261124Engagement },
 ]

@@ -18,6 +18,7 @@ onCarried({
   label: 'to_jsonb(h.label)',
 })
 
+export type { Step } from './step.entity.ts'
 export { steps } from './step.repository.ts'
 
 export const stepResolvers = [DossierStepsResolver, StepResolver, StepDecisionResolver] as const

@@ -46,6 +46,13 @@ export const submissions = (ctx: RequestContext) => ({
       { plieId: plieOf(ctx), dossierId: { $in: [...dossierIds] }, formId: { $in: [...formIds] }, status: 'SUBMITTED' },
       { orderBy: { submittedAt: 'asc', id: 'asc' }, disableIdentityMap: true },
     ),
+  /** Drafts and submitted ones of some forms in some dossiers, oldest first, to be read and not changed. */
+  filled: (dossierIds: readonly string[], formIds: readonly string[]): Promise<Submission[]> =>
+    ctx.em.find(
+      SubmissionEntity,
+      { plieId: plieOf(ctx), dossierId: { $in: [...dossierIds] }, formId: { $in: [...formIds] } },
+      { orderBy: { createdAt: 'asc', id: 'asc' }, disableIdentityMap: true },
+    ),
   /** Those of these ids, to be read and not changed. */
   withIds: (ids: readonly string[]): Promise<Submission[]> =>
     ids.length === 0

@@ -11,6 +11,7 @@ import { buildCoreSchema } from '../../server/graphql/core-schema.ts'
 import { addFileRoutes } from '../../server/graphql/file-routes.ts'
 import { addFormRoutes } from '../../server/graphql/form-routes.ts'
 import { buildServer } from '../../server/graphql/http.ts'
+import { addJourneyDocumentRoutes } from '../../server/graphql/journey-document-routes.ts'
 import { addPrescriptionRoutes } from '../../server/graphql/prescription-routes.ts'
 import { addReplayRoutes } from '../../server/graphql/replay-routes.ts'
 import { schemaFor } from '../../server/graphql/tenant-schema/index.ts'
@@ -93,7 +94,14 @@ export const httpWorld = async (
     routes:
       options.dataRoot === undefined
         ? [addReplayRoutes, addFormRoutes]
-        : [addFileRoutes, addReplayRoutes, addFormRoutes, addPrescriptionRoutes, addAttendanceRoutes],
+        : [
+            addFileRoutes,
+            addReplayRoutes,
+            addFormRoutes,
+            addPrescriptionRoutes,
+            addAttendanceRoutes,
+            addJourneyDocumentRoutes,
+          ],
   })
   await app.ready()
   afterAll(async () => {

@@ -19,6 +19,7 @@ import { withdrawDocument } from '../../server/documents/withdraw-document.ts'
 import { assignReferent } from '../../server/dossiers/assign-referent.ts'
 import { snoozeDueItem } from '../../server/due/snooze-due-item.ts'
 import { recordTraining, recordWorkContract } from '../../server/employment/employment-verbs.ts'
+import { signContract } from '../../server/engagement/index.ts'
 import { proposeExit } from '../../server/exits/index.ts'
 import { createForm } from '../../server/forms/create-form.ts'
 import { formVersions } from '../../server/forms/index.ts'
@@ -81,6 +82,8 @@ export interface Populated {
   /** Validated: nothing more may be done of it. */
   readonly settledStep: string
   readonly exitDecision: string
+  /** Submitted, signed by the référent on paper and by nobody on screen; another one is signed on screen. */
+  readonly engagementContract: string
   readonly member: string
   /** Another référent, whom the first covers for a while. */
   readonly colleague: string
@@ -227,6 +230,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     .id
   const met = await someContacts(referent, dossier, mark)
   const written = await aStep(plie, dossier, { mark, attachment })
+  const engagementContract = await someContracts(plie, dossier, mark)
   const { column } = inspect(database)
   const [version] = await column(`select version from dossier where id = '${dossier}'`)
   const exitDecision = (
@@ -324,6 +328,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     ...met,
     ...written,
     exitDecision,
+    engagementContract,
     member: plie.accounts.referent,
     colleague,
     absence,
@@ -397,6 +402,32 @@ const someDocuments = async (plie: TestPlie, dossierId: string, mark: string): P
   const wrong = await aDocument(referent, dossierId, { label: `${mark} erreur`, sensitive: true })
   await withdrawDocument(referent(), { id: wrong.id, reason: `${mark} raison`, version: 1 })
   return id
+/** Two engagement contracts: one signed on screen by the participant, one to sign. */
+const someContracts = async (plie: TestPlie, dossierId: string, mark: string): Promise<string> => {
+  const referent = () => plie.as('referent')
+  const { id: formId } = await aContractForm(plie, mark)
+  const submit = async () => {
+    const submissionId = await aSubmission(referent(), { dossierId, formId })
+    const answers = { f_goals: { value: `${mark} objectifs` } }
+    await submitAnswers(referent(), { submissionId, answers, lock: 1, idempotencyKey: newId() })
+    return submissionId
+  }
+  const { id: signatureId } = await storeAttachment(referent(), {
+    ...{ dossierId, name: `${mark} signature.png`, mime: 'image/png', size: 12, sha256: 'd'.repeat(64) },
+  })
+  const input = { signatory: 'participant', means: 'drawn', signatureId, signerName: `${mark} signataire` }
+  await signContract(referent(), { submissionId: await submit(), input, idempotencyKey: newId() })
+  return submit()
+}
+
+const aContractForm = async (plie: TestPlie, mark: string): Promise<{ id: string }> => {
+  const { formId } = await aForm(plie, (key) => ({
+    ...questionnaire({ key, title: `${mark} contrat` }),
+    kind: 'contract',
+    items: [field('f_goals', 'paragraph')],
+    ...{ computed: [], rules: [], checks: [] },
+  }))
+  return { id: formId }
 }
 
 /** A family of steps both PLIEs have. */

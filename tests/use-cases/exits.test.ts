@@ -45,6 +45,39 @@ describe('asking which exit applies', () => {
     if (assessment?.verdict === 'UNDECIDED') expect(assessment.missing.length).toBeGreaterThan(0)
   })
 
+  it('tells the day a CDI will count at Caen, six months in the post, and what holds once they are over', async () => {
+    const ctx = () => caen.as('referent')
+    const dossierId = await aDossier(ctx())
+    await recordWorkContract(ctx(), {
+      dossierId,
+      input: { kind: 'cdi', employer: 'Fleurs & Cie', startDate: '2026-09-30', weeklyHours: 35, subsidised: false },
+      idempotencyKey: newId(),
+    })
+    const assessment = await assessExit(ctx(), { dossierId })
+    const [soonest] = assessment?.coming ?? []
+    expect(soonest).toMatchObject({ holdsFrom: '2027-03-30' })
+    expect(soonest?.label).toMatch(/CDI/)
+
+    const idle = await assessExit(ctx(), { dossierId: await aDossier(ctx()) })
+    expect(idle?.coming).toEqual([])
+  })
+
+  it('tells from which day a met criterion may be confirmed where the PLIE asks six months of all of them', async () => {
+    const dossierId = await inWork()
+    const setting = (value: string) => [
+      `update plie set settings = jsonb_set(settings, '{exitConfirmationMonths}', '${value}') where id = '${niort.tenant.id}'`,
+    ]
+    await execute(database.ownerUrl, setting('{"value": 6, "source": "essai"}'))
+    const assessment = await assessExit(referent(), { dossierId })
+    await execute(database.ownerUrl, setting('null'))
+
+    const met = assessment?.rules.find(({ id }) => id === assessment.ruleId)
+    expect(met?.confirmation).toMatch(/02\/11\/2026/)
+    expect(
+      (await assessExit(referent(), { dossierId }))?.rules.find(({ id }) => id === met?.id)?.confirmation,
+    ).toBeNull()
+  })
+
   it('is null where no criteria are published', async () => {
     const dossierId = await aDossier(caen.as('referent'))
     await execute(database.ownerUrl, [

@@ -64,7 +64,9 @@ export const RuleCard = ({ rule, missing }: { rule: ShownRule; missing: ReactNod
           />
           {rule.committee && <Typography variant="body2">{t('jalon.exit.committee')}</Typography>}
           {rule.confirmAfter !== null && (
-            <Typography variant="body2">{t('jalon.exit.confirmAfter', { period: rule.confirmAfter })}</Typography>
+            <Typography variant="body2">
+              {rule.confirmation ?? t('jalon.exit.confirmAfter', { period: rule.confirmAfter })}
+            </Typography>
           )}
         </Box>
       </Box>

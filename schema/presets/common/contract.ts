@@ -1,7 +1,10 @@
+import { ENGAGEMENT_CONCEPTS } from '../../engagement/declared.ts'
+import type { Signatory } from '../../engagement/signatory.ts'
 import type { FormDefinition } from '../../form/form.ts'
 import { field, form, optionList, repeat, section, text } from '../building.ts'
 import { answer, lt, yes } from '../expressions.ts'
 import { formExample } from '../golden.ts'
+import { signedOnPaper } from '../signed-contract-form.ts'
 import { defaultIntro } from './default-intro.ts'
 
 /** A PLIE may use its own contract, or the one the law asks of recipients. @source domain §12 */
@@ -11,8 +14,13 @@ const contractKinds = optionList('contract-type', text('Nature du contrat', 'Kin
   ['CE', 'Contrat d’engagement', 'Commitment contract'],
 ])
 
-const signedOn = (who: string, api: string, fr: string, en: string) =>
-  field(`f_${who}_signed`, 'date', api, text(fr, en), { rules: { from: '2015-01-01', to: 'today' }, searchable: true })
+const signedOn = (who: Signatory, api: string, fr: string, en: string) =>
+  field(`f_${who}_signed`, 'date', api, text(fr, en), {
+    help: signedOnPaper,
+    concept: [ENGAGEMENT_CONCEPTS.signed(who)],
+    rules: { from: '2015-01-01', to: 'today' },
+    searchable: true,
+  })
 
 /** The default engagement contract: parties, goals, steps, rhythm, signatures. @source domain §5 (what a contract must hold) */
 export const commonContract: FormDefinition = form({
@@ -43,7 +51,10 @@ export const commonContract: FormDefinition = form({
         rules: { from: '2015-01-01' },
         searchable: true,
       }),
-      field('f_end', 'date', 'endDate', text('Fin prévue', 'Planned end'), { rules: { from: '2015-01-01' } }),
+      field('f_end', 'date', 'endDate', text('Fin prévue', 'Planned end'), {
+        concept: [ENGAGEMENT_CONCEPTS.end],
+        rules: { from: '2015-01-01' },
+      }),
     ]),
     section('s_commitments', text('Objectifs et engagements', 'Goals and commitments'), [
       field('f_goals', 'paragraph', 'goals', text('Objectifs de l’accompagnement', 'Goals of the accompaniment'), {

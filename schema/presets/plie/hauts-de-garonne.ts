@@ -1,7 +1,7 @@
 import { text } from '../building.ts'
 import { commonOutcomes } from '../common.ts'
 import type { PliePreset } from '../preset.ts'
-import { signedContractForm } from '../signed-contract-form.ts'
+import { signatory, signedContractForm } from '../signed-contract-form.ts'
 import { SILENT } from '../silent.ts'
 import { hautsDeGaronneExit } from './hauts-de-garonne/exit.ts'
 import { hautsDeGaronneStepValidation } from './hauts-de-garonne/step-validation.ts'
@@ -178,9 +178,9 @@ export const hautsDeGaronne: PliePreset = {
       id: 'hauts-de-garonne-contract',
       title: text('Contrat d’engagement', 'Contract of engagement'),
       signatories: [
-        ['PARTICIPANT', 'Le participant', 'The participant'],
-        ['REFERENT', 'Le référent', 'The référent'],
-        ['DIRECTION', 'La direction du PLIE', 'The direction of the PLIE'],
+        signatory('participant', 'Le participant', 'The participant'),
+        signatory('referent', 'Le référent', 'The référent'),
+        signatory('direction', 'La direction du PLIE', 'The direction of the PLIE'),
       ],
     }),
     review: null,

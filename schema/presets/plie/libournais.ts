@@ -1,7 +1,7 @@
 import { text } from '../building.ts'
 import { commonOutcomes } from '../common.ts'
 import type { PliePreset } from '../preset.ts'
-import { signedContractForm } from '../signed-contract-form.ts'
+import { signatory, signedContractForm } from '../signed-contract-form.ts'
 import { SILENT } from '../silent.ts'
 import { libournaisExit } from './libournais/exit.ts'
 
@@ -130,9 +130,9 @@ export const libournais: PliePreset = {
       title: text('Contrat d’engagement', 'Contract of engagement'),
       dateHelp: text('Daté à l’entrée dans le dispositif.', 'Dated on entry.'),
       signatories: [
-        ['PARTICIPANT', 'Le participant', 'The participant'],
-        ['REFERENT', 'Le référent', 'The référent'],
-        ['PRESIDENTE', 'La Présidente du PLIE', 'The president of the PLIE'],
+        signatory('participant', 'Le participant', 'The participant'),
+        signatory('referent', 'Le référent', 'The référent'),
+        signatory('presidente', 'La Présidente du PLIE', 'The president of the PLIE'),
       ],
     }),
     review: null,

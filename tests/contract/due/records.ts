@@ -12,6 +12,7 @@ export const dueRecord = (more: Partial<DueRecord> = {}): DueRecord => ({
   renewals: 0,
   diagnostics: ['2026-01-10'],
   contracts: ['2026-01-10'],
+  rsaRightsDepend: null,
   reviews: [],
   evidenceToSee: [],
   jobs: [],

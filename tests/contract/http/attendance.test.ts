@@ -1,11 +1,11 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inflateSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../../server/platform/ids.ts'
 import { httpWorld } from '../../support/http-server.ts'
 import { inspect } from '../../support/inspect.ts'
+import { drawn } from '../../support/pdf-text.ts'
 
 const world = await httpWorld({ dataRoot: await mkdtemp(join(tmpdir(), 'jalon-attendance-')) })
 const referentId = await world.person('referent@niort.example', world.niort, ['referent'])
@@ -41,20 +41,6 @@ beforeAll(async () => {
       { d: dossier, i, k: newId() },
     )
 })
-
-/** Texts of a PDF cannot be searched as they are: what is drawn is counted instead, stream by stream. */
-const drawn = (pdf: Buffer): number => {
-  const text = pdf.toString('latin1')
-  let glyphs = 0
-  for (const { index, 0: found } of text.matchAll(/stream\r?\n/g)) {
-    const from = index + found.length
-    const bytes = pdf.subarray(from, text.indexOf('endstream', from))
-    try {
-      glyphs += inflateSync(bytes).toString('latin1').match(/TJ/g)?.length ?? 0
-    } catch {}
-  }
-  return glyphs
-}
 
 describe('the attendance sheet of a month, over HTTP', () => {
   it('is a PDF of one dossier or of who a référent follows, kept nowhere, its opening written in the trail', async () => {

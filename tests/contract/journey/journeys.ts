@@ -7,7 +7,7 @@ export const journey = (more: Partial<JourneyRecord> = {}): JourneyRecord => ({
   admittedOn: '2026-01-15',
   hasReferent: true,
   diagnosticSubmitted: true,
-  contractSubmitted: true,
+  contractSigned: true,
   steps: 1,
   plieActionUnderWay: false,
   evidenceToSee: [],

@@ -42,7 +42,7 @@ describe('what an act needs', () => {
     })
 
     it('is proposed with a first étape and a signed file at Caen, not at Niort (§3 #6 and #7)', () => {
-      const none = { status: 'welcome', steps: 0, contractSubmitted: false } as const
+      const none = { status: 'welcome', steps: 0, contractSigned: false } as const
       expect(needs('propose_entry', ['caen', none])).toEqual(['first-step (may be gone over)'])
       expect(needs('propose_entry', ['niort', none])).toEqual([])
       expect(needs('admit', ['caen', { ...none, status: 'submitted' }])).toEqual(['contract (may be gone over)'])

@@ -118,6 +118,7 @@ const ONLY_WHEN_FED: ReadonlySet<string> = new Set(['ruleId', 'after', 'preset',
 const matchedId = (ids: Populated, operation: string, name: string): string | undefined => {
   const kind = OPERATION_IDS[operation]
   if (name === 'id' && operation === 'dryRunMigration') return PLAN_ENTRY
+  if (operation === 'signContract' && name === 'submissionId') return ids.engagementContract
   if (operation === 'possibleDuplicates' && name === 'lastName') return ids.knownLastName
   if (operation === 'possibleDuplicates' && name === 'firstName') return ids.knownFirstName
   if ((name === 'id' || name === 'formId') && kind !== undefined) return ids[kind]

@@ -33,6 +33,11 @@ export default {
   evidence: 'Evidence',
   committee: 'Decided case by case: %{word.committee}',
   confirmAfter: 'To confirm after %{period}',
+  coming: {
+    title: 'What time alone will meet, if the job or training under way goes on:',
+    line: '%{rule} (%{outcome}): on %{date}',
+  },
+  summary: { participant: 'Summary for: %{word.participant}', prescriber: 'Summary for: %{word.prescriber}' },
   filter: { label: 'Show the criteria', all: 'All', TRUE: 'Met', UNKNOWN: 'To find out', FALSE: 'Not met' },
   noneOfThese: 'No criterion in this case.',
   propose: {

@@ -30,6 +30,11 @@ export default {
   evidence: 'Justificatifs',
   committee: 'Apprécié au cas par cas : %{word.committee}',
   confirmAfter: 'À confirmer après %{period}',
+  coming: {
+    title: 'Ce que le temps seul remplira, si l’emploi ou la formation en cours continue :',
+    line: '%{rule} (%{outcome}) : le %{date}',
+  },
+  summary: { participant: 'Bilan pour : %{word.participant}', prescriber: 'Bilan pour : %{word.prescriber}' },
   filter: { label: 'Afficher les critères', all: 'Tous', TRUE: 'Remplis', UNKNOWN: 'À préciser', FALSE: 'Non remplis' },
   noneOfThese: 'Aucun critère dans ce cas.',
   propose: {

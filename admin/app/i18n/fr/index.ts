@@ -9,6 +9,7 @@ import contacts from './contacts.ts'
 import documents from './documents.ts'
 import dossiers from './dossiers.ts'
 import due from './due.ts'
+import engagement from './engagement.ts'
 import exchange from './exchange.ts'
 import exits from './exits.ts'
 import fill from './fill.ts'
@@ -44,6 +45,7 @@ export default {
     contact: contacts,
     documents,
     dossier: dossiers.screen,
+    engagement,
     exit: exits,
     journey,
     people,

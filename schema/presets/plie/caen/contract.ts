@@ -1,5 +1,7 @@
+import { ENGAGEMENT_CONCEPTS } from '../../../engagement/declared.ts'
 import type { FormDefinition } from '../../../form/form.ts'
 import { field, form, section, text } from '../../building.ts'
+import { signedOnPaper } from '../../signed-contract-form.ts'
 
 /**
  * Caen's « dossier de présentation au PLIE », a « contrat d'objectifs et d'engagement »: what justifies the entry, goals,
@@ -52,7 +54,12 @@ export const caenContract: FormDefinition = form({
         'date',
         'participantSignedOn',
         text('Signé par le participant le', 'Signed by the participant on'),
-        { required: true, rules: { from: '2015-01-01', to: 'today' }, searchable: true },
+        {
+          concept: [ENGAGEMENT_CONCEPTS.signed('participant')],
+          help: signedOnPaper,
+          rules: { from: '2015-01-01', to: 'today' },
+          searchable: true,
+        },
       ),
       field('f_sent', 'date', 'sentOn', text('Transmis à la Responsable le', 'Sent to the head of the PLIE on'), {
         rules: { from: '2015-01-01', to: 'today' },

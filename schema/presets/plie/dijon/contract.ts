@@ -1,3 +1,4 @@
+import { ENGAGEMENT_CONCEPTS } from '../../../engagement/declared.ts'
 import type { FormDefinition } from '../../../form/form.ts'
 import { field, form, note, section, text } from '../../building.ts'
 import { anyOf, fact } from '../../expressions.ts'
@@ -12,6 +13,7 @@ export const dijonContract: FormDefinition = form({
     section('s_contract', text('Engagement', 'Commitment'), [
       field('f_signed_on', 'date', 'signedOn', text('Date de signature', 'Date of signature'), {
         required: true,
+        concept: [ENGAGEMENT_CONCEPTS.date],
         rules: { from: '2015-01-01', to: 'today' },
         searchable: true,
       }),
@@ -30,7 +32,7 @@ export const dijonContract: FormDefinition = form({
         'yes-no',
         'signedByParticipant',
         text('Signé par le participant', 'Signed by the participant'),
-        { required: true },
+        { required: true, concept: [ENGAGEMENT_CONCEPTS.signed('participant')] },
       ),
       field(
         'f_cer',

@@ -1,3 +1,4 @@
+import { ENGAGEMENT_CONCEPTS } from '../../../engagement/declared.ts'
 import type { FormDefinition } from '../../../form/form.ts'
 import { field, form, section, text } from '../../building.ts'
 import { answer, ne } from '../../expressions.ts'
@@ -22,6 +23,7 @@ export const grandPerigueuxContract: FormDefinition = form({
       ),
       field('f_signed_on', 'date', 'signedOn', text('Date de signature', 'Date of signature'), {
         required: true,
+        concept: [ENGAGEMENT_CONCEPTS.date],
         rules: { from: '2015-01-01', to: 'today' },
         searchable: true,
       }),
@@ -30,7 +32,7 @@ export const grandPerigueuxContract: FormDefinition = form({
         'yes-no',
         'signedByParticipant',
         text('Signé par le participant', 'Signed by the participant'),
-        { required: true },
+        { required: true, concept: [ENGAGEMENT_CONCEPTS.signed('participant')] },
       ),
       field('f_document', 'file', 'signedDocument', text('Contrat signé', 'Signed contract'), { rules: { max: 10 } }),
     ]),

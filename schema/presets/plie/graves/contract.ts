@@ -1,10 +1,15 @@
+import { ENGAGEMENT_CONCEPTS } from '../../../engagement/declared.ts'
+import type { Signatory } from '../../../engagement/signatory.ts'
 import type { FormDefinition } from '../../../form/form.ts'
 import type { Expr } from '../../../rules/expression.ts'
 import { field, form, section, text } from '../../building.ts'
 import { answer, no, or } from '../../expressions.ts'
 
-const signed = (id: string, api: string, fr: string, en: string) =>
-  field(id, 'yes-no', api, text(`Signé par ${fr}`, `Signed by ${en}`), { required: true })
+const signed = (who: Signatory, api: string, fr: string, en: string) =>
+  field(`f_signed_${who}`, 'yes-no', api, text(`Signé par ${fr}`, `Signed by ${en}`), {
+    concept: [ENGAGEMENT_CONCEPTS.signed(who)],
+    required: true,
+  })
 
 const notSigned: Expr = or(
   no(answer('f_signed_participant')),
@@ -22,12 +27,13 @@ export const gravesContract: FormDefinition = form({
     section('s_contract', text('Adhésion du participant', 'The participant joins'), [
       field('f_signed_on', 'date', 'signedOn', text('Date du contrat', 'Date of the contract'), {
         required: true,
+        concept: [ENGAGEMENT_CONCEPTS.date],
         rules: { from: '2015-01-01', to: 'today' },
         searchable: true,
       }),
-      signed('f_signed_participant', 'signedByParticipant', 'le participant', 'the participant'),
-      signed('f_signed_referent', 'signedByReferent', 'le référent de parcours', 'the référent'),
-      signed('f_signed_direction', 'signedByDirection', 'la Direction du PLIE', 'the head of the PLIE'),
+      signed('participant', 'signedByParticipant', 'le participant', 'the participant'),
+      signed('referent', 'signedByReferent', 'le référent de parcours', 'the référent'),
+      signed('direction', 'signedByDirection', 'la Direction du PLIE', 'the head of the PLIE'),
       field('f_document', 'file', 'signedDocument', text('Contrat signé', 'Signed contract'), { rules: { max: 10 } }),
     ]),
   ],

@@ -1,14 +1,25 @@
+import { ENGAGEMENT_CONCEPTS } from '../../../engagement/declared.ts'
+import type { Signatory } from '../../../engagement/signatory.ts'
 import type { FormDefinition } from '../../../form/form.ts'
-import { field, form, note, section, text } from '../../building.ts'
+import { field, form, note, optionList, section, text } from '../../building.ts'
 import { and, answer, lt, no, yes } from '../../expressions.ts'
 import { formExample } from '../../golden.ts'
+import { signedOnPaper } from '../../signed-contract-form.ts'
 
-const signedOn = (who: string, api: string, fr: string, en: string) =>
+const signedOn = (who: Signatory, api: string, fr: string, en: string) =>
   field(`f_${who}_signed`, 'date', api, text(fr, en), {
-    required: true,
+    help: signedOnPaper,
+    concept: [ENGAGEMENT_CONCEPTS.signed(who)],
     rules: { from: '2015-01-01', to: 'today' },
     searchable: true,
   })
+
+/** A « CER » in Niort's text, the single « contrat d'engagement » of the law since 2025. @source 001, III.3.c; domain §12 */
+const contractKinds = optionList('contract-type', text('Nature du contrat', 'Kind of contract'), [
+  ['CER', 'Contrat d’engagement réciproque (CER)', 'Mutual commitment contract (CER)'],
+  ['CE', 'Contrat d’engagement (CE)', 'Commitment contract (CE)'],
+  ['CONTRAT_PLIE', 'Contrat du PLIE', 'Contract of the PLIE'],
+])
 
 /** Niort's « contrat d'engagement réciproque »: goals, means, signatures, and the meeting it may be made at. @source 001, III.3.c */
 export const niortContract: FormDefinition = form({
@@ -31,7 +42,7 @@ export const niortContract: FormDefinition = form({
         'yes-no',
         'rightsDependOnContract',
         text('La signature du CER détermine la reprise des droits RSA', 'RSA rights resume once the CER is signed'),
-        { sensitivity: 'social' },
+        { sensitivity: 'social', concept: [ENGAGEMENT_CONCEPTS.rights] },
       ),
       field(
         'f_rup',
@@ -42,6 +53,7 @@ export const niortContract: FormDefinition = form({
       ),
     ]),
     section('s_content', text('Engagements', 'Commitments'), [
+      field('f_kind', 'choice', 'contractType', contractKinds.label, { list: contractKinds.id, searchable: true }),
       field('f_goals', 'paragraph', 'goals', text('Objectifs du suivi', 'Goals of the follow-up'), {
         required: true,
         rules: { maxLength: 4000 },
@@ -50,6 +62,13 @@ export const niortContract: FormDefinition = form({
         required: true,
         rules: { maxLength: 4000 },
       }),
+      field(
+        'f_activity_hours',
+        'decimal',
+        'weeklyActivityHours',
+        text('Heures d’activité par semaine', 'Hours of activity a week'),
+        { rules: { min: 0, max: 48, decimals: 1 } },
+      ),
     ]),
     section('s_signatures', text('Signatures', 'Signatures'), [
       signedOn('participant', 'participantSignedOn', 'Signé par le participant le', 'Signed by the participant on'),
@@ -71,6 +90,7 @@ export const niortContract: FormDefinition = form({
       ),
     ]),
   ],
+  lists: [contractKinds],
   checks: [
     {
       id: 'k_second_meeting',

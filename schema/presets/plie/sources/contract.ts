@@ -20,7 +20,7 @@ export const sourcesContract: FormDefinition = form({
         text('Le participant est informé du concours du FSE+', 'The participant has been told of FSE+ support'),
         { required: true },
       ),
-      signedCopy,
+      { ...signedCopy, required: true },
     ]),
   ],
   checks: [

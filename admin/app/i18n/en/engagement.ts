@@ -1,0 +1,17 @@
+export default {
+  title: 'Engagement contract',
+  source: 'Written in: %{source}',
+  resume: 'Go on with the contract',
+  submitted: 'Submitted on %{date}',
+  ends: 'Planned end %{date}',
+  pdf: 'Contract as PDF',
+  sign: 'Signature: %{who}',
+  signOf: 'Sign the contract – %{who}',
+  signed: 'Signature recorded',
+  how: 'How',
+  means: { DRAWN: 'On screen, now', PAPER: 'On paper: I have seen it' },
+  signerName: 'Name of who signs',
+  on: 'Signed on',
+  drawn: 'Signature of %{name}',
+  check: { drawing: 'Have it signed in the frame, then “Sign”.', day: 'Give the day of the signature.' },
+}

@@ -1,0 +1,17 @@
+export default {
+  title: 'Contrat d’engagement',
+  source: 'Écrit dans : %{source}',
+  resume: 'Reprendre le contrat',
+  submitted: 'Validé le %{date}',
+  ends: 'Fin prévue le %{date}',
+  pdf: 'Contrat en PDF',
+  sign: 'Signature : %{who}',
+  signOf: 'Signer le contrat – %{who}',
+  signed: 'Signature enregistrée',
+  how: 'Comment',
+  means: { DRAWN: 'À l’écran, maintenant', PAPER: 'Sur papier : je l’ai vue' },
+  signerName: 'Nom du signataire',
+  on: 'Signé le',
+  drawn: 'Signature de %{name}',
+  check: { drawing: 'Faites signer dans le cadre, puis « Signer ».', day: 'Indiquez le jour de la signature.' },
+}

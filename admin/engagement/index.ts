@@ -1,0 +1,1 @@
+export { EngagementCard } from './EngagementCard.tsx'
