@@ -15,6 +15,8 @@ import { FormDraftEntity, FormEntity, FormVersionEntity } from './forms/form.ent
 import { FormOriginEntity } from './forms/form-origin.entity.ts'
 import { StandbyEntity } from './journeys/standby.entity.ts'
 import { SuspensionEntity } from './journeys/suspension.entity.ts'
+import { OperationEntity } from './participations/operation.entity.ts'
+import { ParticipationEntity } from './participations/participation.entity.ts'
 import {
   PrescriptionEntity,
   PrescriptionFileEntity,
@@ -61,4 +63,6 @@ export const entities = [
   StepEntity,
   StepEvidenceEntity,
   StepDecisionEntity,
+  OperationEntity,
+  ParticipationEntity,
 ]

@@ -13,6 +13,7 @@ import { exitProposed } from './exit-proposed.ts'
 import { exitSettled } from './exit-settled.ts'
 import { followUpMoved } from './follow-up-moved.ts'
 import { migrationUndone } from './migration-undone.ts'
+import { participationMoved } from './participation-moved.ts'
 import { participantUpdated } from './participant-updated.ts'
 import { prescriptionAccepted } from './prescription-accepted.ts'
 import { referentAssigned } from './referent-assigned.ts'
@@ -46,6 +47,7 @@ export const DOSSIER_EVENT_KINDS = [
   'contact-updated',
   'contact-removed',
   'step-moved',
+  'participation-moved',
 ] as const
 export type DossierEventKind = (typeof DOSSIER_EVENT_KINDS)[number]
 
@@ -78,6 +80,7 @@ export const dossierEvents = {
   'contact-updated': contactUpdated,
   'contact-removed': contactRemoved,
   'step-moved': stepMoved,
+  'participation-moved': participationMoved,
 } satisfies { readonly [Kind in DossierEventKind]: Told & { readonly kind: Kind } }
 
 /** What a use case hands to the record: a kind with its data. */
@@ -107,6 +110,7 @@ export {
   followUpMoved,
   migrationUndone,
   participantUpdated,
+  participationMoved,
   prescriptionAccepted,
   referentAssigned,
   stepMoved,

@@ -10,6 +10,7 @@ import { journey } from './en/journey.ts'
 import { kindWords } from './en/kind-words.ts'
 import { migrations } from './en/migrations.ts'
 import { dossierColumns, likenesses, suggestions } from './en/people.ts'
+import { participations } from './en/participations.ts'
 import { phrases } from './en/phrases.ts'
 import { steps } from './en/steps.ts'
 import { settings, words } from './en/words.ts'
@@ -29,6 +30,7 @@ export const en: Sentences = {
   edits,
   journey,
   steps,
+  participations,
   kindWords,
   dossierColumns,
   likenesses,

@@ -10,6 +10,7 @@ import { journey } from './fr/journey.ts'
 import { kindWords } from './fr/kind-words.ts'
 import { migrations } from './fr/migrations.ts'
 import { dossierColumns, likenesses, suggestions } from './fr/people.ts'
+import { participations } from './fr/participations.ts'
 import { phrases } from './fr/phrases.ts'
 import { steps } from './fr/steps.ts'
 import { settings, words } from './fr/words.ts'
@@ -29,6 +30,7 @@ export const fr: Sentences = {
   edits,
   journey,
   steps,
+  participations,
   kindWords,
   dossierColumns,
   likenesses,

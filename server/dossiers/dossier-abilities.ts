@@ -12,6 +12,7 @@ const ALWAYS: readonly Permission[] = [
   'submission.read',
   'step.read',
   'employment.read',
+  'participation.read',
   'attachment.read',
 ]
 const WHILE_OPEN: readonly Permission[] = [
@@ -27,6 +28,7 @@ const WHILE_OPEN: readonly Permission[] = [
   'step.edit',
   'step.validate',
   'employment.edit',
+  'participation.edit',
   'exit.assess',
   'attachment.write',
 ]

@@ -27,6 +27,7 @@ const TOLD_TO = {
   'contact-updated': 'contact.read',
   'contact-removed': 'contact.read',
   'step-moved': 'step.read',
+  'participation-moved': 'participation.read',
 } satisfies Record<DossierEventKind, Permission>
 
 /** Policy columns seen from an event row under `alias`. */

@@ -17,6 +17,7 @@ import { NomenclatureResolver } from '../nomenclatures/index.ts'
 import { peopleResolvers } from '../people/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
+import { participationResolvers } from '../participations/index.ts'
 import { stepResolvers } from '../steps/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
 import { tenantResolvers } from '../tenants/index.ts'
@@ -37,6 +38,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       ...peopleResolvers,
       ...caseloadResolvers,
       ...stepResolvers,
+      ...participationResolvers,
       SubmissionResolver,
       DossierSubmissionsResolver,
       FormResolver,

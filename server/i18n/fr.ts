@@ -25,6 +25,7 @@ type UserErrorCode =
   | 'ACT_NOT_POSSIBLE'
   | 'DUE_ITEM_GONE'
   | 'STEP_NOT_POSSIBLE'
+  | 'ENTRY_NOT_POSSIBLE'
   | 'NO_ORIGIN'
 
 /** Sentences more precise than the code they come with. */
@@ -159,6 +160,7 @@ export const fr = {
   JOURNEY_ALREADY_OPEN: 'Cette personne est déjà accompagnée : son dossier est encore ouvert.',
   ACT_NOT_POSSIBLE: 'Cela n’est pas possible dans l’état actuel du dossier.',
   DUE_ITEM_GONE: 'Ce dossier n’attend plus cela : la liste a été mise à jour.',
+  ENTRY_NOT_POSSIBLE: 'Cette personne ne peut pas être inscrite dans l’opération.',
   STEP_NOT_POSSIBLE: 'Cela n’est pas possible dans l’état actuel de l’étape.',
   MIGRATION_UNDONE: 'Cette migration a déjà été annulée : rechargez la page.',
   NO_ORIGIN: 'Ce formulaire ne vient d’aucun modèle, ou son modèle n’existe plus.',
@@ -182,6 +184,8 @@ export const fr = {
   'input.comment-required': 'Expliquez votre choix dans le commentaire.',
   'input.in-the-future': 'Cette date est dans le futur.',
   'input.in-the-past': 'Cette date est déjà passée.',
+  'input.outside-days': 'Choisissez un jour du {from} au {until}.',
+  'input.leaves-out': 'Des personnes sont dans l’opération en dehors de ces dates.',
   'input.not-a-prescription-form': 'Choisissez une fiche de prescription publiée.',
   'input.asks-for-records':
     'Cette fiche exige de choisir un membre ou un dossier du PLIE, ce que personne ne peut faire sans compte.',

@@ -6,5 +6,6 @@ export { ActNotPossible } from './errors.ts'
 export { type Journey, journeyOf, readJourneySettings } from './journey-record.ts'
 export { ActNotPossibleType } from './journeys.types.ts'
 export { moveToExitProposed } from './move-to-exit-proposed.ts'
+export { onJourneyExit } from './on-exit.ts'
 
 export const journeyResolvers = [JourneyResolver, StandbyResolver, JourneyActDoneResolver] as const

@@ -4,6 +4,7 @@ import { Migration20261124AuthorKind } from './migration-20261124-author-kind.ts
 import { Migration20261124Contacts } from './migration-20261124-contacts.ts'
 import { Migration20261124DueSnooze } from './migration-20261124-due-snooze.ts'
 import { Migration20261124Journeys } from './migration-20261124-journeys.ts'
+import { Migration20261124Participations } from './migration-20261124-participations.ts'
 import { Migration20261124People } from './migration-20261124-people.ts'
 import { Migration20261124Prescriptions } from './migration-20261124-prescriptions.ts'
 import { Migration20261124PublicationRequest } from './migration-20261124-publication-request.ts'
@@ -25,4 +26,5 @@ export const migrations = [
   { name: 'migration-20261124-people', class: Migration20261124People },
   { name: 'migration-20261124-due-snooze', class: Migration20261124DueSnooze },
   { name: 'migration-20261124-steps', class: Migration20261124Steps },
+  { name: 'migration-20261124-participations', class: Migration20261124Participations },
 ]

@@ -21,6 +21,12 @@ import { proposeExit } from '../../server/exits/index.ts'
 import { createForm } from '../../server/forms/create-form.ts'
 import { formVersions } from '../../server/forms/index.ts'
 import { saveFormDraft } from '../../server/forms/save-form-draft.ts'
+import {
+  closeOperation,
+  leaveOperation,
+  recordOperation,
+  recordParticipation,
+} from '../../server/participations/index.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { execute } from '../../server/platform/postgres/index.ts'
 import type { RequestContext } from '../../server/platform/request.ts'
@@ -68,6 +74,9 @@ export interface Populated {
   readonly workContract: string
   readonly training: string
   readonly attachment: string
+  /** Two FSE+ operations, and the person of the dossier in the first. */
+  readonly operation: string
+  readonly participation: string
   /** An interview of the dossier, signed on screen with `signature`. */
   readonly contact: string
   readonly signature: string
@@ -218,6 +227,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
   await answerEverything(database, plie, dossier, mark)
   const trained = (await recordTraining(referent(), { dossierId: dossier, input: training, idempotencyKey: newId() }))
     .id
+  const inOperation = await aParticipation(plie, dossier, mark)
   const met = await someContacts(referent, dossier, mark)
   const written = await aStep(plie, dossier, { mark, attachment })
   const { column } = inspect(database)
@@ -301,6 +311,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     workContract,
     training: trained,
     attachment,
+    ...inOperation,
     ...met,
     ...written,
     exitDecision,
@@ -366,6 +377,27 @@ export const someContacts = async (as: () => RequestContext, dossierId: string, 
   await note({ ...missed, nextOn: '2026-11-30', nextTime: '14:00' })
   await note({ ...missed, on: '2026-11-12' })
   return { contact, signature }
+}
+
+/** Somebody in an operation who left it, and an operation that is closed. */
+export const aParticipation = async (plie: TestPlie, dossierId: string, mark: string) => {
+  const coordination = () => plie.as('coordination')
+  const made = async (operationNumber: string) =>
+    (
+      await recordOperation(coordination(), {
+        input: {
+          ...{ operationNumber: `${mark} ${operationNumber}`, label: `${mark} opération`, operator: `${mark} porteur` },
+          ...{ firstDay: '2026-01-01', lastDay: '2026-12-31' },
+        },
+        idempotencyKey: newId(),
+      })
+    ).id
+  const operation = await made('2026-1')
+  await closeOperation(coordination(), { id: await made('2026-2'), version: 1 })
+  const asked = { dossierId, operationId: operation, on: '2026-01-12', idempotencyKey: newId() }
+  const { id: participation } = await recordParticipation(coordination(), asked)
+  await leaveOperation(coordination(), { id: participation, on: '2026-03-01', version: 1 })
+  return { operation, participation }
 }
 
 /** A family of steps both PLIEs have. */

@@ -1,5 +1,6 @@
 import { recordTraining, recordWorkContract } from '../../../server/employment/employment-verbs.ts'
 import { proposeExit } from '../../../server/exits/index.ts'
+import { recordParticipation } from '../../../server/participations/index.ts'
 import { type Actor, API_SCOPES } from '../../../server/platform/actor.ts'
 import { newId } from '../../../server/platform/ids.ts'
 import { execute } from '../../../server/platform/postgres/index.ts'
@@ -59,6 +60,11 @@ export const accessWorld = async () => {
       })
     ).id,
     attachment: await anAttachment(coordination(), dossierId),
+    participation: (
+      await recordParticipation(coordination(), {
+        ...{ dossierId, operationId: own.operation, on: '2026-11-22', idempotencyKey: newId() },
+      })
+    ).id,
     ...(await someContacts(coordination, dossierId, 'voisin')),
     step: (
       await recordStep(coordination(), {

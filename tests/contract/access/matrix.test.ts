@@ -50,6 +50,8 @@ const LOOKS: Readonly<Record<string, keyof Populated>> = {
   prescription: 'received',
   prescriptionLinks: 'prescriptionLink',
   dueItems: 'dossier',
+  fseOperations: 'operation',
+  participationPreview: 'dossier',
   '<form>': 'submission',
 }
 
@@ -73,6 +75,11 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
     [/WorkContract$/, `select version from work_contract where id = '${own.workContract}'`],
     [/^(update|remove)Contact$/, `select version from contact where id = '${own.contact}'`],
     [/^(updateStep|actOnStep|markStepEvidence)$/, `select version from step where id = '${own.step}'`],
+    [/FseOperation$/, `select version from fse_operation where id = '${own.operation}'`],
+    [
+      /^(updateParticipation|removeParticipation|leaveOperation)$/,
+      `select version from participation where id = '${own.participation}'`,
+    ],
     [/Training$/, `select version from training where id = '${own.training}'`],
     [/Prescription$/, `select lock from prescription where id = '${own.received}'`],
     [

@@ -56,6 +56,11 @@ const OPERATION_IDS: Readonly<Record<string, keyof Populated>> = {
   acceptPrescription: 'received',
   rejectPrescription: 'received',
   endAbsence: 'absence',
+  updateFseOperation: 'operation',
+  closeFseOperation: 'operation',
+  leaveOperation: 'participation',
+  updateParticipation: 'participation',
+  removeParticipation: 'participation',
   forgetDossierView: 'view',
 }
 const OPERATION_REQUESTS: Readonly<Record<string, keyof Populated>> = {
@@ -70,6 +75,7 @@ const ARGUMENT_IDS: Readonly<Record<string, keyof Populated>> = {
   attachmentId: 'attachment',
   referentId: 'member',
   coverId: 'colleague',
+  operationId: 'operation',
   participantId: 'participant',
   fromId: 'member',
   toIds: 'colleague',
@@ -124,7 +130,7 @@ const leaf = (type: string, place: Place, filling: Filling): unknown => {
   if (type === 'Float') return 1
   if (type === 'PlainDate' && filling.operation === 'snoozeDueItem') return '2026-12-15'
   if (type === 'PlainDate')
-    return /^(signedEndDate|actualEndDate|endDate|plannedEnd|realEnd)$/.test(name) ? '2026-03-01' : '2026-01-05'
+    return /^(signedEndDate|actualEndDate|endDate|plannedEnd|realEnd|lastDay|exitedOn)$/.test(name) ? '2026-03-01' : '2026-01-05'
   if (type === 'DateTime') return '2027-03-01T00:00:00.000Z'
   const fed = filling.text(place, type)
   if (type === 'JSON') return fed === undefined ? {} : { f_file: { value: [fed] } }
