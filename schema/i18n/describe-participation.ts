@@ -8,7 +8,9 @@ import { paramIn } from './param.ts'
 export const describeEntryObstacle = ({ kind, params }: EntryObstacle, locale: Locale): string => {
   const { operation, ...days } = params
   const param = paramIn(days, locale)
-  return sentences(locale).participations.obstacles[kind]((name) => (name === 'operation' ? (operation ?? '') : param(name)))
+  return sentences(locale).participations.obstacles[kind]((name) =>
+    name === 'operation' ? (operation ?? '') : param(name),
+  )
 }
 
 /** What is told of a participation once changed: « Entrée dans l’opération FSE+ 2027-01 le 01/01/2027. » */

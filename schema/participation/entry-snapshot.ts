@@ -47,7 +47,8 @@ export const entrySnapshot = (record: EntryRecord, day: PlainDate): EntrySnapsho
   const said = taggedAnswers(record.filled, day)
   const is = (status: ParticipantStatus) => record.statuses.includes(status)
   const inJob = record.contracts.some(
-    (contract) => contract.startDate <= day && (lastDayOf(contract) ?? day) >= day && contract.kind !== 'creation_entreprise',
+    (contract) =>
+      contract.startDate <= day && (lastDayOf(contract) ?? day) >= day && contract.kind !== 'creation_entreprise',
   )
   const benefit = (['rsa', 'ass', 'aah'] as const).find((one) => is(one === 'rsa' ? 'brsa' : one))
   const known = {

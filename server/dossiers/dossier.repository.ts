@@ -46,9 +46,7 @@ export const dossiers = (ctx: RequestContext) => ({
   },
   /** Of these ids. */
   withIds: (ids: readonly string[]): Promise<Dossier[]> =>
-    ids.length === 0
-      ? Promise.resolve([])
-      : ctx.em.find(DossierEntity, { plieId: plieOf(ctx), id: { $in: [...ids] } }),
+    ids.length === 0 ? Promise.resolve([]) : ctx.em.find(DossierEntity, { plieId: plieOf(ctx), id: { $in: [...ids] } }),
   /** Every journey of a person, the latest first. */
   ofParticipant: (participantId: string): Promise<Dossier[]> =>
     ctx.em.find(

@@ -9,7 +9,8 @@ export class Migration20261124Participations extends Migration {
 }
 
 const KEY = 'plie_id uuid not null references plie (id), id uuid not null'
-const STAMPS = 'version int not null, created_at timestamptz not null, updated_at timestamptz not null, primary key (plie_id, id)'
+const STAMPS =
+  'version int not null, created_at timestamptz not null, updated_at timestamptz not null, primary key (plie_id, id)'
 
 const statements: string[] = [
   // closed_on: nobody enters any more.

@@ -1,7 +1,7 @@
 import {
-  endedByEntry,
   type EntryObstacle,
   type EntryRecord,
+  endedByEntry,
   entryObstacles,
   entrySnapshot,
   missingAnswers,
@@ -40,7 +40,12 @@ export const enter = async (ctx: RequestContext, entering: Entering): Promise<{ 
   touch(ctx, dossier, null)
   for (const past of endedByEntry(known, on)) {
     Object.assign(past.row, { exitedOn: past.operation.lastDay, version: past.row.version + 1, updatedAt: ctx.now })
-    tell(ctx, past.row.dossierId, { id: past.row.id, act: 'left', operation: past.operation.name, day: past.operation.lastDay })
+    tell(ctx, past.row.dossierId, {
+      id: past.row.id,
+      act: 'left',
+      operation: past.operation.name,
+      day: past.operation.lastDay,
+    })
   }
   const { name } = operationRecord(operation)
   const same = known.find(({ row }) => row.operationId === operation.id)?.row

@@ -9,7 +9,10 @@ import { contractOf, personOf, submissions } from '../submissions/index.ts'
 /** What describes the entry day of some people, in a few statements for all of them. */
 export const entryRecords = async (
   ctx: RequestContext,
-  asked: readonly { readonly dossierId: string; readonly person: Pick<Participant, 'birthDate' | 'statuses' | 'commune'> }[],
+  asked: readonly {
+    readonly dossierId: string
+    readonly person: Pick<Participant, 'birthDate' | 'statuses' | 'commune'>
+  }[],
 ): Promise<(dossierId: string) => EntryRecord> => {
   const ids = asked.map(({ dossierId }) => dossierId)
   const versions = formVersions(ctx)

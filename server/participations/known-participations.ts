@@ -21,7 +21,10 @@ export const knownParticipations = async (
 ): Promise<(participantId: string) => readonly KnownParticipation[]> => {
   const rows = await participations(ctx).ofPeople(participantIds)
   const known = new Map(
-    (await operations(ctx).withIds([...new Set(rows.map(({ operationId }) => operationId))])).map((one) => [one.id, one]),
+    (await operations(ctx).withIds([...new Set(rows.map(({ operationId }) => operationId))])).map((one) => [
+      one.id,
+      one,
+    ]),
   )
   const byPerson = Map.groupBy(
     rows.flatMap((row) => {

@@ -9,7 +9,7 @@ import { participations } from './participation.repository.ts'
 export const leaveWithJourney = async (ctx: RequestContext, dossier: Dossier, day: PlainDate): Promise<void> => {
   for (const row of await participations(ctx).openIn(dossier.id)) {
     const operation = await operations(ctx).get(row.operationId)
-    const last = [row.enteredOn, day < operation.lastDay ? day : operation.lastDay].toSorted()[1] ?? day
+    const last = [row.enteredOn, [day, operation.lastDay].toSorted()[0] ?? day].toSorted()[1] ?? day
     Object.assign(row, { exitedOn: last, version: row.version + 1, updatedAt: ctx.now })
     tell(ctx, dossier.id, { id: row.id, act: 'left', operation: operationName(operation), day: last })
   }

@@ -22,7 +22,11 @@ const participationInput = z
       const wrong = !isEntryAnswer(question, value)
       const twice = answers.findIndex((one) => one.question === question) !== at
       if (wrong || twice)
-        issues.addIssue({ code: 'custom', message: wrong ? 'input.unknown' : 'input.taken', path: ['answers', question] })
+        issues.addIssue({
+          code: 'custom',
+          message: wrong ? 'input.unknown' : 'input.taken',
+          path: ['answers', question],
+        })
     }
   })
 export type ParticipationValues = z.output<typeof participationInput>

@@ -34,7 +34,8 @@ export class ParticipationResolver {
   }
 
   @Query(() => [ProposedEntryType], {
-    description: 'Who would enter an operation on a day, and who cannot and why: these dossiers, or everybody followed.',
+    description:
+      'Who would enter an operation on a day, and who cannot and why: these dossiers, or everybody followed.',
   })
   participationPreview(
     @Arg('operationId', () => ID) operationId: string,

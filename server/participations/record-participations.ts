@@ -22,7 +22,11 @@ export interface RecordParticipations {
 export interface EnteredTogether {
   readonly entered: number
   /** Could not any more: something changed since the preview. */
-  readonly skipped: readonly { readonly dossierId: string; readonly number: string; readonly obstacles: readonly string[] }[]
+  readonly skipped: readonly {
+    readonly dossierId: string
+    readonly number: string
+    readonly obstacles: readonly string[]
+  }[]
 }
 
 /**

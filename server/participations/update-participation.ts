@@ -1,4 +1,4 @@
-import { ageOn, formatDate, missingAnswers, type PlainDate } from '../../schema/index.ts'
+import { ageOn, formatDate, missingAnswers } from '../../schema/index.ts'
 import { dossiers, participants, touch } from '../dossiers/index.ts'
 import { InvalidInput } from '../platform/errors.ts'
 import { inputIssue } from '../platform/input-issue.ts'
@@ -66,7 +66,7 @@ interface Corrected {
 const checkDays = async (ctx: RequestContext, { row, operation, values }: Corrected): Promise<void> => {
   const { enteredOn, exitedOn } = values
   const admitted = (await dossiers(ctx).ofParticipant(row.participantId)).flatMap(({ admittedOn }) => admittedOn ?? [])
-  const from = latest([operation.firstDay, ...(admitted.length === 0 ? [] : [admitted.toSorted()[0] ?? ''])])
+  const from = [operation.firstDay, admitted.toSorted()[0] ?? ''].toSorted()[1] ?? operation.firstDay
   const until = operation.lastDay
   const range = { from: formatDate(from), until: formatDate(until) }
   const issues = [
@@ -84,5 +84,3 @@ const checkDays = async (ctx: RequestContext, { row, operation, values }: Correc
   if (issues.length === 0 && meets) issues.push(inputIssue('input.taken', 'enteredOn'))
   if (issues.length > 0) throw new InvalidInput(issues)
 }
-
-const latest = (days: readonly PlainDate[]): PlainDate => days.reduce((a, b) => (a >= b ? a : b))

@@ -51,7 +51,6 @@ const LOOKS: Readonly<Record<string, keyof Populated>> = {
   prescriptionLinks: 'prescriptionLink',
   dueItems: 'dossier',
   fseOperations: 'operation',
-  participationPreview: 'dossier',
   '<form>': 'submission',
 }
 

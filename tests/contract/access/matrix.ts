@@ -63,7 +63,7 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   dossierViews: { own: 'd d d a f f f f', foreign: 'd d d f f f f f' },
   dossierExport: { own: 'd d d a a a a a' },
   fseOperations: { own: 'd d a a a d a a', foreign: 'd d f f f d f f' },
-  participationPreview: { own: 'd d d a a d d d', peer: 'd d d a f d d d', foreign: NOBODY },
+  participationPreview: { own: 'd d d a a d d d', foreign: NOBODY },
   stepsToday: { own: 'd d d a a d a a', peer: 'd d d a d d a a', foreign: NOBODY },
   exitAssessment: FOLLOWED,
   outcomes: { own: 'd d a a a a a a' },

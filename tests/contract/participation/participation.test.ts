@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   type EntryRecord,
-  entryObstacles,
   endedByEntry,
+  entryObstacles,
   entrySnapshot,
   exitIssue,
   type FormDefinition,

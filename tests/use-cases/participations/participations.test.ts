@@ -46,7 +46,8 @@ const told = (dossierId: string) =>
     `select data ->> 'act' || ' ' || (data ->> 'day') from dossier_event
      where dossier_id = '${dossierId}' and kind = 'participation-moved' order by at, id`,
   )
-const versionOf = async (id: string) => Number((await column(`select version from participation where id = '${id}'`))[0])
+const versionOf = async (id: string) =>
+  Number((await column(`select version from participation where id = '${id}'`))[0])
 
 describe('operations', () => {
   it('are made, changed and closed by the coordination and the administrator, one number each', async () => {
@@ -54,10 +55,13 @@ describe('operations', () => {
     const input = { operationNumber: 'ma-2027', label: 'Autre', firstDay: '2027-01-01', lastDay: '2027-06-30' }
     await updateOperation(niort.as('plie-administrator'), { id, input, version: 1 })
 
-    expect(await column(`select label || ' ' || last_day || ' ' || version from fse_operation where id = '${id}'`)).toEqual([
-      'Autre 2027-06-30 2',
-    ])
-    const again = recordOperation(coordination(), { input: { ...input, operationNumber: 'MA-2027' }, idempotencyKey: newId() })
+    expect(
+      await column(`select label || ' ' || last_day || ' ' || version from fse_operation where id = '${id}'`),
+    ).toEqual(['Autre 2027-06-30 2'])
+    const again = recordOperation(coordination(), {
+      input: { ...input, operationNumber: 'MA-2027' },
+      idempotencyKey: newId(),
+    })
     expect(await issuesOf(again)).toEqual(['input.taken at operationNumber'])
     expect(await codeOf(updateOperation(coordination(), { id, input, version: 1 }))).toBe('VersionConflict')
     expect(await codeOf(operation('2027-01-01', '2027-12-31', referent()))).toBe('FORBIDDEN')
@@ -70,7 +74,9 @@ describe('operations', () => {
     await enter(await followed(), id, '2027-02-01')
     const input = { operationNumber: 'Z', label: 'Z', firstDay: '2027-02-02', lastDay: '2027-12-31' }
 
-    expect(await issuesOf(updateOperation(coordination(), { id, input, version: 1 }))).toEqual(['input.leaves-out at firstDay'])
+    expect(await issuesOf(updateOperation(coordination(), { id, input, version: 1 }))).toEqual([
+      'input.leaves-out at firstDay',
+    ])
   })
 
   it('once closed let nobody in, and nobody stays in: not beyond their last day', async () => {
@@ -131,7 +137,9 @@ describe('a participation', () => {
     const { id: participation } = await enter(first, id, '2027-01-10')
     await leaveOperation(referent(), { id: participation, on: '2027-01-20', version: 1 })
     const [participantId = ''] = await column(`select participant_id from dossier where id = '${first}'`)
-    await execute(database.ownerUrl, [`update dossier set status = 'exited', closed_at = '2027-01-20' where id = '${first}'`])
+    await execute(database.ownerUrl, [
+      `update dossier set status = 'exited', closed_at = '2027-01-20' where id = '${first}'`,
+    ])
     const again = await aDossier(referent(), { participantId, openedAt: '2027-02-01' })
 
     await enter(again, id, '2027-02-02')
@@ -178,10 +186,16 @@ describe('a participation', () => {
     const [dossierId, id] = [await followed(), await operation()]
     const { id: participation } = await enter(dossierId, id, '2027-01-10')
     const correct = (input: object, version = 1, ctx = referent()) =>
-      updateParticipation(ctx, { id: participation, input: { enteredOn: '2027-01-11', answers: [], ...input }, version })
+      updateParticipation(ctx, {
+        id: participation,
+        input: { enteredOn: '2027-01-11', answers: [], ...input },
+        version,
+      })
 
     expect(await issuesOf(correct({ enteredOn: '2026-12-31' }))).toEqual(['input.outside-days at enteredOn'])
-    expect(await issuesOf(correct({ answers: [{ question: 'benefits', value: 'lottery' }] }))).toEqual(['input.unknown at answers.benefits'])
+    expect(await issuesOf(correct({ answers: [{ question: 'benefits', value: 'lottery' }] }))).toEqual([
+      'input.unknown at answers.benefits',
+    ])
     await correct({ answers: [{ question: 'disability', value: 'refuses' }] })
     expect(await column(`select missing::text from participation where id = '${participation}'`)).toEqual([
       '{labour_status,registered,diploma_level,benefits,nationality_group}',
@@ -206,7 +220,11 @@ describe('accompaniments that go on in the operation of the year (002:Technowest
     ]
     await enter(already, id, '2027-01-01')
 
-    const preview = await previewEntries(coordination(), { operationId: id, on: '2027-01-01', dossierIds: [can, already, late] })
+    const preview = await previewEntries(coordination(), {
+      operationId: id,
+      on: '2027-01-01',
+      dossierIds: [can, already, late],
+    })
 
     expect(preview.map(({ lastName, obstacles }) => [lastName, obstacles])).toEqual([
       ['Abricot', []],
@@ -234,13 +252,18 @@ describe('accompaniments that go on in the operation of the year (002:Technowest
 
   it('are a référent’s to enter among their own only', async () => {
     const id = await operation()
-    const theirs = await aDossier(coordination(), { referentId: await niort.referent('Une autre'), openedAt: '2026-02-02' })
+    const theirs = await aDossier(coordination(), {
+      referentId: await niort.referent('Une autre'),
+      openedAt: '2026-02-02',
+    })
     const own = await followed()
     const asked = { operationId: id, on: '2027-01-01', dossierIds: [own, theirs] }
 
     const seen = await previewEntries(referent(), asked)
     expect(seen.map(({ dossierId }) => dossierId)).toEqual([own])
-    expect(await codeOf(recordParticipations(referent(), { ...asked, idempotencyKey: newId() }))).toMatch(/NOT_FOUND|FORBIDDEN/)
+    expect(await codeOf(recordParticipations(referent(), { ...asked, idempotencyKey: newId() }))).toMatch(
+      /NOT_FOUND|FORBIDDEN/,
+    )
     expect(await count(`participation where operation_id = '${id}'`)).toBe(0)
   })
 

@@ -17,6 +17,7 @@ import health from './health.ts'
 import journey from './journey.ts'
 import logic from './logic.ts'
 import migration from './migration.ts'
+import participations from './participations.ts'
 import people from './people.ts'
 import plieSettings from './plie-settings.ts'
 import prescriptions from './prescriptions.ts'
@@ -61,6 +62,7 @@ export default {
   publish,
   trial,
   conditions,
+  participations,
   plieSettings,
   prescriptions,
   migration,
