@@ -74,18 +74,38 @@ export const EntryChoices = ({
           {t(refusal, { _: refusal })}
         </Alert>
       )}
-      {can.length > 0 && (
+      {cannot.length > 0 && (
+        <Box component="details" sx={{ mb: 1 }}>
+          <Typography component="summary" sx={{ cursor: 'pointer', fontWeight: 650 }}>
+            {t('participations.batch.cannot', { smart_count: cannot.length })}
+          </Typography>
+          <Box component="ul" sx={{ pl: 2.5 }}>
+            {cannot.map((person) => (
+              <li key={person.dossierId}>
+                <strong>{nameOf(person)}</strong> – {person.obstacles.join(' ')}
+              </li>
+            ))}
+          </Box>
+        </Box>
+      )}
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'space-between', pb: 1 }}
+      >
         <FormControlLabel
           control={
             <Checkbox
-              checked={kept.length === can.length}
+              checked={can.length > 0 && kept.length === can.length}
               indeterminate={kept.length > 0 && kept.length < can.length}
+              disabled={can.length === 0}
               onChange={(_, all) => setLeftOut(new Set(all ? [] : can.map(({ dossierId }) => dossierId)))}
             />
           }
           label={t('participations.batch.all')}
         />
-      )}
+        <Button variant="contained" disabled={busy || kept.length === 0} onClick={confirm}>
+          {t('participations.batch.confirm', { smart_count: kept.length })}
+        </Button>
+      </Box>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {can.map((person) => (
           <Box component="li" key={person.dossierId} sx={{ py: 0.5, borderTop: 1, borderColor: 'divider' }}>
@@ -109,21 +129,6 @@ export const EntryChoices = ({
           </Box>
         ))}
       </Box>
-      <Button variant="contained" sx={{ mt: 2 }} disabled={busy || kept.length === 0} onClick={confirm}>
-        {t('participations.batch.confirm', { smart_count: kept.length })}
-      </Button>
-      {cannot.length > 0 && (
-        <Box sx={{ mt: 3 }}>
-          <Typography variant="h3">{t('participations.batch.cannot', { smart_count: cannot.length })}</Typography>
-          <Box component="ul" sx={{ pl: 2.5 }}>
-            {cannot.map((person) => (
-              <li key={person.dossierId}>
-                <strong>{nameOf(person)}</strong> – {person.obstacles.join(' ')}
-              </li>
-            ))}
-          </Box>
-        </Box>
-      )}
     </>
   )
 }

@@ -41,7 +41,7 @@ export const EntryPage = () => {
 /** The first day of an operation that has begun: accompaniments go on from it. */
 const proposedDay = (operation: Operation | undefined): string | null => {
   const today = localToday()
-  return operation === undefined ? null : operation.firstDay <= today ? operation.firstDay : today
+  return operation === undefined ? null : ([operation.firstDay, today].toSorted()[0] ?? today)
 }
 
 const Entry = () => {

@@ -52,7 +52,7 @@ describe('accompaniments go on in the operation of the year', () => {
     await expectAccessible(page, 'operations')
 
     await page.getByRole('link', { name: `Inscrire des personnes – ${name}` }).click()
-    await page.getByText(/^Ne peuvent pas être inscrites \(\d+\)/).waitFor()
+    await page.getByText(/^Ne peuvent pas être inscrites \(\d+\)/).click()
     await page
       .getByText(/Déjà inscrite depuis le 01\/11/)
       .first()
