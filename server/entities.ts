@@ -17,6 +17,8 @@ import { FormDraftEntity, FormEntity, FormVersionEntity } from './forms/form.ent
 import { FormOriginEntity } from './forms/form-origin.entity.ts'
 import { StandbyEntity } from './journeys/standby.entity.ts'
 import { SuspensionEntity } from './journeys/suspension.entity.ts'
+import { OperationEntity } from './participations/operation.entity.ts'
+import { ParticipationEntity } from './participations/participation.entity.ts'
 import {
   PrescriptionEntity,
   PrescriptionFileEntity,
@@ -68,4 +70,6 @@ export const entities = [
   DocumentEntity,
   DocumentVersionEntity,
   ContractSignatureEntity,
+  OperationEntity,
+  ParticipationEntity,
 ]

@@ -1,5 +1,6 @@
 import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined'
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined'
+import EuroOutlined from '@mui/icons-material/EuroOutlined'
 import FolderSharedOutlined from '@mui/icons-material/FolderSharedOutlined'
 import GroupOutlined from '@mui/icons-material/GroupOutlined'
 import HomeOutlined from '@mui/icons-material/HomeOutlined'
@@ -27,6 +28,9 @@ export const HouseMenu = () => {
         </IfAble>
         <IfAble to="caseload.manage">
           <Menu.Item to="/caseloads" primaryText={t('caseloads.title')} leftIcon={<SwapHorizOutlined />} />
+        </IfAble>
+        <IfAble to="operation.list">
+          <Menu.Item to="/operations" primaryText={t('participations.title')} leftIcon={<EuroOutlined />} />
         </IfAble>
         <IfAble to="form.edit">
           <Menu.Item to="/forms" primaryText={t('jalon.menu.forms')} leftIcon={<DescriptionOutlined />} />

@@ -23,6 +23,14 @@ export const pages: readonly { path: string; Page: ComponentType }[] = [
     Page: lazy(() => import('../caseloads/TransferPage.tsx').then((file) => ({ default: file.TransferPage }))),
   },
   {
+    path: '/operations',
+    Page: lazy(() => import('../participations/OperationsPage.tsx').then((file) => ({ default: file.OperationsPage }))),
+  },
+  {
+    path: '/operations/enter',
+    Page: lazy(() => import('../participations/EntryPage.tsx').then((file) => ({ default: file.EntryPage }))),
+  },
+  {
     path: '/plie-settings',
     Page: lazy(() => import('../plie-settings/SettingsPage.tsx').then((file) => ({ default: file.SettingsPage }))),
   },

@@ -16,6 +16,8 @@ const SHOWN = [
   'dossiers',
   'dueItems',
   'dossierDue',
+  'fseOperations',
+  'participationPreview',
 ]
 
 /** To call after any change in a dossier: everything shown about it is read again. */

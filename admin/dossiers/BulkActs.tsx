@@ -1,4 +1,5 @@
 import DownloadOutlined from '@mui/icons-material/DownloadOutlined'
+import EuroOutlined from '@mui/icons-material/EuroOutlined'
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -64,6 +65,16 @@ export const BulkActs = () => {
           to={`/caseloads/transfer?${new URLSearchParams({ dossiers: ids.join(',') })}`}
         >
           {t('caseloads.transfer.action')}
+        </Button>
+      </IfAble>
+      <IfAble to="participation.edit">
+        <Button
+          size="small"
+          startIcon={<EuroOutlined />}
+          component={Link}
+          to={`/operations/enter?${new URLSearchParams({ dossiers: ids.join(',') })}`}
+        >
+          {t('participations.batch.title')}
         </Button>
       </IfAble>
       <Button size="small" startIcon={<DownloadOutlined />} onClick={download}>

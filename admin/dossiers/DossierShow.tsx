@@ -12,6 +12,7 @@ import { DossierDue } from '../due/index.ts'
 import { EngagementCard } from '../engagement/index.ts'
 import { ExitPanel } from '../exits/index.ts'
 import { JourneyCard } from '../journeys/index.ts'
+import { ParticipationsCard } from '../participations/index.ts'
 import { PreviousJourneys } from '../people/index.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
 import { StepsCard } from '../steps/index.ts'
@@ -92,6 +93,9 @@ export const DossierShow = () => {
         </Box>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <PersonCard />
+          <IfAble to="participation.read" abilities={dossier.abilities}>
+            <ParticipationsCard dossier={dossier} />
+          </IfAble>
           <PreviousJourneys journeys={dossier.previousJourneys} />
           <Timeline />
         </Box>

@@ -42,6 +42,10 @@ export const PERMISSIONS = [
   'engagement.sign',
   'summary.read',
   'summary.share',
+  'operation.list',
+  'operation.manage',
+  'participation.read',
+  'participation.edit',
   'exit.assess',
   'exit.propose',
   'attachment.read',
@@ -163,6 +167,22 @@ export const permissionSentences = {
   'summary.share': {
     fr: 'Éditer le bilan de parcours remis au prescripteur.',
     en: 'Print the summary of a pathway for the prescriber.',
+  },
+  'operation.list': {
+    fr: 'Voir les opérations FSE+ du PLIE et combien de personnes y sont.',
+    en: 'See the FSE+ operations of the PLIE and how many people are in each.',
+  },
+  'operation.manage': {
+    fr: 'Créer, modifier et clore les opérations FSE+.',
+    en: 'Create, change and close FSE+ operations.',
+  },
+  'participation.read': {
+    fr: 'Lire à quelles opérations FSE+ une personne a participé.',
+    en: 'Read which FSE+ operations a person has been in.',
+  },
+  'participation.edit': {
+    fr: 'Inscrire une personne dans une opération FSE+, l’en faire sortir, répondre pour elle aux questions d’entrée.',
+    en: 'Enter a person in an FSE+ operation, take them out, answer the entry questions for them.',
   },
   'exit.assess': { fr: 'Demander quelle sortie s’applique.', en: 'Ask which exit applies.' },
   'exit.propose': { fr: 'Proposer une sortie.', en: 'Propose an exit.' },

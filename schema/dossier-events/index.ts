@@ -17,6 +17,7 @@ import { exitSettled } from './exit-settled.ts'
 import { followUpMoved } from './follow-up-moved.ts'
 import { migrationUndone } from './migration-undone.ts'
 import { participantUpdated } from './participant-updated.ts'
+import { participationMoved } from './participation-moved.ts'
 import { prescriptionAccepted } from './prescription-accepted.ts'
 import { referentAssigned } from './referent-assigned.ts'
 import { stepMoved } from './step-moved.ts'
@@ -51,6 +52,7 @@ export const DOSSIER_EVENT_KINDS = [
   'step-moved',
   'document-moved',
   'engagement-signed',
+  'participation-moved',
 ] as const
 export type DossierEventKind = (typeof DOSSIER_EVENT_KINDS)[number]
 
@@ -85,6 +87,7 @@ export const dossierEvents = {
   'step-moved': stepMoved,
   'document-moved': documentMoved,
   'engagement-signed': engagementSigned,
+  'participation-moved': participationMoved,
 } satisfies { readonly [Kind in DossierEventKind]: Told & { readonly kind: Kind } }
 
 /** What a use case hands to the record: a kind with its data. */
@@ -116,6 +119,7 @@ export {
   followUpMoved,
   migrationUndone,
   participantUpdated,
+  participationMoved,
   prescriptionAccepted,
   referentAssigned,
   stepMoved,

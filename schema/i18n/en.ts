@@ -10,6 +10,7 @@ import { issues } from './en/issues.ts'
 import { journey } from './en/journey.ts'
 import { kindWords } from './en/kind-words.ts'
 import { migrations } from './en/migrations.ts'
+import { participations } from './en/participations.ts'
 import { dossierColumns, likenesses, suggestions } from './en/people.ts'
 import { phrases } from './en/phrases.ts'
 import { steps } from './en/steps.ts'
@@ -31,6 +32,7 @@ export const en: Sentences = {
   engagement,
   journey,
   steps,
+  participations,
   kindWords,
   dossierColumns,
   likenesses,

@@ -10,6 +10,7 @@ import { issues } from './fr/issues.ts'
 import { journey } from './fr/journey.ts'
 import { kindWords } from './fr/kind-words.ts'
 import { migrations } from './fr/migrations.ts'
+import { participations } from './fr/participations.ts'
 import { dossierColumns, likenesses, suggestions } from './fr/people.ts'
 import { phrases } from './fr/phrases.ts'
 import { steps } from './fr/steps.ts'
@@ -31,6 +32,7 @@ export const fr: Sentences = {
   engagement,
   journey,
   steps,
+  participations,
   kindWords,
   dossierColumns,
   likenesses,

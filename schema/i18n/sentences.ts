@@ -12,6 +12,8 @@ import type { EditName } from '../form/edits/edit-name.ts'
 import type { IssueCode } from '../issue.ts'
 import type { Need } from '../journey/need.ts'
 import type { JourneyAct } from '../journey/transition.ts'
+import type { ParticipationAct } from '../participation/acts.ts'
+import type { EntryObstacleKind } from '../participation/entry.ts'
 import type { Likeness } from '../people/same-person.ts'
 import type { AuthorKind, Op } from '../rules/expression.ts'
 import type { ValueTypeName } from '../rules/value-type.ts'
@@ -106,6 +108,12 @@ export interface Sentences {
     /** What was done. `label` is the étape's; `day` the day it happened. */
     readonly told: Record<StepAct | 'record', Sentence>
     readonly needs: Record<StepNeed, string>
+  }
+  readonly participations: {
+    /** Why somebody cannot enter an operation. */
+    readonly obstacles: Record<EntryObstacleKind, Sentence>
+    /** What was done. `operation` is named; `day` the day it is about. */
+    readonly acts: Record<ParticipationAct, Sentence>
   }
   /** Types of fields as people write them in a table, in small letters without accents. */
   readonly kindWords: { readonly [word: string]: FieldKind }

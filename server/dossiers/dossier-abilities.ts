@@ -12,6 +12,7 @@ const ALWAYS: readonly Permission[] = [
   'submission.read',
   'step.read',
   'employment.read',
+  'participation.read',
   'attachment.read',
   'attachment.trace',
   'engagement.read',
@@ -32,6 +33,7 @@ const WHILE_OPEN: readonly Permission[] = [
   'step.validate',
   'employment.edit',
   'engagement.sign',
+  'participation.edit',
   'exit.assess',
   'attachment.write',
 ]

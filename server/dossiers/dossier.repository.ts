@@ -44,6 +44,9 @@ export const dossiers = (ctx: RequestContext) => ({
     )
     return row?.number ?? null
   },
+  /** Of these ids. */
+  withIds: (ids: readonly string[]): Promise<Dossier[]> =>
+    ids.length === 0 ? Promise.resolve([]) : ctx.em.find(DossierEntity, { plieId: plieOf(ctx), id: { $in: [...ids] } }),
   /** Every journey of a person, the latest first. */
   ofParticipant: (participantId: string): Promise<Dossier[]> =>
     ctx.em.find(
@@ -68,5 +71,10 @@ export const participants = (ctx: RequestContext) => ({
     if (found === null) throw notFound()
     return found
   },
+  /** Of these ids, to be read and not changed. */
+  withIds: (ids: readonly string[]): Promise<Participant[]> =>
+    ids.length === 0
+      ? Promise.resolve([])
+      : ctx.em.find(ParticipantEntity, { plieId: plieOf(ctx), id: { $in: [...ids] } }, { disableIdentityMap: true }),
   add: (participant: Omit<Participant, 'plieId'>): Promise<Participant> => insert(ctx, ParticipantEntity, participant),
 })

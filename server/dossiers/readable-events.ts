@@ -29,6 +29,7 @@ const TOLD_TO = {
   'step-moved': 'step.read',
   'document-moved': 'attachment.read',
   'engagement-signed': 'engagement.read',
+  'participation-moved': 'participation.read',
 } satisfies Record<DossierEventKind, Permission>
 
 /** Policy columns seen from an event row under `alias`. */

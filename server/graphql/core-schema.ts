@@ -16,6 +16,7 @@ import { FormHealthResolver } from '../form-health/index.ts'
 import { FormDraftResolver, FormResolver, FormVersionResolver, UpstreamResolver } from '../forms/index.ts'
 import { journeyResolvers } from '../journeys/index.ts'
 import { NomenclatureResolver } from '../nomenclatures/index.ts'
+import { participationResolvers } from '../participations/index.ts'
 import { peopleResolvers } from '../people/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
@@ -41,6 +42,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       ...caseloadResolvers,
       ...stepResolvers,
       ...documentResolvers,
+      ...participationResolvers,
       SubmissionResolver,
       DossierSubmissionsResolver,
       FormResolver,

@@ -38,6 +38,7 @@ export const en = {
   ACT_NOT_POSSIBLE: 'This is not possible as the dossier stands.',
   DUE_ITEM_GONE: 'This dossier no longer waits for that: the list was brought up to date.',
   DOCUMENT_WITHDRAWN: 'This document was withdrawn: it stays as it was.',
+  ENTRY_NOT_POSSIBLE: 'This person cannot enter the operation.',
   STEP_NOT_POSSIBLE: 'This is not possible as the step stands.',
   MIGRATION_UNDONE: 'This migration was already undone: reload the page.',
   NO_ORIGIN: 'This form comes from no model, or its model is gone.',
@@ -62,6 +63,8 @@ export const en = {
   'input.in-the-future': 'This date is in the future.',
   'input.in-the-past': 'This date is already past.',
   'input.not-an-entry-mode': 'The settings of the PLIE do not name self-referral among its ways in.',
+  'input.outside-days': 'Choose a day from {from} to {until}.',
+  'input.leaves-out': 'People are in the operation outside these days.',
   'input.not-a-prescription-form': 'Choose a published prescription form.',
   'input.asks-for-records':
     'This form insists on a member or a dossier of the PLIE, which nobody can choose without an account.',

@@ -29,6 +29,7 @@ type UserErrorCode =
   | 'DUE_ITEM_GONE'
   | 'STEP_NOT_POSSIBLE'
   | 'DOCUMENT_WITHDRAWN'
+  | 'ENTRY_NOT_POSSIBLE'
   | 'NO_ORIGIN'
 
 /** Sentences more precise than the code they come with. */
@@ -250,6 +251,7 @@ export const fr = {
   ACT_NOT_POSSIBLE: 'Cela n’est pas possible dans l’état actuel du dossier.',
   DUE_ITEM_GONE: 'Ce dossier n’attend plus cela : la liste a été mise à jour.',
   DOCUMENT_WITHDRAWN: 'Ce document a été retiré : il reste tel qu’il était.',
+  ENTRY_NOT_POSSIBLE: 'Cette personne ne peut pas être inscrite dans l’opération.',
   STEP_NOT_POSSIBLE: 'Cela n’est pas possible dans l’état actuel de l’étape.',
   MIGRATION_UNDONE: 'Cette migration a déjà été annulée : rechargez la page.',
   NO_ORIGIN: 'Ce formulaire ne vient d’aucun modèle, ou son modèle n’existe plus.',
@@ -274,6 +276,8 @@ export const fr = {
   'input.in-the-future': 'Cette date est dans le futur.',
   'input.in-the-past': 'Cette date est déjà passée.',
   'input.not-an-entry-mode': 'Les réglages du PLIE ne comptent pas la candidature spontanée parmi ses modes d’entrée.',
+  'input.outside-days': 'Choisissez un jour du {from} au {until}.',
+  'input.leaves-out': 'Des personnes sont dans l’opération en dehors de ces dates.',
   'input.not-a-prescription-form': 'Choisissez une fiche de prescription publiée.',
   'input.asks-for-records':
     'Cette fiche exige de choisir un membre ou un dossier du PLIE, ce que personne ne peut faire sans compte.',

@@ -7,5 +7,6 @@ export { entryEvidence, type SeenDocument } from './journey.repository.ts'
 export { type Journey, journeyOf, readJourneySettings } from './journey-record.ts'
 export { ActNotPossibleType } from './journeys.types.ts'
 export { moveToExitProposed } from './move-to-exit-proposed.ts'
+export { onJourneyExit } from './on-exit.ts'
 
 export const journeyResolvers = [JourneyResolver, StandbyResolver, JourneyActDoneResolver] as const

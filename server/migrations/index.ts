@@ -7,6 +7,7 @@ import { Migration20261124DueSnooze } from './migration-20261124-due-snooze.ts'
 import { Migration20261124Entry } from './migration-20261124-entry.ts'
 import { Migration20261124Engagement } from './migration-20261124-engagement.ts'
 import { Migration20261124Journeys } from './migration-20261124-journeys.ts'
+import { Migration20261124Participations } from './migration-20261124-participations.ts'
 import { Migration20261124People } from './migration-20261124-people.ts'
 import { Migration20261124Prescriptions } from './migration-20261124-prescriptions.ts'
 import { Migration20261124PublicationRequest } from './migration-20261124-publication-request.ts'
@@ -31,4 +32,5 @@ export const migrations = [
   { name: 'migration-20261124-entry', class: Migration20261124Entry },
   { name: 'migration-20261124-documents', class: Migration20261124Documents },
   { name: 'migration-20261124-engagement', class: Migration20261124Engagement },
+  { name: 'migration-20261124-participations', class: Migration20261124Participations },
 ]

@@ -20,6 +20,8 @@ export const INPUT_CODES = [
   'input.comment-required',
   'input.in-the-future',
   'input.in-the-past',
+  'input.outside-days',
+  'input.leaves-out',
   'input.not-a-prescription-form',
   'input.not-an-entry-mode',
   'input.asks-for-records',

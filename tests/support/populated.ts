@@ -24,6 +24,12 @@ import { proposeExit } from '../../server/exits/index.ts'
 import { createForm } from '../../server/forms/create-form.ts'
 import { formVersions } from '../../server/forms/index.ts'
 import { saveFormDraft } from '../../server/forms/save-form-draft.ts'
+import {
+  closeOperation,
+  leaveOperation,
+  recordOperation,
+  recordParticipation,
+} from '../../server/participations/index.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { execute } from '../../server/platform/postgres/index.ts'
 import type { RequestContext } from '../../server/platform/request.ts'
@@ -74,6 +80,9 @@ export interface Populated {
   readonly attachment: string
   /** Deposited in the dossier, in two versions, each downloaded once. */
   readonly document: string
+  /** Two FSE+ operations, and the person of the dossier in the first. */
+  readonly operation: string
+  readonly participation: string
   /** An interview of the dossier, signed on screen with `signature`. */
   readonly contact: string
   readonly signature: string
@@ -228,6 +237,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
   await answerEverything(database, plie, dossier, mark)
   const trained = (await recordTraining(referent(), { dossierId: dossier, input: training, idempotencyKey: newId() }))
     .id
+  const inOperation = await aParticipation(plie, dossier, mark)
   const met = await someContacts(referent, dossier, mark)
   const written = await aStep(plie, dossier, { mark, attachment })
   const engagementContract = await someContracts(plie, dossier, mark)
@@ -325,6 +335,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     training: trained,
     attachment,
     document: await someDocuments(plie, dossier, mark),
+    ...inOperation,
     ...met,
     ...written,
     exitDecision,
@@ -402,6 +413,8 @@ const someDocuments = async (plie: TestPlie, dossierId: string, mark: string): P
   const wrong = await aDocument(referent, dossierId, { label: `${mark} erreur`, sensitive: true })
   await withdrawDocument(referent(), { id: wrong.id, reason: `${mark} raison`, version: 1 })
   return id
+}
+
 /** Two engagement contracts: one signed on screen by the participant, one to sign. */
 const someContracts = async (plie: TestPlie, dossierId: string, mark: string): Promise<string> => {
   const referent = () => plie.as('referent')
@@ -428,6 +441,27 @@ const aContractForm = async (plie: TestPlie, mark: string): Promise<{ id: string
     ...{ computed: [], rules: [], checks: [] },
   }))
   return { id: formId }
+}
+
+/** Somebody in an operation who left it, and an operation that is closed. */
+export const aParticipation = async (plie: TestPlie, dossierId: string, mark: string) => {
+  const coordination = () => plie.as('coordination')
+  const made = async (operationNumber: string) =>
+    (
+      await recordOperation(coordination(), {
+        input: {
+          ...{ operationNumber: `${mark} ${operationNumber}`, label: `${mark} opération`, operator: `${mark} porteur` },
+          ...{ firstDay: '2026-01-01', lastDay: '2026-12-31' },
+        },
+        idempotencyKey: newId(),
+      })
+    ).id
+  const operation = await made('2026-1')
+  await closeOperation(coordination(), { id: await made('2026-2'), version: 1 })
+  const asked = { dossierId, operationId: operation, on: '2026-01-12', idempotencyKey: newId() }
+  const { id: participation } = await recordParticipation(coordination(), asked)
+  await leaveOperation(coordination(), { id: participation, on: '2026-03-01', version: 1 })
+  return { operation, participation }
 }
 
 /** A family of steps both PLIEs have. */

@@ -109,16 +109,6 @@ export const ContractKind = {
 } as const;
 
 export type ContractKind = typeof ContractKind[keyof typeof ContractKind];
-/** DRAWN takes `signatureId`, an image of the dossier, and is of today; PAPER takes `on`. */
-export type ContractSignatureInput = {
-  means: SigningMeans;
-  on?: string | null | undefined;
-  signatory: Signatory;
-  signatureId?: string | null | undefined;
-  /** Who signed, by name. */
-  signerName?: string | null | undefined;
-};
-
 export const DossierColumn = {
   AdmittedOn: 'ADMITTED_ON',
   ClosedAt: 'CLOSED_AT',
@@ -235,16 +225,25 @@ export const DueTime = {
 } as const;
 
 export type DueTime = typeof DueTime[keyof typeof DueTime];
-export const EngagementState = {
-  Ended: 'ENDED',
-  InPreparation: 'IN_PREPARATION',
-  Replaced: 'REPLACED',
-  Signed: 'SIGNED',
-  ToPrepare: 'TO_PREPARE',
-  ToSign: 'TO_SIGN'
+export type EntryAnswerInput = {
+  question: EntryQuestion;
+  value: string;
+};
+
+export const EntryQuestion = {
+  Benefits: 'BENEFITS',
+  DiplomaLevel: 'DIPLOMA_LEVEL',
+  Disability: 'DISABILITY',
+  ForeignBackground: 'FOREIGN_BACKGROUND',
+  HousingExclusion: 'HOUSING_EXCLUSION',
+  LabourStatus: 'LABOUR_STATUS',
+  MonthsUnemployed: 'MONTHS_UNEMPLOYED',
+  NationalityGroup: 'NATIONALITY_GROUP',
+  PriorityDistrict: 'PRIORITY_DISTRICT',
+  Registered: 'REGISTERED'
 } as const;
 
-export type EngagementState = typeof EngagementState[keyof typeof EngagementState];
+export type EntryQuestion = typeof EntryQuestion[keyof typeof EntryQuestion];
 export const FindingSeverity = {
   Advice: 'ADVICE',
   Warning: 'WARNING'
@@ -262,6 +261,14 @@ export const FormKind = {
 } as const;
 
 export type FormKind = typeof FormKind[keyof typeof FormKind];
+export type FseOperationInput = {
+  firstDay: string;
+  label: string;
+  lastDay: string;
+  operationNumber: string;
+  operator?: string | null | undefined;
+};
+
 export const GoneAnswerKind = {
   AskedAgain: 'ASKED_AGAIN',
   CarriedOver: 'CARRIED_OVER',
@@ -422,6 +429,13 @@ export type ParticipantInput = {
   statuses: Array<string>;
 };
 
+/** Every answer of the entry: one that is left out is taken away. */
+export type ParticipationInput = {
+  answers: Array<EntryAnswerInput>;
+  enteredOn: string;
+  exitedOn?: string | null | undefined;
+};
+
 export type PersonToCompareInput = {
   birthDate?: string | null | undefined;
   email?: string | null | undefined;
@@ -503,22 +517,6 @@ export const SiaeKind = {
 } as const;
 
 export type SiaeKind = typeof SiaeKind[keyof typeof SiaeKind];
-export const Signatory = {
-  Direction: 'DIRECTION',
-  Participant: 'PARTICIPANT',
-  Plie: 'PLIE',
-  Presidente: 'PRESIDENTE',
-  Referent: 'REFERENT'
-} as const;
-
-export type Signatory = typeof Signatory[keyof typeof Signatory];
-export const SigningMeans = {
-  Drawn: 'DRAWN',
-  Form: 'FORM',
-  Paper: 'PAPER'
-} as const;
-
-export type SigningMeans = typeof SigningMeans[keyof typeof SigningMeans];
 export const SortDirection = {
   Asc: 'ASC',
   Desc: 'DESC'
@@ -917,7 +915,7 @@ export type WorkContractPageFragment = { id: string, version: number, kind: Cont
 
 export type TrainingPageFragment = { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null };
 
-export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null };
+export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, participations: Array<{ id: string, version: number, enteredOn: string, exitedOn: string | null, age: number | null, missing: Array<EntryQuestion>, answers: Array<{ question: EntryQuestion, value: string }> | null, operation: { id: string, operationNumber: string, label: string, firstDay: string, lastDay: string, closedOn: string | null } }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null };
 
 export type DossierListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -941,7 +939,7 @@ export type DossierOneQueryVariables = Exact<{
 }>;
 
 
-export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } | null };
+export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, participations: Array<{ id: string, version: number, enteredOn: string, exitedOn: string | null, age: number | null, missing: Array<EntryQuestion>, answers: Array<{ question: EntryQuestion, value: string }> | null, operation: { id: string, operationNumber: string, label: string, firstDay: string, lastDay: string, closedOn: string | null } }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } | null };
 
 export type OpenDossierMutationVariables = Exact<{
   input: OpenDossierInput;
@@ -950,7 +948,7 @@ export type OpenDossierMutationVariables = Exact<{
 
 
 export type OpenDossierMutation = { openDossier:
-    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } }
+    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, participations: Array<{ id: string, version: number, enteredOn: string, exitedOn: string | null, age: number | null, missing: Array<EntryQuestion>, answers: Array<{ question: EntryQuestion, value: string }> | null, operation: { id: string, operationNumber: string, label: string, firstDay: string, lastDay: string, closedOn: string | null } }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'JourneyAlreadyOpen', code: string, message: string }
     | { __typename: 'KeyReused', code: string, message: string }
@@ -1016,33 +1014,12 @@ export type SnoozeDueItemMutation = { snoozeDueItem:
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
    };
 
-export type EngagementQueryVariables = Exact<{
-  dossierId: string;
-}>;
-
-
-export type EngagementQuery = { engagement: { dossierId: string, state: EngagementState, stateLabel: string, sentence: string, expected: Array<string>, source: string | null, signatoriesSource: string | null, draftId: string | null, contracts: Array<{ submissionId: string, title: string, submittedOn: string, state: EngagementState, stateLabel: string, sentence: string, endsOn: string | null, signatures: Array<{ signatory: Signatory, label: string, sentence: string }>, toSign: Array<{ signatory: Signatory, label: string, required: boolean }> }> } };
-
-export type SignContractMutationVariables = Exact<{
-  submissionId: string;
-  input: ContractSignatureInput;
-  idempotencyKey: string;
-}>;
-
-
-export type SignContractMutation = { signContract:
-    | { __typename: 'DossierClosed', code: string, message: string }
-    | { __typename: 'EngagementPayload', dossier: { id: string } }
-    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
-    | { __typename: 'KeyReused', code: string, message: string }
-   };
-
 export type ExitAssessmentQueryVariables = Exact<{
   dossierId: string;
 }>;
 
 
-export type ExitAssessmentQuery = { exitAssessment: { dossierId: string, today: string, verdict: Verdict, outcome: string | null, outcomeLabel: string | null, submissionId: string | null, coming: Array<{ id: string, label: string, outcomeLabel: string, holdsFrom: string }>, version: { id: string, number: number }, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, confirmation: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null };
+export type ExitAssessmentQuery = { exitAssessment: { dossierId: string, today: string, verdict: Verdict, outcome: string | null, outcomeLabel: string | null, submissionId: string | null, version: { id: string, number: number }, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null };
 
 export type ProposeExitMutationVariables = Exact<{
   dossierId: string;
@@ -1287,6 +1264,130 @@ export type SearchDossiersQueryVariables = Exact<{
 
 export type SearchDossiersQuery = { dossiers: { nodes: Array<{ id: string, number: string, participant: { firstName: string | null, lastName: string | null } }> } };
 
+export type OperationLineFragment = { id: string, version: number, operationNumber: string, label: string, firstDay: string, lastDay: string, operator: string | null, closedOn: string | null, counts: { people: number, present: number, incomplete: number } | null };
+
+export type ParticipationLineFragment = { id: string, version: number, enteredOn: string, exitedOn: string | null, age: number | null, missing: Array<EntryQuestion>, answers: Array<{ question: EntryQuestion, value: string }> | null, operation: { id: string, operationNumber: string, label: string, firstDay: string, lastDay: string, closedOn: string | null } };
+
+export type FseOperationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FseOperationsQuery = { fseOperations: Array<{ id: string, version: number, operationNumber: string, label: string, firstDay: string, lastDay: string, operator: string | null, closedOn: string | null, counts: { people: number, present: number, incomplete: number } | null }> };
+
+export type ParticipationPreviewQueryVariables = Exact<{
+  operationId: string;
+  on: string;
+  dossierIds?: Array<string> | null | undefined;
+}>;
+
+
+export type ParticipationPreviewQuery = { participationPreview: Array<{ dossierId: string, number: string, lastName: string, firstName: string, obstacles: Array<string>, returns: boolean, missing: Array<string> }> };
+
+export type RecordFseOperationMutationVariables = Exact<{
+  input: FseOperationInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordFseOperationMutation = { recordFseOperation:
+    | { __typename: 'FseOperationPayload' }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
+export type UpdateFseOperationMutationVariables = Exact<{
+  id: string;
+  input: FseOperationInput;
+  version: number;
+}>;
+
+
+export type UpdateFseOperationMutation = { updateFseOperation:
+    | { __typename: 'FseOperationPayload' }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type CloseFseOperationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CloseFseOperationMutation = { closeFseOperation:
+    | { __typename: 'FseOperationPayload' }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type RecordParticipationMutationVariables = Exact<{
+  dossierId: string;
+  operationId: string;
+  on: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordParticipationMutation = { recordParticipation:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'EntryNotPossible', code: string, message: string, obstacles: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'ParticipationPayload' }
+   };
+
+export type RecordParticipationsMutationVariables = Exact<{
+  operationId: string;
+  on: string;
+  dossierIds: Array<string>;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordParticipationsMutation = { recordParticipations:
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'ParticipationsPayload', entered: number, skipped: Array<{ number: string, obstacles: Array<string> }> }
+   };
+
+export type LeaveOperationMutationVariables = Exact<{
+  id: string;
+  on: string;
+  version: number;
+}>;
+
+
+export type LeaveOperationMutation = { leaveOperation:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'ParticipationPayload' }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type UpdateParticipationMutationVariables = Exact<{
+  id: string;
+  input: ParticipationInput;
+  version: number;
+}>;
+
+
+export type UpdateParticipationMutation = { updateParticipation:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'ParticipationPayload' }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type RemoveParticipationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveParticipationMutation = { removeParticipation:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'RemovedParticipationPayload' }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
 export type PossibleDuplicatesQueryVariables = Exact<{
   person: PersonToCompareInput;
 }>;
@@ -1339,7 +1440,7 @@ export type PrescriptionPageQueryVariables = Exact<{
 }>;
 
 
-export type PrescriptionPageQuery = { prescription: { answers: unknown, id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, decidedBy: { displayName: string } | null, person: { lastName: string | null, firstName: string | null, birthDate: string | null, phone: string | null, email: string | null, commune: string | null, statuses: Array<string> }, prescriber: { name: string | null, contact: string | null }, formVersion: { id: string, number: number, definition: unknown }, files: Array<{ id: string, name: string }>, decision: { verdict: Verdict, outcomeLabel: string | null, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, confirmation: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null, form: { title: string }, dossier: { id: string, number: string } | null } | null };
+export type PrescriptionPageQuery = { prescription: { answers: unknown, id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, decidedBy: { displayName: string } | null, person: { lastName: string | null, firstName: string | null, birthDate: string | null, phone: string | null, email: string | null, commune: string | null, statuses: Array<string> }, prescriber: { name: string | null, contact: string | null }, formVersion: { id: string, number: number, definition: unknown }, files: Array<{ id: string, name: string }>, decision: { verdict: Verdict, outcomeLabel: string | null, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null, form: { title: string }, dossier: { id: string, number: string } | null } | null };
 
 export type PrescriptionLinksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1943,6 +2044,28 @@ export const TrainingPageFragmentDoc = new TypedDocumentString(`
   titleObtained
 }
     `, {"fragmentName":"TrainingPage"}) as unknown as TypedDocumentString<TrainingPageFragment, unknown>;
+export const ParticipationLineFragmentDoc = new TypedDocumentString(`
+    fragment ParticipationLine on Participation {
+  id
+  version
+  enteredOn
+  exitedOn
+  age
+  missing
+  answers {
+    question
+    value
+  }
+  operation {
+    id
+    operationNumber
+    label
+    firstDay
+    lastDay
+    closedOn
+  }
+}
+    `, {"fragmentName":"ParticipationLine"}) as unknown as TypedDocumentString<ParticipationLineFragment, unknown>;
 export const StepPageFragmentDoc = new TypedDocumentString(`
     fragment StepPage on Step {
   id
@@ -2095,6 +2218,9 @@ export const DossierPageFragmentDoc = new TypedDocumentString(`
   trainings {
     ...TrainingPage
   }
+  participations {
+    ...ParticipationLine
+  }
   steps {
     ...StepPage
   }
@@ -2139,6 +2265,26 @@ fragment TrainingPage on Training {
   startDate
   endDate
   titleObtained
+}
+fragment ParticipationLine on Participation {
+  id
+  version
+  enteredOn
+  exitedOn
+  age
+  missing
+  answers {
+    question
+    value
+  }
+  operation {
+    id
+    operationNumber
+    label
+    firstDay
+    lastDay
+    closedOn
+  }
 }
 fragment StepPage on Step {
   id
@@ -2283,6 +2429,23 @@ export const AnswerMigrationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AnswerMigrationParts"}) as unknown as TypedDocumentString<AnswerMigrationPartsFragment, unknown>;
+export const OperationLineFragmentDoc = new TypedDocumentString(`
+    fragment OperationLine on FseOperation {
+  id
+  version
+  operationNumber
+  label
+  firstDay
+  lastDay
+  operator
+  closedOn
+  counts {
+    people
+    present
+    incomplete
+  }
+}
+    `, {"fragmentName":"OperationLine"}) as unknown as TypedDocumentString<OperationLineFragment, unknown>;
 export const PlieSettingPartsFragmentDoc = new TypedDocumentString(`
     fragment PlieSettingParts on PlieSetting {
   section
@@ -3126,6 +3289,9 @@ fragment DossierPage on Dossier {
   trainings {
     ...TrainingPage
   }
+  participations {
+    ...ParticipationLine
+  }
   steps {
     ...StepPage
   }
@@ -3141,6 +3307,26 @@ fragment DossierPage on Dossier {
     decidedBy {
       displayName
     }
+  }
+}
+fragment ParticipationLine on Participation {
+  id
+  version
+  enteredOn
+  exitedOn
+  age
+  missing
+  answers {
+    question
+    value
+  }
+  operation {
+    id
+    operationNumber
+    label
+    firstDay
+    lastDay
+    closedOn
   }
 }
 fragment StepPage on Step {
@@ -3340,6 +3526,9 @@ fragment DossierPage on Dossier {
   trainings {
     ...TrainingPage
   }
+  participations {
+    ...ParticipationLine
+  }
   steps {
     ...StepPage
   }
@@ -3355,6 +3544,26 @@ fragment DossierPage on Dossier {
     decidedBy {
       displayName
     }
+  }
+}
+fragment ParticipationLine on Participation {
+  id
+  version
+  enteredOn
+  exitedOn
+  age
+  missing
+  answers {
+    question
+    value
+  }
+  operation {
+    id
+    operationNumber
+    label
+    firstDay
+    lastDay
+    closedOn
   }
 }
 fragment StepPage on Step {
@@ -3562,70 +3771,6 @@ export const SnoozeDueItemDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<SnoozeDueItemMutation, SnoozeDueItemMutationVariables>;
-export const EngagementDocument = new TypedDocumentString(`
-    query Engagement($dossierId: ID!) {
-  engagement(dossierId: $dossierId) {
-    dossierId
-    state
-    stateLabel
-    sentence
-    expected
-    source
-    signatoriesSource
-    draftId
-    contracts {
-      submissionId
-      title
-      submittedOn
-      state
-      stateLabel
-      sentence
-      endsOn
-      signatures {
-        signatory
-        label
-        sentence
-      }
-      toSign {
-        signatory
-        label
-        required
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
-export const SignContractDocument = new TypedDocumentString(`
-    mutation SignContract($submissionId: ID!, $input: ContractSignatureInput!, $idempotencyKey: ID!) {
-  signContract(
-    submissionId: $submissionId
-    input: $input
-    idempotencyKey: $idempotencyKey
-  ) {
-    __typename
-    ... on EngagementPayload {
-      dossier {
-        id
-      }
-    }
-    ... on UserError {
-      code
-      message
-    }
-    ... on InvalidInput {
-      issues {
-        ...IssueLine
-      }
-    }
-  }
-}
-    fragment IssueLine on Issue {
-  code
-  path
-  severity
-  message
-  params
-}`) as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
 export const ExitAssessmentDocument = new TypedDocumentString(`
     query ExitAssessment($dossierId: ID!) {
   exitAssessment(dossierId: $dossierId) {
@@ -3635,12 +3780,6 @@ export const ExitAssessmentDocument = new TypedDocumentString(`
     outcome
     outcomeLabel
     submissionId
-    coming {
-      id
-      label
-      outcomeLabel
-      holdsFrom
-    }
     version {
       id
       number
@@ -3661,7 +3800,6 @@ export const ExitAssessmentDocument = new TypedDocumentString(`
       source
       committee
       confirmAfter
-      confirmation
       evidence
       missing {
         kind
@@ -4379,6 +4517,207 @@ export const SearchDossiersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchDossiersQuery, SearchDossiersQueryVariables>;
+export const FseOperationsDocument = new TypedDocumentString(`
+    query FseOperations {
+  fseOperations {
+    ...OperationLine
+  }
+}
+    fragment OperationLine on FseOperation {
+  id
+  version
+  operationNumber
+  label
+  firstDay
+  lastDay
+  operator
+  closedOn
+  counts {
+    people
+    present
+    incomplete
+  }
+}`) as unknown as TypedDocumentString<FseOperationsQuery, FseOperationsQueryVariables>;
+export const ParticipationPreviewDocument = new TypedDocumentString(`
+    query ParticipationPreview($operationId: ID!, $on: PlainDate!, $dossierIds: [ID!]) {
+  participationPreview(
+    operationId: $operationId
+    on: $on
+    dossierIds: $dossierIds
+  ) {
+    dossierId
+    number
+    lastName
+    firstName
+    obstacles
+    returns
+    missing
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipationPreviewQuery, ParticipationPreviewQueryVariables>;
+export const RecordFseOperationDocument = new TypedDocumentString(`
+    mutation RecordFseOperation($input: FseOperationInput!, $idempotencyKey: ID!) {
+  recordFseOperation(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RecordFseOperationMutation, RecordFseOperationMutationVariables>;
+export const UpdateFseOperationDocument = new TypedDocumentString(`
+    mutation UpdateFseOperation($id: ID!, $input: FseOperationInput!, $version: Int!) {
+  updateFseOperation(id: $id, input: $input, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<UpdateFseOperationMutation, UpdateFseOperationMutationVariables>;
+export const CloseFseOperationDocument = new TypedDocumentString(`
+    mutation CloseFseOperation($id: ID!, $version: Int!) {
+  closeFseOperation(id: $id, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseFseOperationMutation, CloseFseOperationMutationVariables>;
+export const RecordParticipationDocument = new TypedDocumentString(`
+    mutation RecordParticipation($dossierId: ID!, $operationId: ID!, $on: PlainDate!, $idempotencyKey: ID!) {
+  recordParticipation(
+    dossierId: $dossierId
+    operationId: $operationId
+    on: $on
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on EntryNotPossible {
+      obstacles
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RecordParticipationMutation, RecordParticipationMutationVariables>;
+export const RecordParticipationsDocument = new TypedDocumentString(`
+    mutation RecordParticipations($operationId: ID!, $on: PlainDate!, $dossierIds: [ID!]!, $idempotencyKey: ID!) {
+  recordParticipations(
+    operationId: $operationId
+    on: $on
+    dossierIds: $dossierIds
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on ParticipationsPayload {
+      entered
+      skipped {
+        number
+        obstacles
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordParticipationsMutation, RecordParticipationsMutationVariables>;
+export const LeaveOperationDocument = new TypedDocumentString(`
+    mutation LeaveOperation($id: ID!, $on: PlainDate!, $version: Int!) {
+  leaveOperation(id: $id, on: $on, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<LeaveOperationMutation, LeaveOperationMutationVariables>;
+export const UpdateParticipationDocument = new TypedDocumentString(`
+    mutation UpdateParticipation($id: ID!, $input: ParticipationInput!, $version: Int!) {
+  updateParticipation(id: $id, input: $input, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<UpdateParticipationMutation, UpdateParticipationMutationVariables>;
+export const RemoveParticipationDocument = new TypedDocumentString(`
+    mutation RemoveParticipation($id: ID!, $version: Int!) {
+  removeParticipation(id: $id, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveParticipationMutation, RemoveParticipationMutationVariables>;
 export const PossibleDuplicatesDocument = new TypedDocumentString(`
     query PossibleDuplicates($person: PersonToCompareInput!) {
   possibleDuplicates(person: $person) {
@@ -4545,7 +4884,6 @@ export const PrescriptionPageDocument = new TypedDocumentString(`
         source
         committee
         confirmAfter
-        confirmation
         evidence
         missing {
           kind

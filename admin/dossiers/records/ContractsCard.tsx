@@ -6,6 +6,7 @@ import { formatDate } from '../../shared/format-date.ts'
 import { contractKindLabel } from '../labels.ts'
 import { useDossier } from '../page/use-dossier.ts'
 import { ContractDialog } from './ContractDialog.tsx'
+import { EmploymentSum } from './EmploymentSum.tsx'
 import { RecordsCard } from './RecordsCard.tsx'
 import { RemoveRecordDialog } from './RemoveRecordDialog.tsx'
 
@@ -24,6 +25,7 @@ export const ContractsCard = () => {
       words={WORDS}
       anchor="contracts"
       lines={lines}
+      above={<EmploymentSum />}
       writeDialog={(record, onClose) => <ContractDialog contract={record} onClose={onClose} />}
       removeDialog={({ record, name }, onClose) => (
         <RemoveRecordDialog

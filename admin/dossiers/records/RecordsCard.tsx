@@ -27,12 +27,14 @@ export const RecordsCard = <R extends { id: string }>({
   lines,
   writeDialog,
   removeDialog,
+  above,
 }: {
   words: string
   anchor: string
   lines: readonly RecordLine<R>[]
   writeDialog: (record: R | null, onClose: () => void) => ReactNode
   removeDialog: (line: RecordLine<R>, onClose: () => void) => ReactNode
+  above?: ReactNode
 }) => {
   const t = useTranslate()
   const { abilities } = useDossier()
@@ -56,6 +58,7 @@ export const RecordsCard = <R extends { id: string }>({
       }
     >
       {lines.length === 0 && <Typography color="textSecondary">{t(`${words}.none`)}</Typography>}
+      {above}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {lines.map((line) => (
           <Box

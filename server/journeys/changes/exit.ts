@@ -1,5 +1,6 @@
 import { exitSettled } from '../../../schema/index.ts'
 import { referentSpells } from '../../dossiers/index.ts'
+import { endWithJourney } from '../on-exit.ts'
 import { type Change, told } from './change.ts'
 import { endStandby, endSuspension, settleAsked } from './pauses.ts'
 
@@ -10,6 +11,7 @@ const accept: Change = async (ctx, acted) => {
   await endStandby(ctx, dossier.id, day)
   await endSuspension(ctx, dossier.id, day)
   await referentSpells(ctx).end(dossier.id, day)
+  await endWithJourney(ctx, dossier, day)
   dossier.closedAt = day
   dossier.statusBeforeExit = null
   return exitSettled(told('accept_exit', acted))

@@ -1,5 +1,6 @@
 import { recordTraining, recordWorkContract } from '../../../server/employment/employment-verbs.ts'
 import { proposeExit } from '../../../server/exits/index.ts'
+import { leaveOperation, recordParticipation } from '../../../server/participations/index.ts'
 import { type Actor, API_SCOPES } from '../../../server/platform/actor.ts'
 import { newId } from '../../../server/platform/ids.ts'
 import { execute } from '../../../server/platform/postgres/index.ts'
@@ -22,6 +23,14 @@ export const ANSWERS = {
   f_health: { value: 'o_3' },
 }
 
+/** Somebody else’s person was in the operation too, and left. */
+const aPeerParticipation = async (as: () => RequestContext, operationId: string, dossierId: string) => {
+  const asked = { dossierId, operationId, on: '2026-02-02', idempotencyKey: newId() }
+  const { id } = await recordParticipation(as(), asked)
+  await leaveOperation(as(), { id, on: '2026-02-20', version: 1 })
+  return id
+}
+
 /** Two PLIEs filled, and for each caller the records that are theirs, a colleague's and the other PLIE's. */
 export const accessWorld = async () => {
   const database = await testDatabase()
@@ -38,6 +47,9 @@ export const accessWorld = async () => {
   const peerSubmission = await aSubmission(coordination(), { dossierId, formId: own.form })
   await saveAnswers(coordination(), { submissionId: peerSubmission, answers: ANSWERS, lock: 1 })
   await submitAnswers(coordination(), { submissionId: peerSubmission, lock: 2, idempotencyKey: newId() })
+  await execute(database.ownerUrl, [
+    `update dossier set opened_at = '2026-01-05', admitted_on = '2026-01-05' where id = '${dossierId}'`,
+  ])
   const peer: Populated = {
     ...own,
     dossier: dossierId,
@@ -60,6 +72,7 @@ export const accessWorld = async () => {
     ).id,
     attachment: await anAttachment(coordination(), dossierId),
     document: (await aDocument(coordination, dossierId, { label: 'document voisin' })).id,
+    participation: await aPeerParticipation(coordination, own.operation, dossierId),
     ...(await someContacts(coordination, dossierId, 'voisin')),
     step: (
       await recordStep(coordination(), {

@@ -50,6 +50,7 @@ const LOOKS: Readonly<Record<string, keyof Populated>> = {
   prescription: 'received',
   prescriptionLinks: 'prescriptionLink',
   dueItems: 'dossier',
+  fseOperations: 'operation',
   '<form>': 'submission',
 }
 
@@ -74,6 +75,11 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
     [/^(update|remove)Contact$/, `select version from contact where id = '${own.contact}'`],
     [/^(updateStep|actOnStep|markStepEvidence)$/, `select version from step where id = '${own.step}'`],
     [/^(replace|update|withdraw)Document$/, `select version from document where id = '${own.document}'`],
+    [/FseOperation$/, `select version from fse_operation where id = '${own.operation}'`],
+    [
+      /^(updateParticipation|removeParticipation|leaveOperation)$/,
+      `select version from participation where id = '${own.participation}'`,
+    ],
     [/Training$/, `select version from training where id = '${own.training}'`],
     [
       /^((take|accept|reject)Prescription|askPrescriber|markPrescriptionPiece)$/,

@@ -62,6 +62,8 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   dueItems: { own: 'd d d a a d d d', peer: 'd d d a f d d d', foreign: 'd d d f f d d d' },
   dossierViews: { own: 'd d d a f f f f', foreign: 'd d d f f f f f' },
   dossierExport: { own: 'd d d a a a a a' },
+  fseOperations: { own: 'd d a a a d a a', foreign: 'd d f f f d f f' },
+  participationPreview: { own: 'd d d a a d d d', foreign: NOBODY },
   stepsToday: { own: 'd d d a a d a a', peer: 'd d d a d d a a', foreign: NOBODY },
   engagement: { own: 'd d d a a d a a', peer: 'd d d a d d a a', foreign: NOBODY },
   exitAssessment: FOLLOWED,
@@ -126,6 +128,14 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   removeContact: FOLLOWED,
   /** Asked with what waits for a decision, which the coordination puts off; due.test.ts asks with the rest. */
   snoozeDueItem: { own: COORDINATION, peer: COORDINATION, foreign: NOBODY },
+  recordFseOperation: { own: 'd d a a d d d d' },
+  updateFseOperation: { own: 'd d a a d d d d', foreign: NOBODY },
+  closeFseOperation: { own: 'd d a a d d d d', foreign: NOBODY },
+  recordParticipation: FOLLOWED,
+  recordParticipations: FOLLOWED,
+  leaveOperation: FOLLOWED,
+  updateParticipation: FOLLOWED,
+  removeParticipation: FOLLOWED,
   recordStep: FOLLOWED,
   updateStep: FOLLOWED,
   /** Asked with an act of the référent; steps/rights.test.ts asks with every one. */

@@ -65,6 +65,11 @@ const OPERATION_IDS: Readonly<Record<string, keyof Populated>> = {
   sentPrescription: 'handedIn',
   answerPrescriptionRequest: 'handedIn',
   endAbsence: 'absence',
+  updateFseOperation: 'operation',
+  closeFseOperation: 'operation',
+  leaveOperation: 'participation',
+  updateParticipation: 'participation',
+  removeParticipation: 'participation',
   forgetDossierView: 'view',
 }
 const OPERATION_REQUESTS: Readonly<Record<string, keyof Populated>> = {
@@ -79,6 +84,7 @@ const ARGUMENT_IDS: Readonly<Record<string, keyof Populated>> = {
   attachmentId: 'attachment',
   referentId: 'member',
   coverId: 'colleague',
+  operationId: 'operation',
   participantId: 'participant',
   fromId: 'member',
   toIds: 'colleague',
@@ -106,6 +112,7 @@ const USUAL: Readonly<Record<string, string>> = {
   keys: UPSTREAM_KEY,
   family: STEP_FAMILY,
   slot: 'f_proof',
+  value: 'unemployed',
 }
 /** What finds something in the public lists. */
 const SEARCHES: Readonly<Record<string, string>> = { communes: 'Niort', rome: 'K1304', memberNames: ' ' }
@@ -134,8 +141,9 @@ const leaf = (type: string, place: Place, filling: Filling): unknown => {
   if (type === 'Int') return name === 'first' ? 50 : name === 'offset' ? 0 : name === 'percent' ? 80 : filling.version
   if (type === 'Float') return 1
   if (type === 'PlainDate' && filling.operation === 'snoozeDueItem') return '2026-12-15'
+  if (type === 'PlainDate' && /articipation|^leaveOperation$/.test(filling.operation)) return '2026-11-22'
   if (type === 'PlainDate')
-    return /^(signedEndDate|actualEndDate|endDate|plannedEnd|realEnd)$/.test(name) ? '2026-03-01' : '2026-01-05'
+    return /^(signedEndDate|actualEndDate|endDate|plannedEnd|realEnd|lastDay)$/.test(name) ? '2026-03-01' : '2026-01-05'
   if (type === 'DateTime') return '2027-03-01T00:00:00.000Z'
   const fed = filling.text(place, type)
   if (type === 'JSON') return fed === undefined ? {} : { f_file: { value: [fed] } }

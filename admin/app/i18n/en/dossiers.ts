@@ -96,6 +96,7 @@ export default {
       title: 'Work contracts',
       none: 'No contract recorded.',
       add: 'Add a contract',
+      inWindow: '%{label} in the last %{months} months',
       edit: 'Edit the contract',
       saved: 'Contract saved',
       removed: 'Contract removed',

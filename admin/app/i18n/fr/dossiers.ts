@@ -93,6 +93,7 @@ export default {
       title: 'Contrats de travail',
       none: 'Aucun contrat enregistré.',
       add: 'Ajouter un contrat',
+      inWindow: '%{label} sur les %{months} derniers mois',
       edit: 'Modifier le contrat',
       saved: 'Contrat enregistré',
       removed: 'Contrat supprimé',

@@ -19,6 +19,7 @@ import health from './health.ts'
 import journey from './journey.ts'
 import logic from './logic.ts'
 import migration from './migration.ts'
+import participations from './participations.ts'
 import people from './people.ts'
 import plieSettings from './plie-settings.ts'
 import prescriptions from './prescriptions.ts'
@@ -65,6 +66,7 @@ export default {
   publish,
   trial,
   conditions,
+  participations,
   plieSettings,
   prescriptions,
   migration,

@@ -1,0 +1,1 @@
+export { ParticipationsCard } from './ParticipationsCard.tsx'

@@ -1,0 +1,3 @@
+/** What may happen to a participation. */
+export const PARTICIPATION_ACTS = ['entered', 'reentered', 'left', 'updated', 'removed'] as const
+export type ParticipationAct = (typeof PARTICIPATION_ACTS)[number]
