@@ -129,11 +129,11 @@ describe('somebody applies for themself, on a phone', () => {
     expect(await sheet.getByText('Qui oriente').count()).toBe(0)
     await expectAccessible(sheet, 'self-referral', ['phone'])
     await sheet.setViewportSize({ width: 390, height: 844 })
+    await sheet.getByLabel(/^Nom de famille/).fill('Coquelicot')
     await sheet.getByLabel(/^Nom de famille/).focus()
     await fillByKeyboard(
       sheet,
       {
-        'Nom de famille': { type: 'Coquelicot' },
         Prénom: { type: 'Aimé' },
         Téléphone: { type: '06 39 98 00 02' },
         Statuts: { tick: ['Demandeur d’emploi de longue durée'] },
@@ -144,8 +144,8 @@ describe('somebody applies for themself, on a phone', () => {
       'Envoyer ma candidature',
     )
     await sheet.keyboard.press('Enter')
-    await picture(sheet, 'self-referral-sent', { fullPage: true })
     await heading('Votre candidature est envoyée', sheet).waitFor()
+    await picture(sheet, 'self-referral-sent')
     await sheet.reload()
     await heading('Suivi de votre candidature', sheet).waitFor()
     await expectAccessible(sheet, 'self-referral-followed', ['phone'])

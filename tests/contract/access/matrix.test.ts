@@ -7,6 +7,7 @@ import type { RequestContext } from '../../../server/platform/request.ts'
 import { type Answered, askGraph } from '../../support/graph.ts'
 import { inspect } from '../../support/inspect.ts'
 import { type Populated, STEP_FAMILY } from '../../support/populated.ts'
+import { NIORT_SHEET } from '../../support/prescriptions.ts'
 import { fill } from '../tenancy/arguments.ts'
 import { documentOf, type Operation, operationsOf } from '../tenancy/probe.ts'
 import { accessWorld } from './access-world.ts'
@@ -111,7 +112,7 @@ const given = async (operation: Operation, own: Populated): Promise<Record<strin
     ...('answers' in filled || operation.name === 'submitAnswers' ? { answers: { f_text: { value: 'écrit' } } } : {}),
     ...(operation.field.args.some(({ name }) => name === 'first') ? { first: 100 } : {}),
     ...(operation.name === 'actOnJourney' ? await actFor(own) : {}),
-    ...(operation.name === 'sendPrescription' ? { formVersionId: await sheetVersion(own) } : {}),
+    ...(operation.name === 'sendPrescription' ? { formVersionId: await sheetVersion(own), answers: NIORT_SHEET } : {}),
     ...(operation.name === 'markPrescriptionPiece' ? { document: await entryDocument(own) } : {}),
     ...(operation.name === 'markEntryDocument' ? { document: await entryDocument(own) } : {}),
     ...(operation.name === 'dueItems' ? { mine: false } : {}),
