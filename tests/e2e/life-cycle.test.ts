@@ -76,7 +76,7 @@ describe('the life of a dossier at Niort, from the prescriber to the exit', () =
     await expectAccessible(coordination.page, 'journey-prescribed')
 
     await done(coordination, 'Vérifier l’éligibilité', { dates: { Date: '06/01/2026' } })
-    await done(coordination, 'Confier à un référent pour l’accueil', {
+    await done(coordination, 'Confier au référent de parcours pour l’accueil', {
       dates: { Date: '08/01/2026' },
       chosen: { 'Référent de parcours': 'Capucine Vallon' },
     })
@@ -104,7 +104,7 @@ describe('the life of a dossier at Niort, from the prescriber to the exit', () =
 
   it('a standby is asked for, decided and ended', async () => {
     await read(referent, dossier)
-    await done(referent, 'Demander une mise en veille', {
+    await done(referent, 'Demander une veille', {
       dates: { 'Premier jour': '01/06/2026' },
       chosen: { 'Motif de la veille': 'Difficultés altérant l’accompagnement' },
     })
@@ -117,7 +117,7 @@ describe('the life of a dossier at Niort, from the prescriber to the exit', () =
     })
     await coordination.page.getByText('En veille', { exact: true }).first().waitFor()
     await expectAccessible(coordination.page, 'journey-standby', ['wide'])
-    await done(coordination, 'Sortir de veille', { dates: { Date: '01/09/2026' } })
+    await done(coordination, 'Mettre fin à la veille', { dates: { Date: '01/09/2026' } })
     await journey(coordination).getByText('du 3 juin 2026 au 1 septembre 2026', { exact: false }).waitFor()
   })
 
@@ -149,7 +149,7 @@ describe('the same at Caen, in its own words and by its own rules', () => {
     const dossier = await prescribed('caen', 'Clémence')
     await signIn(coordination, 'coordination@caen.example')
     await read(coordination, dossier)
-    await done(coordination, 'Confier à un référent pour l’accueil', { chosen: { APAP: 'Capucine Vallon' } })
+    await done(coordination, 'Confier à l’APAP pour l’accueil', { chosen: { APAP: 'Capucine Vallon' } })
 
     await act(coordination, 'Proposer l’entrée')
     await coordination.page.getByText('Votre PLIE demande au moins une étape avant l’entrée').waitFor()

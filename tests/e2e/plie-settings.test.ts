@@ -141,12 +141,15 @@ describe('an administrator sets what the PLIE decides for itself', () => {
     await bodies.getByLabel('Nom, en français').first().fill('CISP')
     await save(bodies)
     await bodies.getByText(/^Modifié le/).waitFor()
+    await bodies.scrollIntoViewIfNeeded()
 
     const entry = section('Entrée dans le PLIE')
     await entry.getByLabel('Sa propre demande').check()
     await entry.getByRole('switch', { name: 'Pas d’entrée sans ces pièces' }).click()
     await save(entry)
     await entry.getByText(/^Modifié le/).waitFor()
+
+    await expectAccessible(page, 'plie-settings-bodies')
 
     const objectives = section('Objectifs et files actives')
     const share = objectives.getByRole('spinbutton', { name: 'Sorties positives sur sorties, en %' })

@@ -40,7 +40,7 @@ describe('an étape, from its plan to its validation', () => {
     dossier = `${server.address}/#/dossiers/${id}/show`
     await page.goto(dossier)
     await heading('La personne', 2).waitFor()
-    await card().getByText('Aucune étape n’est encore écrite dans ce parcours.').waitFor()
+    await card().getByText('Aucune étape de parcours dans ce parcours pour l’instant.').waitFor()
 
     await card().getByRole('button', { name: 'Ajouter une étape' }).click()
     const adding = dialog('Ajouter une étape')
@@ -126,7 +126,7 @@ describe('an étape, from its plan to its validation', () => {
     await heading(/^Bonjour/).waitFor()
     await page.goto(dossier)
     await card()
-      .getByRole('button', { name: /^Valider l’étape – / })
+      .getByRole('button', { name: /^Valider l’étape de parcours – / })
       .click()
     await dialog(/^Valider l’étape/)
       .getByText(/un justificatif est joint/)

@@ -17,7 +17,7 @@ export const RhythmPreview = () => {
   const entered = `${localToday().slice(0, 4)}-03-03`
   const { dueOn, line } = exampleOfRhythm(settings, entered, locale)
   return (
-    <Alert severity="info" icon={false} sx={{ my: 1 }} aria-live="polite">
+    <Alert severity="info" icon={false} role="status" sx={{ my: 1 }}>
       {describeRhythmRules(settings, locale).map((sentence) => (
         <div key={sentence}>{sentence}</div>
       ))}
