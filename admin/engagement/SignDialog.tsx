@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useId, useMemo } from 'react'
 import { RadioButtonGroupInput, TextInput, useInput, useNotify, useTranslate } from 'react-admin'
-import { useWatch } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { type EngagementQuery, Signatory, SignContractDocument, SigningMeans } from '../data/generated/graphql.ts'
 import { sendForm } from '../data/send-form.ts'
@@ -94,11 +94,13 @@ const SignInputs = ({ dossierId, name }: { dossierId: string; name: string }) =>
         translateChoice={false}
         helperText={false}
       />
-      <TextInput source="signerName" label="jalon.engagement.signerName" helperText={false} />
       {means === SigningMeans.Drawn ? (
         <Drawing dossierId={dossierId} name={name} />
       ) : (
-        <PlainDateInput source="on" label="jalon.engagement.on" />
+        <>
+          <TextInput source="signerName" label="jalon.engagement.signerName" helperText={false} />
+          <PlainDateInput source="on" label="jalon.engagement.on" />
+        </>
       )}
     </>
   )
@@ -108,6 +110,7 @@ const Drawing = ({ dossierId, name }: { dossierId: string; name: string }) => {
   const t = useTranslate()
   const id = useId()
   const locale = useLocale()
+  const { setValue } = useFormContext()
   const { field, fieldState } = useInput({ source: 'signatureId' })
   const upload = useMemo(() => uploadTo(dossierId, [], t('fill.uploadLost')), [dossierId, t])
   const file = textOf(field.value)
@@ -128,7 +131,10 @@ const Drawing = ({ dossierId, name }: { dossierId: string; name: string }) => {
         upload={upload}
         signer={name}
         invalid={fieldState.invalid}
-        onSigned={(signed) => field.onChange(signed.file)}
+        onSigned={(signed) => {
+          setValue('signerName', signed.name)
+          field.onChange(signed.file)
+        }}
       />
       {fieldState.error && (
         <Typography role="alert" variant="body2" color="error">
