@@ -15,7 +15,6 @@ export interface Journey {
   readonly settings: JourneySettings
   /** Documents of the entry that were seen. */
   readonly entryMarks: readonly EntryMark[]
-  readonly entryMarks: readonly EntryMark[]
 }
 
 export const readJourneySettings = async (ctx: RequestContext): Promise<JourneySettings> =>

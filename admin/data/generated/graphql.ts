@@ -29,10 +29,19 @@ export const ApiScope = {
   AnswersRead: 'ANSWERS_READ',
   DossiersRead: 'DOSSIERS_READ',
   IdentityRead: 'IDENTITY_READ',
+  PrescriptionsWrite: 'PRESCRIPTIONS_WRITE',
   SchemaRead: 'SCHEMA_READ'
 } as const;
 
 export type ApiScope = typeof ApiScope[keyof typeof ApiScope];
+export const CarrierKind = {
+  Answer: 'ANSWER',
+  Contact: 'CONTACT',
+  Document: 'DOCUMENT',
+  Step: 'STEP'
+} as const;
+
+export type CarrierKind = typeof CarrierKind[keyof typeof CarrierKind];
 export const Compatibility = {
   Breaking: 'BREAKING',
   NeedsPlan: 'NEEDS_PLAN',
@@ -109,6 +118,40 @@ export const ContractKind = {
 } as const;
 
 export type ContractKind = typeof ContractKind[keyof typeof ContractKind];
+/** DRAWN takes `signatureId`, an image of the dossier, and is of today; PAPER takes `on`. */
+export type ContractSignatureInput = {
+  means: SigningMeans;
+  on?: string | null | undefined;
+  signatory: Signatory;
+  signatureId?: string | null | undefined;
+  /** Who signed, by name. */
+  signerName?: string | null | undefined;
+};
+
+export type DocumentInput = {
+  kind: DocumentKind;
+  /** Absent: the kind says enough. */
+  label?: string | null | undefined;
+  /** Tells of health or social situation. Once so, always so. */
+  sensitive: boolean;
+};
+
+export const DocumentKind = {
+  Attendance: 'ATTENDANCE',
+  Certificate: 'CERTIFICATE',
+  Cv: 'CV',
+  Engagement: 'ENGAGEMENT',
+  Entitlement: 'ENTITLEMENT',
+  Identity: 'IDENTITY',
+  Job: 'JOB',
+  Letter: 'LETTER',
+  Other: 'OTHER',
+  Payslip: 'PAYSLIP',
+  Residence: 'RESIDENCE',
+  Training: 'TRAINING'
+} as const;
+
+export type DocumentKind = typeof DocumentKind[keyof typeof DocumentKind];
 export const DossierColumn = {
   AdmittedOn: 'ADMITTED_ON',
   ClosedAt: 'CLOSED_AT',
@@ -225,6 +268,24 @@ export const DueTime = {
 } as const;
 
 export type DueTime = typeof DueTime[keyof typeof DueTime];
+export const Eligibility = {
+  Eligible: 'ELIGIBLE',
+  NotEligible: 'NOT_ELIGIBLE',
+  NoRules: 'NO_RULES',
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type Eligibility = typeof Eligibility[keyof typeof Eligibility];
+export const EngagementState = {
+  Ended: 'ENDED',
+  InPreparation: 'IN_PREPARATION',
+  Replaced: 'REPLACED',
+  Signed: 'SIGNED',
+  ToPrepare: 'TO_PREPARE',
+  ToSign: 'TO_SIGN'
+} as const;
+
+export type EngagementState = typeof EngagementState[keyof typeof EngagementState];
 export type EntryAnswerInput = {
   question: EntryQuestion;
   value: string;
@@ -444,6 +505,36 @@ export type PersonToCompareInput = {
   phone?: string | null | undefined;
 };
 
+export const PieceState = {
+  Joined: 'JOINED',
+  Missing: 'MISSING',
+  Seen: 'SEEN'
+} as const;
+
+export type PieceState = typeof PieceState[keyof typeof PieceState];
+export const PrescriptionChannel = {
+  Api: 'API',
+  Link: 'LINK',
+  Office: 'OFFICE',
+  Self: 'SELF'
+} as const;
+
+export type PrescriptionChannel = typeof PrescriptionChannel[keyof typeof PrescriptionChannel];
+/** What the inbox is narrowed to; absent: all. */
+export type PrescriptionFilter = {
+  channel?: Array<PrescriptionChannel> | null | undefined;
+  /** Name of the commune; starts with. */
+  commune?: string | null | undefined;
+  eligibility?: Array<Eligibility> | null | undefined;
+  /** A paper asked for at the entry is neither seen nor joined. */
+  missingPiece?: boolean | null | undefined;
+  possibleDuplicate?: boolean | null | undefined;
+  /** Prescriber, or whom the link was given to; holds. */
+  prescriber?: string | null | undefined;
+  /** Received at least so many days ago. */
+  waitingDays?: number | null | undefined;
+};
+
 export const PrescriptionLinkState = {
   Expired: 'EXPIRED',
   NotYet: 'NOT_YET',
@@ -454,6 +545,7 @@ export const PrescriptionLinkState = {
 export type PrescriptionLinkState = typeof PrescriptionLinkState[keyof typeof PrescriptionLinkState];
 export const PrescriptionStatus = {
   Accepted: 'ACCEPTED',
+  AwaitingAnswer: 'AWAITING_ANSWER',
   InReview: 'IN_REVIEW',
   Received: 'RECEIVED',
   Rejected: 'REJECTED'
@@ -493,11 +585,17 @@ export const Role = {
 export type Role = typeof Role[keyof typeof Role];
 export const SettingsSection = {
   Alerts: 'ALERTS',
+  Bodies: 'BODIES',
+  Entry: 'ENTRY',
+  Exit: 'EXIT',
   JourneyLength: 'JOURNEY_LENGTH',
+  Objectives: 'OBJECTIVES',
   Outcomes: 'OUTCOMES',
   PublicPage: 'PUBLIC_PAGE',
   Reviews: 'REVIEWS',
-  Standby: 'STANDBY'
+  Rhythm: 'RHYTHM',
+  Standby: 'STANDBY',
+  Vocabulary: 'VOCABULARY'
 } as const;
 
 export type SettingsSection = typeof SettingsSection[keyof typeof SettingsSection];
@@ -507,6 +605,12 @@ export const Severity = {
 } as const;
 
 export type Severity = typeof Severity[keyof typeof Severity];
+export const SheetAudience = {
+  Person: 'PERSON',
+  Prescriber: 'PRESCRIBER'
+} as const;
+
+export type SheetAudience = typeof SheetAudience[keyof typeof SheetAudience];
 export const SiaeKind = {
   Aci: 'ACI',
   Ai: 'AI',
@@ -517,6 +621,22 @@ export const SiaeKind = {
 } as const;
 
 export type SiaeKind = typeof SiaeKind[keyof typeof SiaeKind];
+export const Signatory = {
+  Direction: 'DIRECTION',
+  Participant: 'PARTICIPANT',
+  Plie: 'PLIE',
+  Presidente: 'PRESIDENTE',
+  Referent: 'REFERENT'
+} as const;
+
+export type Signatory = typeof Signatory[keyof typeof Signatory];
+export const SigningMeans = {
+  Drawn: 'DRAWN',
+  Form: 'FORM',
+  Paper: 'PAPER'
+} as const;
+
+export type SigningMeans = typeof SigningMeans[keyof typeof SigningMeans];
 export const SortDirection = {
   Asc: 'ASC',
   Desc: 'DESC'
@@ -710,6 +830,7 @@ export type ChangeMemberRolesMutationVariables = Exact<{
 
 
 export type ChangeMemberRolesMutation = { changeMemberRoles:
+    | { __typename: 'CaseloadToTransfer', referentId: string, open: number, code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'LastAdministrator', code: string, message: string }
     | { __typename: 'MemberPayload', member: { id: string, version: number } }
@@ -909,6 +1030,77 @@ export type RemoveContactMutation = { removeContact:
     | { __typename: 'VersionConflict', code: string, message: string }
    };
 
+export type DocumentFileFragment = { id: string, name: string, mime: string, size: number, sensitive: boolean, createdAt: string, downloads: Array<{ id: string, at: string, by: { displayName: string } | null }> | null };
+
+export type DocumentLineFragment = { id: string, version: number, kind: DocumentKind, label: string, sensitive: boolean, createdAt: string, withdrawnAt: string | null, withdrawnReason: string | null, withdrawnBy: { displayName: string } | null, versions: Array<{ id: string, number: number, addedAt: string, addedBy: { displayName: string } | null, file: { id: string, name: string, mime: string, size: number, sensitive: boolean, createdAt: string, downloads: Array<{ id: string, at: string, by: { displayName: string } | null }> | null } }> };
+
+export type DossierDocumentsQueryVariables = Exact<{
+  dossierId: string;
+}>;
+
+
+export type DossierDocumentsQuery = { dossier: { id: string, documents: Array<{ id: string, version: number, kind: DocumentKind, label: string, sensitive: boolean, createdAt: string, withdrawnAt: string | null, withdrawnReason: string | null, withdrawnBy: { displayName: string } | null, versions: Array<{ id: string, number: number, addedAt: string, addedBy: { displayName: string } | null, file: { id: string, name: string, mime: string, size: number, sensitive: boolean, createdAt: string, downloads: Array<{ id: string, at: string, by: { displayName: string } | null }> | null } }> }>, attachments: Array<{ id: string, name: string, mime: string, size: number, sensitive: boolean, createdAt: string, addedBy: { displayName: string } | null, carriers: Array<{ id: string, kind: CarrierKind, label: string | null }>, downloads: Array<{ id: string, at: string, by: { displayName: string } | null }> | null }> } | null };
+
+export type DepositDocumentMutationVariables = Exact<{
+  dossierId: string;
+  attachmentId: string;
+  input: DocumentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DepositDocumentMutation = { depositDocument:
+    | { __typename: 'DocumentPayload' }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
+export type ReplaceDocumentMutationVariables = Exact<{
+  id: string;
+  attachmentId: string;
+  version: number;
+}>;
+
+
+export type ReplaceDocumentMutation = { replaceDocument:
+    | { __typename: 'DocumentPayload' }
+    | { __typename: 'DocumentWithdrawn', code: string, message: string }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type UpdateDocumentMutationVariables = Exact<{
+  id: string;
+  input: DocumentInput;
+  version: number;
+}>;
+
+
+export type UpdateDocumentMutation = { updateDocument:
+    | { __typename: 'DocumentPayload' }
+    | { __typename: 'DocumentWithdrawn', code: string, message: string }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type WithdrawDocumentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  version: number;
+}>;
+
+
+export type WithdrawDocumentMutation = { withdrawDocument:
+    | { __typename: 'DocumentPayload' }
+    | { __typename: 'DocumentWithdrawn', code: string, message: string }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
 export type DossierRowFragment = { id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> };
 
 export type WorkContractPageFragment = { id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null };
@@ -1014,12 +1206,33 @@ export type SnoozeDueItemMutation = { snoozeDueItem:
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
    };
 
+export type EngagementQueryVariables = Exact<{
+  dossierId: string;
+}>;
+
+
+export type EngagementQuery = { engagement: { dossierId: string, state: EngagementState, stateLabel: string, sentence: string, expected: Array<string>, source: string | null, signatoriesSource: string | null, draftId: string | null, contracts: Array<{ submissionId: string, title: string, submittedOn: string, state: EngagementState, stateLabel: string, sentence: string, endsOn: string | null, signatures: Array<{ signatory: Signatory, label: string, sentence: string }>, toSign: Array<{ signatory: Signatory, label: string, required: boolean }> }> } };
+
+export type SignContractMutationVariables = Exact<{
+  submissionId: string;
+  input: ContractSignatureInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SignContractMutation = { signContract:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'EngagementPayload', dossier: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
 export type ExitAssessmentQueryVariables = Exact<{
   dossierId: string;
 }>;
 
 
-export type ExitAssessmentQuery = { exitAssessment: { dossierId: string, today: string, verdict: Verdict, outcome: string | null, outcomeLabel: string | null, submissionId: string | null, version: { id: string, number: number }, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null };
+export type ExitAssessmentQuery = { exitAssessment: { dossierId: string, today: string, verdict: Verdict, outcome: string | null, outcomeLabel: string | null, submissionId: string | null, coming: Array<{ id: string, label: string, outcomeLabel: string, holdsFrom: string }>, version: { id: string, number: number }, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, confirmation: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null };
 
 export type ProposeExitMutationVariables = Exact<{
   dossierId: string;
@@ -1152,7 +1365,7 @@ export type JourneyTodayQueryVariables = Exact<{
 }>;
 
 
-export type JourneyTodayQuery = { journey: { dossierId: string, status: DossierStatus, admittedOn: string | null, periodEnd: string | null, capEnd: string | null, standbyMaxMonths: number | null, entryDocuments: Array<{ document: string, seen: boolean }>, standbyReasons: Array<{ id: string, label: string }>, offers: Array<{ act: JourneyAct, label: string, requires: Array<JourneyActInputName>, accepts: Array<JourneyActInputName>, possible: boolean, obstacles: Array<{ need: JourneyNeed, message: string, overridable: boolean }>, bodies: Array<{ id: string, label: string }> }> } };
+export type JourneyTodayQuery = { journey: { dossierId: string, status: DossierStatus, admittedOn: string | null, periodEnd: string | null, capEnd: string | null, standbyMaxMonths: number | null, entryDocuments: Array<{ document: string, seen: boolean, seenOn: string | null, seenBy: string | null }>, standbyReasons: Array<{ id: string, label: string }>, offers: Array<{ act: JourneyAct, label: string, requires: Array<JourneyActInputName>, accepts: Array<JourneyActInputName>, possible: boolean, obstacles: Array<{ need: JourneyNeed, message: string, overridable: boolean }>, bodies: Array<{ id: string, label: string }> }> } };
 
 export type ActOnJourneyMutationVariables = Exact<{
   dossierId: string;
@@ -1415,7 +1628,7 @@ export type ChangePlieSettingMutation = { changePlieSetting:
     | { __typename: 'VersionConflict', code: string, message: string, changedAt: string | null, changedBy: string | null }
    };
 
-export type PrescriptionRowFragment = { id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null }, prescriber: { name: string | null }, form: { title: string } };
+export type PrescriptionRowFragment = { id: string, status: PrescriptionStatus, channel: PrescriptionChannel, eligibility: Eligibility, possibleDuplicate: boolean, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null, commune: string | null }, prescriber: { name: string | null }, form: { title: string } };
 
 export type PrescriptionStateFragment = { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null };
 
@@ -1425,32 +1638,48 @@ export type PrescriptionListQueryVariables = Exact<{
   status?: Array<PrescriptionStatus> | null | undefined;
   search?: string | null | undefined;
   oldestFirst: boolean;
+  filter?: PrescriptionFilter | null | undefined;
 }>;
 
 
-export type PrescriptionListQuery = { prescriptions: { totalCount: number, nodes: Array<{ id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null }, prescriber: { name: string | null }, form: { title: string } }> } };
+export type PrescriptionListQuery = { prescriptions: { totalCount: number, nodes: Array<{ id: string, status: PrescriptionStatus, channel: PrescriptionChannel, eligibility: Eligibility, possibleDuplicate: boolean, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null, commune: string | null }, prescriber: { name: string | null }, form: { title: string } }> } };
 
 export type PrescriptionCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PrescriptionCountsQuery = { received: { totalCount: number }, inReview: { totalCount: number } };
+export type PrescriptionCountsQuery = { received: { totalCount: number }, inReview: { totalCount: number }, awaiting: { totalCount: number }, accepted: { totalCount: number }, rejected: { totalCount: number } };
+
+export type NextPrescriptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NextPrescriptionsQuery = { prescriptions: { nodes: Array<{ id: string, person: { lastName: string | null, firstName: string | null } }> } };
+
+export type PrescriptionCheckQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrescriptionCheckQuery = { prescriptionCheck: { eligibility: Eligibility, needsReason: boolean, piecesBlockEntry: boolean, pieces: Array<{ document: string, state: PieceState, seenOn: string | null, seenBy: string | null }>, decision: { verdict: Verdict, outcomeLabel: string | null, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, confirmation: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null } };
+
+export type DecisionToldFragment = { verdict: Verdict, outcomeLabel: string | null, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, confirmation: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> };
 
 export type PrescriptionPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PrescriptionPageQuery = { prescription: { answers: unknown, id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, decidedBy: { displayName: string } | null, person: { lastName: string | null, firstName: string | null, birthDate: string | null, phone: string | null, email: string | null, commune: string | null, statuses: Array<string> }, prescriber: { name: string | null, contact: string | null }, formVersion: { id: string, number: number, definition: unknown }, files: Array<{ id: string, name: string }>, decision: { verdict: Verdict, outcomeLabel: string | null, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null, form: { title: string }, dossier: { id: string, number: string } | null } | null };
+export type PrescriptionPageQuery = { prescription: { answers: unknown, decidedReason: string | null, id: string, status: PrescriptionStatus, channel: PrescriptionChannel, eligibility: Eligibility, possibleDuplicate: boolean, submittedAt: string, sentThrough: string, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, decidedBy: { displayName: string } | null, person: { lastName: string | null, firstName: string | null, birthDate: string | null, phone: string | null, email: string | null, commune: string | null, statuses: Array<string> }, prescriber: { name: string | null, contact: string | null }, formVersion: { id: string, number: number, definition: unknown }, files: Array<{ id: string, name: string }>, requests: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, askedBy: { displayName: string } | null }>, form: { title: string }, dossier: { id: string, number: string } | null } | null };
 
 export type PrescriptionLinksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PrescriptionLinksQuery = { prescriptionLinks: Array<{ id: string, label: string, address: string, language: Language, state: PrescriptionLinkState, opensOn: string | null, expiresOn: string | null, createdAt: string, revokedAt: string | null, received: number, waiting: number, lastReceivedAt: string | null, form: { id: string, title: string } }> };
+export type PrescriptionLinksQuery = { prescriptionLinks: Array<{ id: string, label: string, address: string, language: Language, audience: SheetAudience, state: PrescriptionLinkState, opensOn: string | null, expiresOn: string | null, createdAt: string, revokedAt: string | null, received: number, waiting: number, lastReceivedAt: string | null, form: { id: string, title: string } }> };
 
 export type CreatePrescriptionLinkMutationVariables = Exact<{
   formId: string;
   label: string;
   language: Language;
+  audience: SheetAudience;
   opensOn?: string | null | undefined;
   expiresOn?: string | null | undefined;
   idempotencyKey: string;
@@ -1486,6 +1715,7 @@ export type AcceptPrescriptionMutationVariables = Exact<{
   id: string;
   person: AcceptedPersonInput;
   version: number;
+  reason?: string | null | undefined;
   idempotencyKey: string;
 }>;
 
@@ -1508,6 +1738,38 @@ export type RejectPrescriptionMutationVariables = Exact<{
 
 export type RejectPrescriptionMutation = { rejectPrescription:
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
+    | { __typename: 'PrescriptionSettled', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type AskPrescriberMutationVariables = Exact<{
+  id: string;
+  question: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type AskPrescriberMutation = { askPrescriber:
+    | { __typename: 'AlreadyAsked', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
+    | { __typename: 'PrescriptionSettled', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type MarkPrescriptionPieceMutationVariables = Exact<{
+  id: string;
+  document: string;
+  seen: boolean;
+  version: number;
+}>;
+
+
+export type MarkPrescriptionPieceMutation = { markPrescriptionPiece:
+    | { __typename: 'InvalidInput', code: string, message: string }
     | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
     | { __typename: 'PrescriptionSettled', code: string, message: string }
     | { __typename: 'VersionConflict', code: string, message: string }
@@ -1983,6 +2245,63 @@ export const ContactLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContactLine"}) as unknown as TypedDocumentString<ContactLineFragment, unknown>;
+export const DocumentFileFragmentDoc = new TypedDocumentString(`
+    fragment DocumentFile on Attachment {
+  id
+  name
+  mime
+  size
+  sensitive
+  createdAt
+  downloads(first: 20) {
+    id
+    at
+    by {
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"DocumentFile"}) as unknown as TypedDocumentString<DocumentFileFragment, unknown>;
+export const DocumentLineFragmentDoc = new TypedDocumentString(`
+    fragment DocumentLine on Document {
+  id
+  version
+  kind
+  label
+  sensitive
+  createdAt
+  withdrawnAt
+  withdrawnReason
+  withdrawnBy {
+    displayName
+  }
+  versions {
+    id
+    number
+    addedAt
+    addedBy {
+      displayName
+    }
+    file {
+      ...DocumentFile
+    }
+  }
+}
+    fragment DocumentFile on Attachment {
+  id
+  name
+  mime
+  size
+  sensitive
+  createdAt
+  downloads(first: 20) {
+    id
+    at
+    by {
+      displayName
+    }
+  }
+}`, {"fragmentName":"DocumentLine"}) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
 export const DossierRowFragmentDoc = new TypedDocumentString(`
     fragment DossierRow on Dossier {
   id
@@ -2459,11 +2778,15 @@ export const PrescriptionRowFragmentDoc = new TypedDocumentString(`
     fragment PrescriptionRow on Prescription {
   id
   status
+  channel
+  eligibility
+  possibleDuplicate
   submittedAt
   sentThrough
   person {
     lastName
     firstName
+    commune
   }
   prescriber {
     name
@@ -2487,6 +2810,43 @@ export const PrescriptionStateFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PrescriptionState"}) as unknown as TypedDocumentString<PrescriptionStateFragment, unknown>;
+export const DecisionToldFragmentDoc = new TypedDocumentString(`
+    fragment DecisionTold on PrescriptionDecision {
+  verdict
+  outcomeLabel
+  missing {
+    kind
+    id
+    label
+  }
+  rules {
+    id
+    label
+    outcome
+    outcomeLabel
+    truth
+    sentence
+    because
+    source
+    committee
+    confirmAfter
+    confirmation
+    evidence
+    missing {
+      kind
+      id
+      label
+    }
+    clauses {
+      depth
+      sentence
+      truth
+      expected
+      actual
+    }
+  }
+}
+    `, {"fragmentName":"DecisionTold"}) as unknown as TypedDocumentString<DecisionToldFragment, unknown>;
 export const MigrationActionPartsFragmentDoc = new TypedDocumentString(`
     fragment MigrationActionParts on MigrationAction {
   do
@@ -2678,6 +3038,10 @@ export const ChangeMemberRolesDocument = new TypedDocumentString(`
     mutation ChangeMemberRoles($memberId: ID!, $roles: [Role!]!, $version: Int!) {
   changeMemberRoles(memberId: $memberId, roles: $roles, version: $version) {
     __typename
+    ... on CaseloadToTransfer {
+      referentId
+      open
+    }
     ... on MemberPayload {
       member {
         id
@@ -3068,6 +3432,158 @@ export const RemoveContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveContactMutation, RemoveContactMutationVariables>;
+export const DossierDocumentsDocument = new TypedDocumentString(`
+    query DossierDocuments($dossierId: ID!) {
+  dossier(id: $dossierId) {
+    id
+    documents(withdrawn: true) {
+      ...DocumentLine
+    }
+    attachments {
+      ...DocumentFile
+      addedBy {
+        displayName
+      }
+      carriers {
+        id
+        kind
+        label
+      }
+    }
+  }
+}
+    fragment DocumentFile on Attachment {
+  id
+  name
+  mime
+  size
+  sensitive
+  createdAt
+  downloads(first: 20) {
+    id
+    at
+    by {
+      displayName
+    }
+  }
+}
+fragment DocumentLine on Document {
+  id
+  version
+  kind
+  label
+  sensitive
+  createdAt
+  withdrawnAt
+  withdrawnReason
+  withdrawnBy {
+    displayName
+  }
+  versions {
+    id
+    number
+    addedAt
+    addedBy {
+      displayName
+    }
+    file {
+      ...DocumentFile
+    }
+  }
+}`) as unknown as TypedDocumentString<DossierDocumentsQuery, DossierDocumentsQueryVariables>;
+export const DepositDocumentDocument = new TypedDocumentString(`
+    mutation DepositDocument($dossierId: ID!, $attachmentId: ID!, $input: DocumentInput!, $idempotencyKey: ID!) {
+  depositDocument(
+    dossierId: $dossierId
+    attachmentId: $attachmentId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<DepositDocumentMutation, DepositDocumentMutationVariables>;
+export const ReplaceDocumentDocument = new TypedDocumentString(`
+    mutation ReplaceDocument($id: ID!, $attachmentId: ID!, $version: Int!) {
+  replaceDocument(id: $id, attachmentId: $attachmentId, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<ReplaceDocumentMutation, ReplaceDocumentMutationVariables>;
+export const UpdateDocumentDocument = new TypedDocumentString(`
+    mutation UpdateDocument($id: ID!, $input: DocumentInput!, $version: Int!) {
+  updateDocument(id: $id, input: $input, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
+export const WithdrawDocumentDocument = new TypedDocumentString(`
+    mutation WithdrawDocument($id: ID!, $reason: String!, $version: Int!) {
+  withdrawDocument(id: $id, reason: $reason, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
 export const DossierListDocument = new TypedDocumentString(`
     query DossierList($first: Int, $offset: Int, $filter: DossierFilter, $orderBy: DossierOrder) {
   dossiers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -3771,6 +4287,70 @@ export const SnoozeDueItemDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<SnoozeDueItemMutation, SnoozeDueItemMutationVariables>;
+export const EngagementDocument = new TypedDocumentString(`
+    query Engagement($dossierId: ID!) {
+  engagement(dossierId: $dossierId) {
+    dossierId
+    state
+    stateLabel
+    sentence
+    expected
+    source
+    signatoriesSource
+    draftId
+    contracts {
+      submissionId
+      title
+      submittedOn
+      state
+      stateLabel
+      sentence
+      endsOn
+      signatures {
+        signatory
+        label
+        sentence
+      }
+      toSign {
+        signatory
+        label
+        required
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
+export const SignContractDocument = new TypedDocumentString(`
+    mutation SignContract($submissionId: ID!, $input: ContractSignatureInput!, $idempotencyKey: ID!) {
+  signContract(
+    submissionId: $submissionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on EngagementPayload {
+      dossier {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
 export const ExitAssessmentDocument = new TypedDocumentString(`
     query ExitAssessment($dossierId: ID!) {
   exitAssessment(dossierId: $dossierId) {
@@ -3780,6 +4360,12 @@ export const ExitAssessmentDocument = new TypedDocumentString(`
     outcome
     outcomeLabel
     submissionId
+    coming {
+      id
+      label
+      outcomeLabel
+      holdsFrom
+    }
     version {
       id
       number
@@ -3800,6 +4386,7 @@ export const ExitAssessmentDocument = new TypedDocumentString(`
       source
       committee
       confirmAfter
+      confirmation
       evidence
       missing {
         kind
@@ -4219,6 +4806,8 @@ export const JourneyTodayDocument = new TypedDocumentString(`
     entryDocuments {
       document
       seen
+      seenOn
+      seenBy
     }
     standbyReasons {
       id
@@ -4794,13 +5383,14 @@ fragment PlieSettingParts on PlieSetting {
   changedBy
 }`) as unknown as TypedDocumentString<ChangePlieSettingMutation, ChangePlieSettingMutationVariables>;
 export const PrescriptionListDocument = new TypedDocumentString(`
-    query PrescriptionList($first: Int!, $offset: Int!, $status: [PrescriptionStatus!], $search: String, $oldestFirst: Boolean!) {
+    query PrescriptionList($first: Int!, $offset: Int!, $status: [PrescriptionStatus!], $search: String, $oldestFirst: Boolean!, $filter: PrescriptionFilter) {
   prescriptions(
     first: $first
     offset: $offset
     status: $status
     search: $search
     oldestFirst: $oldestFirst
+    filter: $filter
   ) {
     totalCount
     nodes {
@@ -4811,11 +5401,15 @@ export const PrescriptionListDocument = new TypedDocumentString(`
     fragment PrescriptionRow on Prescription {
   id
   status
+  channel
+  eligibility
+  possibleDuplicate
   submittedAt
   sentThrough
   person {
     lastName
     firstName
+    commune
   }
   prescriber {
     name
@@ -4832,8 +5426,82 @@ export const PrescriptionCountsDocument = new TypedDocumentString(`
   inReview: prescriptions(first: 0, status: [IN_REVIEW]) {
     totalCount
   }
+  awaiting: prescriptions(first: 0, status: [AWAITING_ANSWER]) {
+    totalCount
+  }
+  accepted: prescriptions(first: 0, status: [ACCEPTED]) {
+    totalCount
+  }
+  rejected: prescriptions(first: 0, status: [REJECTED]) {
+    totalCount
+  }
 }
     `) as unknown as TypedDocumentString<PrescriptionCountsQuery, PrescriptionCountsQueryVariables>;
+export const NextPrescriptionsDocument = new TypedDocumentString(`
+    query NextPrescriptions {
+  prescriptions(first: 2, status: [RECEIVED, IN_REVIEW], oldestFirst: true) {
+    nodes {
+      id
+      person {
+        lastName
+        firstName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextPrescriptionsQuery, NextPrescriptionsQueryVariables>;
+export const PrescriptionCheckDocument = new TypedDocumentString(`
+    query PrescriptionCheck($id: ID!) {
+  prescriptionCheck(id: $id) {
+    eligibility
+    needsReason
+    piecesBlockEntry
+    pieces {
+      document
+      state
+      seenOn
+      seenBy
+    }
+    decision {
+      ...DecisionTold
+    }
+  }
+}
+    fragment DecisionTold on PrescriptionDecision {
+  verdict
+  outcomeLabel
+  missing {
+    kind
+    id
+    label
+  }
+  rules {
+    id
+    label
+    outcome
+    outcomeLabel
+    truth
+    sentence
+    because
+    source
+    committee
+    confirmAfter
+    confirmation
+    evidence
+    missing {
+      kind
+      id
+      label
+    }
+    clauses {
+      depth
+      sentence
+      truth
+      expected
+      actual
+    }
+  }
+}`) as unknown as TypedDocumentString<PrescriptionCheckQuery, PrescriptionCheckQueryVariables>;
 export const PrescriptionPageDocument = new TypedDocumentString(`
     query PrescriptionPage($id: ID!) {
   prescription(id: $id) {
@@ -4865,50 +5533,31 @@ export const PrescriptionPageDocument = new TypedDocumentString(`
       id
       name
     }
-    decision {
-      verdict
-      outcomeLabel
-      missing {
-        kind
-        id
-        label
+    decidedReason
+    requests {
+      id
+      question
+      askedAt
+      askedBy {
+        displayName
       }
-      rules {
-        id
-        label
-        outcome
-        outcomeLabel
-        truth
-        sentence
-        because
-        source
-        committee
-        confirmAfter
-        evidence
-        missing {
-          kind
-          id
-          label
-        }
-        clauses {
-          depth
-          sentence
-          truth
-          expected
-          actual
-        }
-      }
+      answer
+      answeredAt
     }
   }
 }
     fragment PrescriptionRow on Prescription {
   id
   status
+  channel
+  eligibility
+  possibleDuplicate
   submittedAt
   sentThrough
   person {
     lastName
     firstName
+    commune
   }
   prescriber {
     name
@@ -4936,6 +5585,7 @@ export const PrescriptionLinksDocument = new TypedDocumentString(`
     label
     address
     language
+    audience
     state
     opensOn
     expiresOn
@@ -4952,11 +5602,12 @@ export const PrescriptionLinksDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PrescriptionLinksQuery, PrescriptionLinksQueryVariables>;
 export const CreatePrescriptionLinkDocument = new TypedDocumentString(`
-    mutation CreatePrescriptionLink($formId: ID!, $label: String!, $language: Language!, $opensOn: PlainDate, $expiresOn: PlainDate, $idempotencyKey: ID!) {
+    mutation CreatePrescriptionLink($formId: ID!, $label: String!, $language: Language!, $audience: SheetAudience!, $opensOn: PlainDate, $expiresOn: PlainDate, $idempotencyKey: ID!) {
   createPrescriptionLink(
     formId: $formId
     label: $label
     language: $language
+    audience: $audience
     opensOn: $opensOn
     expiresOn: $expiresOn
     idempotencyKey: $idempotencyKey
@@ -5024,11 +5675,12 @@ export const TakePrescriptionDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TakePrescriptionMutation, TakePrescriptionMutationVariables>;
 export const AcceptPrescriptionDocument = new TypedDocumentString(`
-    mutation AcceptPrescription($id: ID!, $person: AcceptedPersonInput!, $version: Int!, $idempotencyKey: ID!) {
+    mutation AcceptPrescription($id: ID!, $person: AcceptedPersonInput!, $version: Int!, $reason: String, $idempotencyKey: ID!) {
   acceptPrescription(
     id: $id
     person: $person
     version: $version
+    reason: $reason
     idempotencyKey: $idempotencyKey
   ) {
     __typename
@@ -5106,6 +5758,82 @@ fragment IssueLine on Issue {
   message
   params
 }`) as unknown as TypedDocumentString<RejectPrescriptionMutation, RejectPrescriptionMutationVariables>;
+export const AskPrescriberDocument = new TypedDocumentString(`
+    mutation AskPrescriber($id: ID!, $question: String!, $version: Int!, $idempotencyKey: ID!) {
+  askPrescriber(
+    id: $id
+    question: $question
+    version: $version
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on PrescriptionPayload {
+      prescription {
+        ...PrescriptionState
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<AskPrescriberMutation, AskPrescriberMutationVariables>;
+export const MarkPrescriptionPieceDocument = new TypedDocumentString(`
+    mutation MarkPrescriptionPiece($id: ID!, $document: String!, $seen: Boolean!, $version: Int!) {
+  markPrescriptionPiece(
+    id: $id
+    document: $document
+    seen: $seen
+    version: $version
+  ) {
+    __typename
+    ... on PrescriptionPayload {
+      prescription {
+        ...PrescriptionState
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<MarkPrescriptionPieceMutation, MarkPrescriptionPieceMutationVariables>;
 export const PublicationsToApproveDocument = new TypedDocumentString(`
     query PublicationsToApprove {
   forms {
