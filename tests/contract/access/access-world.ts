@@ -121,6 +121,9 @@ export const accessWorld = async () => {
   })
   const operator = actor({ id: operatorId, roles: ['platform-operator'] })
   const nobody = actor({ kind: 'anonymous' })
+  // A token the PLIE has: what it hands in says which.
+  const held = { tokenId: own.token, roles: ['external-system'], scopes: API_SCOPES } as const
+  const system = actor({ kind: 'token', ...held })
 
   return {
     database,
@@ -129,7 +132,7 @@ export const accessWorld = async () => {
     ask: (caller: Caller, inPlie = true): RequestContext => {
       if (caller === 'anonymous') return systemContext(world.runtime, niort.tenant, nobody)
       if (caller === 'platform-operator') return systemContext(world.runtime, inPlie ? niort.tenant : null, operator)
-      return caller === 'external-system' ? niort.token(...API_SCOPES) : niort.as(caller)
+      return caller === 'external-system' ? systemContext(world.runtime, niort.tenant, system) : niort.as(caller)
     },
     ids: (caller: Caller, relation: Relation): Populated =>
       relation === 'foreign' ? foreign : relation === 'peer' ? peerWithPerson : caller === 'prescriber' ? sent : own,
