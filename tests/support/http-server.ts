@@ -14,7 +14,7 @@ import { buildServer } from '../../server/graphql/http.ts'
 import { addPrescriptionRoutes } from '../../server/graphql/prescription-routes.ts'
 import { addReplayRoutes } from '../../server/graphql/replay-routes.ts'
 import { schemaFor } from '../../server/graphql/tenant-schema/index.ts'
-import { readConfig } from '../../server/platform/config.ts'
+import { readConfig, type S3Config } from '../../server/platform/config.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { createLogger } from '../../server/platform/logger.ts'
 import { openOrm } from '../../server/platform/orm/orm.ts'
@@ -65,9 +65,9 @@ const anotherPlie = async (ownerUrl: string, slug: string): Promise<Tenant> => {
   return plie
 }
 
-/** A whole server on a database of its own, with two empty PLIEs. `core` replaces the product's schema, `dataRoot` lets it keep files. */
+/** A whole server on a database of its own, with two empty PLIEs. `core` replaces the product's schema, `dataRoot` lets it keep files, `s3` has a bucket keep them. */
 export const httpWorld = async (
-  options: { core?: GraphQLSchema; adminRoot?: string; dataRoot?: string } = {},
+  options: { core?: GraphQLSchema; adminRoot?: string; dataRoot?: string; s3?: S3Config } = {},
 ): Promise<HttpWorld> => {
   const database = await testDatabase()
   const orm = await openOrm(database.appUrl, entities)
@@ -81,7 +81,10 @@ export const httpWorld = async (
   })
   const runtime: Runtime = {
     orm,
-    config: readConfig({ PUBLIC_URL: 'http://localhost', NODE_ENV: 'production', JALON_DATA: options.dataRoot ?? '' }),
+    config: {
+      ...readConfig({ PUBLIC_URL: 'http://localhost', NODE_ENV: 'production', JALON_DATA: options.dataRoot ?? '' }),
+      ...(options.s3 === undefined ? {} : { s3: options.s3 }),
+    },
     logger: createLogger('info', sink),
     now: () => new Date(Date.now() + offset),
     onPublished: () => undefined,
