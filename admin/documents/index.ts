@@ -1,1 +1,4 @@
 export { DocumentsCard } from './DocumentsCard.tsx'
+export { FileLink } from './FileLink.tsx'
+export { HeldDocumentMenu } from './HeldDocumentMenu.tsx'
+export { useDossierDocuments } from './use-dossier-documents.ts'

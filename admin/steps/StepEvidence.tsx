@@ -11,6 +11,7 @@ import { MarkStepEvidenceDocument } from '../data/generated/graphql.ts'
 import { sendForm } from '../data/send-form.ts'
 import { useSend } from '../data/use-document.ts'
 import { useReloadDossier } from '../data/use-reload-dossier.ts'
+import { HeldDocumentMenu } from '../documents/index.ts'
 import { uploadTo } from '../submissions/index.ts'
 import { type Step, type StepToday, useStepsDossier } from './steps-dossier.ts'
 
@@ -49,6 +50,10 @@ export const StepEvidence = ({ step, today, editable }: { step: Step; today: Ste
       await reload()
     }
   }
+  const choose = async (attachmentId: string, slot: string) => {
+    await mark(attachmentId, slot, true, step.version)
+    await reload()
+  }
   const slots = today.slots.filter(({ field }) => editable || step.evidence.some(({ slot }) => slot === field))
   return (
     <Box sx={{ mt: 1 }}>
@@ -64,6 +69,16 @@ export const StepEvidence = ({ step, today, editable }: { step: Step; today: Ste
           hint={t(`jalon.steps.evidence.${demand}`)}
           editable={editable && sending === null}
           onFiles={(files) => void take(field, files)}
+          choice={
+            editable && (
+              <HeldDocumentMenu
+                dossierId={dossierId}
+                to={label}
+                disabled={sending !== null}
+                onChoose={({ versions: [latest] }) => latest && void choose(latest.file.id, field)}
+              />
+            )
+          }
         >
           {step.evidence
             .filter(({ slot }) => slot === field)
@@ -102,12 +117,15 @@ const Slot = ({
   hint,
   editable,
   onFiles,
+  choice,
   children,
 }: {
   name: string
   hint: string
   editable: boolean
   onFiles: (files: readonly File[]) => void
+  /** Another way to prove: what the dossier holds already. */
+  choice: ReactNode
   children: ReactNode
 }) => {
   const t = useTranslate()
@@ -167,6 +185,7 @@ const Slot = ({
           >
             {t('jalon.steps.evidence.add')}
           </Button>
+          {choice}
           <Typography variant="body2" color="textSecondary" aria-hidden sx={{ display: { xs: 'none', sm: 'block' } }}>
             {t('jalon.steps.evidence.drop')}
           </Typography>

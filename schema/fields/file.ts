@@ -5,7 +5,7 @@ import type { FieldType, ValueCheck } from './field-type.ts'
 import { setCheck, setSchema } from './set-schema.ts'
 import { WRONG_TYPE } from './value-issue.ts'
 
-/** Files a dossier may hold in all (promises G2); one field never takes more. */
+/** Files one question takes; a dossier holds more. */
 const MOST = 20
 const CODES = { duplicate: 'answers.unknown-file', few: 'answers.required', many: 'answers.too-many-files' } as const
 

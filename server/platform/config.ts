@@ -30,6 +30,7 @@ export interface Config {
   filesPerPlie?: number
 }
 
+/** A bucket that speaks the S3 protocol; it is the first part of the path, as every such server takes it. */
 export interface S3Config {
   /** Origin, without a trailing slash. */
   endpoint: string

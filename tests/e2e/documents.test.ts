@@ -99,6 +99,26 @@ describe('the documents of a dossier', () => {
     await expectAccessible(page, 'documents')
   })
 
+  it('prove an étape without being sent twice', async () => {
+    const { page } = visit
+    const [id = ''] = /[0-9a-f-]{36}/.exec(dossier) ?? []
+    await askInPage(
+      page,
+      `mutation ($id: ID!, $key: ID!) { recordStep(dossierId: $id, idempotencyKey: $key, input: {
+        family: "step-family-FORMATION", label: "Remise à niveau", programme: false, realStart: "${new Date().toISOString().slice(0, 10)}" }) { __typename } }`,
+      { id, key: crypto.randomUUID() },
+    )
+    await page.reload()
+    const steps = page.getByRole('region', { name: 'Étapes' })
+    await steps
+      .getByRole('button', { name: /^Choisir dans le dossier – / })
+      .first()
+      .click()
+    await page.getByRole('menuitem', { name: 'Attestation de remise à niveau' }).click()
+    await steps.getByRole('link', { name: 'attestation-signee.pdf' }).waitFor()
+    await expectAccessible(page, 'document-proves', ['wide'])
+  })
+
   it('tell the coordination who downloaded which version', async () => {
     await coordinating.signIn('coordination@niort.example')
     await coordinating.page.getByRole('heading', { level: 1, name: /^Bonjour/ }).waitFor()

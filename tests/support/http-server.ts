@@ -15,7 +15,7 @@ import { addJourneyDocumentRoutes } from '../../server/graphql/journey-document-
 import { addPrescriptionRoutes } from '../../server/graphql/prescription-routes.ts'
 import { addReplayRoutes } from '../../server/graphql/replay-routes.ts'
 import { schemaFor } from '../../server/graphql/tenant-schema/index.ts'
-import { readConfig } from '../../server/platform/config.ts'
+import { readConfig, type S3Config } from '../../server/platform/config.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { createLogger } from '../../server/platform/logger.ts'
 import { openOrm } from '../../server/platform/orm/orm.ts'
@@ -66,9 +66,9 @@ const anotherPlie = async (ownerUrl: string, slug: string): Promise<Tenant> => {
   return plie
 }
 
-/** A whole server on a database of its own, with two empty PLIEs. `core` replaces the product's schema, `dataRoot` lets it keep files. */
+/** A whole server on a database of its own, with two empty PLIEs. `core` replaces the product's schema, `dataRoot` lets it keep files, `s3` has a bucket keep them. */
 export const httpWorld = async (
-  options: { core?: GraphQLSchema; adminRoot?: string; dataRoot?: string } = {},
+  options: { core?: GraphQLSchema; adminRoot?: string; dataRoot?: string; s3?: S3Config } = {},
 ): Promise<HttpWorld> => {
   const database = await testDatabase()
   const orm = await openOrm(database.appUrl, entities)
@@ -82,7 +82,10 @@ export const httpWorld = async (
   })
   const runtime: Runtime = {
     orm,
-    config: readConfig({ PUBLIC_URL: 'http://localhost', NODE_ENV: 'production', JALON_DATA: options.dataRoot ?? '' }),
+    config: {
+      ...readConfig({ PUBLIC_URL: 'http://localhost', NODE_ENV: 'production', JALON_DATA: options.dataRoot ?? '' }),
+      ...(options.s3 === undefined ? {} : { s3: options.s3 }),
+    },
     logger: createLogger('info', sink),
     now: () => new Date(Date.now() + offset),
     onPublished: () => undefined,

@@ -1,21 +1,12 @@
 import { openAsBlob } from 'node:fs'
 import { Readable } from 'node:stream'
 import { AwsV4Signer } from 'aws4fetch'
+import type { S3Config } from '../../platform/config.ts'
 import { Refusal } from '../../platform/errors.ts'
 import { isId } from '../../platform/ids.ts'
 import { StartupError } from '../../platform/startup/index.ts'
 import type { FileStorage } from './file-storage.ts'
 import { listed } from './s3-listing.ts'
-
-/** A bucket that speaks the S3 protocol. */
-export interface S3Settings {
-  /** Without a trailing slash; the bucket is the first part of the path, as every S3-compatible server takes it. */
-  readonly endpoint: string
-  readonly bucket: string
-  readonly region: string
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-}
 
 interface Asked {
   readonly method: 'GET' | 'PUT' | 'DELETE'
@@ -34,7 +25,7 @@ const PUT_WITHIN_MS = 120_000
  * Files in a bucket. Requests are signed with the hash of their bytes, measured while they were received: what was altered on the
  * way is refused by the other side. Bodies stream both ways, and are never held in memory.
  */
-export const s3Storage = (settings: S3Settings): FileStorage => {
+export const s3Storage = (settings: S3Config): FileStorage => {
   const send = async ({ method, key = '', query = {}, headers = {}, body }: Asked): Promise<Response> => {
     const url = new URL(`${settings.endpoint}/${settings.bucket}${key === '' ? '' : `/${key}`}`)
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)

@@ -14,6 +14,8 @@ export default {
   deposited: 'Document added |||| Documents added',
   choose: 'Choose a file',
   chooseFirst: 'Choose a file.',
+  chooseHeld: 'Choose in the dossier',
+  chooseHeldFor: 'Choose in the dossier – %{to}',
   noneChosen: 'no file chosen',
   replace: 'Replace',
   replaceOf: 'Replace – %{label}',

@@ -14,6 +14,8 @@ export default {
   deposited: 'Document déposé |||| Documents déposés',
   choose: 'Choisir un fichier',
   chooseFirst: 'Choisissez un fichier.',
+  chooseHeld: 'Choisir dans le dossier',
+  chooseHeldFor: 'Choisir dans le dossier – %{to}',
   noneChosen: 'aucun fichier choisi',
   replace: 'Remplacer',
   replaceOf: 'Remplacer – %{label}',
