@@ -13,7 +13,7 @@ import { pdfOf } from '../platform/pdf/pdf-of.ts'
 import type { ContractDocument, DocumentSignature } from './contract-document.ts'
 import type { ContractPart } from './written-parts.ts'
 
-const SIGNATURE = [200, 60] as const
+const SIGNATURE = [200, 46] as const
 const BOX_WIDTH = 242
 
 /** Drawings by attachment, as data addresses; one that cannot be opened is left out. */
@@ -117,7 +117,7 @@ const placePdf = (
     width: BOX_WIDTH,
     table: {
       widths: [BOX_WIDTH - 10],
-      heights: [SIGNATURE[1] + 40],
+      heights: [SIGNATURE[1] + 32],
       body: [
         [
           {
