@@ -16,7 +16,7 @@ export const EmploymentSum = () => {
   if (dossier.workContracts.length === 0 || sums.length === 0) return null
   return (
     <Box component="details" sx={{ mb: 1 }}>
-      <Typography component="summary" sx={{ cursor: 'pointer' }}>
+      <Typography component="summary" variant="body2" color="textSecondary" sx={{ cursor: 'pointer' }}>
         {sums.map(({ label, value }) => `${label} : ${value}`).join(' · ')}
       </Typography>
       <Box component="dl" sx={{ mt: 1, mb: 0 }}>
