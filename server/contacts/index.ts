@@ -15,5 +15,6 @@ export { attendancePdf } from './attendance-pdf.ts'
 export { type AttendanceSheet, attendanceSheet, sheetMonth } from './attendance-sheet.ts'
 export { notedContacts } from './noted-contacts.ts'
 export { type RecordContact, recordContact } from './record-contact.ts'
+export { updateContact } from './update-contact.ts'
 
 export const contactResolvers = [ContactResolver] as const

@@ -4,6 +4,7 @@ import { PrescriptionResolver } from './prescriptions.resolver.ts'
 
 /** What the API says of public links and of what came through them; filling a sheet has routes of its own. */
 export const prescriptionResolvers = [PrescriptionResolver, PrescriptionLinkResolver] as const
+export { acceptPrescription } from './accept-prescription.ts'
 export type { Act } from './attempt.repository.ts'
 export { createPrescriptionLink } from './create-prescription-link.ts'
 export { links } from './link.repository.ts'

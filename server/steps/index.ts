@@ -10,6 +10,10 @@ extendDossierFacts(async (ctx, dossierIds) => {
   return (dossierId, day) => stepFacts(written.get(dossierId) ?? [], day)
 })
 
+export { actOnStep } from './act-on-step.ts'
+export { markStepEvidence } from './mark-step-evidence.ts'
+export { recordStep } from './record-step.ts'
+export { startStepSheet } from './start-step-sheet.ts'
 export { steps } from './step.repository.ts'
 
 export const stepResolvers = [DossierStepsResolver, StepResolver, StepDecisionResolver] as const

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../schema/index.ts'
+import { datePlus, type PlainDate } from '../../../schema/index.ts'
 
 const DAY_MS = 86_400_000
 
@@ -11,3 +11,6 @@ export const daysFrom = (start: PlainDate, end: PlainDate): number =>
 
 /** The earlier of two days. */
 export const notAfter = (date: PlainDate, limit: PlainDate): PlainDate => (date <= limit ? date : limit)
+
+/** The same day of the month so many months later; a day the month does not have becomes its last. */
+export const monthsAfter = (date: PlainDate, months: number): PlainDate => datePlus(date, months, 'm') ?? date
