@@ -11,12 +11,11 @@ import { playLives } from './play-lives.ts'
 import { seedOffice } from './seed-office.ts'
 import { seedPlie } from './seed-plie.ts'
 import { seedPrescriptions } from './seed-prescriptions.ts'
+import { DEMONSTRATION, type Wanted } from './wanted.ts'
 
-/** PLIEs of the demonstration: they differ most by what their texts say. */
-const DEMO_PLIES = ['niort', 'caen', 'dijon'] as const
-type DemoPlie = (typeof DEMO_PLIES)[number]
-const JOURNEYS = 104
-const REFERENTS = 4
+const AT_ONCE = 3
+const FEWEST_REFERENTS = 4
+const JOURNEYS_A_REFERENT = 60
 const TOKEN_DAYS = 90
 const DAY_MS = 24 * 3_600_000
 const FILE = 'demo.json'
@@ -30,8 +29,21 @@ const access = z.object({
 /** How to get into the demonstration: made at random with it, kept beside its data, never in the code. */
 export type DemoAccess = z.infer<typeof access>
 
-/** Founds the demonstration PLIEs when there are none; gives how to get in, or null when this database is not a demonstration. */
-export const seedDemo = async (runtime: Runtime): Promise<DemoAccess | null> => {
+/** What somebody who watches may want to know, or to say. */
+export interface Watching {
+  /** Told of each journey played. */
+  readonly played: () => void
+  /** Asked between two journeys: what is begun is finished, nothing else is begun. */
+  readonly stopped: () => boolean
+}
+const UNWATCHED: Watching = { played: () => undefined, stopped: () => false }
+
+/** Founds PLIEs with invented journeys when there are none; gives how to get in, or null when this database is not a demonstration. */
+export const seedDemo = async (
+  runtime: Runtime,
+  wanted: readonly Wanted[] = DEMONSTRATION,
+  watching: Watching = UNWATCHED,
+): Promise<DemoAccess | null> => {
   const file = join(runtime.config.dataRoot, FILE)
   if (await hasAccounts(runtime)) {
     const kept = access.safeParse(
@@ -43,19 +55,36 @@ export const seedDemo = async (runtime: Runtime): Promise<DemoAccess | null> => 
   }
   const password = `demo-${crypto.randomUUID().slice(0, 13)}`
   const passwordHash = await hashPassword(password)
-  const tokens: [string, string][] = []
-  const accounts: string[] = []
-  // Side by side: while one waits for the database, another is told.
-  const founded = await Promise.all(DEMO_PLIES.map(async (slug) => ({ slug, ...(await seedOne(runtime, slug, passwordHash)) })))
-  for (const { slug, token, shown } of founded) {
-    tokens.push([slug, token])
-    accounts.push(...shown)
+  const founded = await inTurn(wanted, AT_ONCE, async (one) =>
+    watching.stopped() ? [] : [{ slug: one.slug, ...(await seedOne(runtime, one, passwordHash, watching)) }],
+  )
+  const made: DemoAccess = {
+    password,
+    accounts: founded.flatMap(({ shown }) => shown),
+    tokens: Object.fromEntries(founded.map(({ slug, token }) => [slug, token])),
   }
-  const made: DemoAccess = { password, accounts, tokens: Object.fromEntries(tokens) }
   await writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
-  for (const [slug, token] of tokens)
+  for (const { slug, token } of founded)
     await writeFile(join(runtime.config.dataRoot, `demo-token-${slug}`), token, { mode: 0o600 })
   return made
+}
+
+/** Several at a time: while one waits for the database, another is told. In the order they were given. */
+const inTurn = async <In, Out>(
+  all: readonly In[],
+  atOnce: number,
+  work: (one: In) => Promise<Out[]>,
+): Promise<Out[]> => {
+  const found: Out[][] = []
+  let next = 0
+  const worker = async () => {
+    for (let at = next++; at < all.length; at = next++) {
+      const one = all[at]
+      if (one !== undefined) found[at] = await work(one)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  return found.flat()
 }
 
 const hasAccounts = async (runtime: Runtime): Promise<boolean> => {
@@ -67,11 +96,13 @@ const hasAccounts = async (runtime: Runtime): Promise<boolean> => {
 
 const seedOne = async (
   runtime: Runtime,
-  slug: DemoPlie,
+  { slug, journeys }: Wanted,
   passwordHash: string,
+  { played, stopped }: Watching,
 ): Promise<{ token: string; shown: readonly string[] }> => {
-  const { scene, shown } = await seedPlie(runtime, { slug, referents: REFERENTS, passwordHash })
-  await playLives(scene, planLives(slug, scene.rules, JOURNEYS, scene.today))
+  const referents = Math.max(FEWEST_REFERENTS, Math.ceil(journeys / JOURNEYS_A_REFERENT))
+  const { scene, shown } = await seedPlie(runtime, { slug, referents, passwordHash })
+  await playLives(scene, planLives(slug, scene.rules, journeys, scene.today), { played, stopped })
   await seedPrescriptions(scene)
   await seedOffice(scene)
   return { token: await seedToken(runtime, scene.plie, scene.staff.administrator), shown }

@@ -22,5 +22,10 @@ export const seedOffice = async ({ runtime, plie, staff, today }: Scene): Promis
   const { items } = await readDueItems(referent(), asked)
   const later = items.filter(({ lateDays, dossierId, maySnooze }) => lateDays === 0 && dossierId !== null && maySnooze)
   for (const { dossierId, key } of later.slice(0, PUT_OFF))
-    await snoozeDueItem(referent(), { dossierId: dossierId ?? '', key, until: daysAfter(today, 9), word: 'Vu au téléphone' })
+    await snoozeDueItem(referent(), {
+      dossierId: dossierId ?? '',
+      key,
+      until: daysAfter(today, 9),
+      word: 'Vu au téléphone',
+    })
 }

@@ -15,10 +15,9 @@ import { demoMembers } from './demo-members.ts'
 import { foundPlie } from './found-plie.ts'
 import { LONGEST_DAYS } from './lives/plan-lives.ts'
 import { plieRules } from './lives/plie-rules.ts'
-import { memberActor, simulatedContext } from './playing/simulated-context.ts'
 import type { Scene, Staff } from './playing/scene.ts'
-
-export type PresetKey = keyof typeof presets
+import { memberActor, simulatedContext } from './playing/simulated-context.ts'
+import type { PresetKey } from './wanted.ts'
 
 export interface SeededPlie {
   readonly scene: Scene

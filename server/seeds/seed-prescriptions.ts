@@ -21,11 +21,16 @@ export const seedPrescriptions = async ({ runtime, plie, forms, staff, link, tod
   const sent: string[] = []
   for (let n = 0; n < RECEIVED; n += 1) {
     const ctx = systemContext(runtime, plie, { kind: 'link', id: null, tokenId: link.id, roles: [], scopes: [] })
-    const answers = fillForm(publicSheet(version.form), { random, on: today, given: sheetIdentity(person(), 'Prune Sureau') })
+    const answers = fillForm(publicSheet(version.form), {
+      random,
+      on: today,
+      given: sheetIdentity(person(), 'Prune Sureau'),
+    })
     const sending = { token: link.token, formVersionId: version.id, answers, idempotencyKey: newId() }
     sent.push((await sendPrescription(ctx, sending)).id)
   }
-  const coordination = (): RequestContext => systemContext(runtime, plie, memberActor(staff.coordination, 'coordination'))
+  const coordination = (): RequestContext =>
+    systemContext(runtime, plie, memberActor(staff.coordination, 'coordination'))
   const [taken = '', refused = ''] = sent
   await takePrescription(coordination(), { id: taken, version: 1 })
   const feedback = 'La personne est déjà suivie par un autre référent : merci de prendre contact avec lui.'

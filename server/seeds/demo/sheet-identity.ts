@@ -1,7 +1,10 @@
 import type { DemoParticipant } from './people.ts'
 
 /** What the public sheet asks of who somebody is. No commune: to check one, the server reads all those of France. */
-export const sheetIdentity = ({ firstName, lastName, birthDate, email, phone }: DemoParticipant, prescriber: string) => ({
+export const sheetIdentity = (
+  { firstName, lastName, birthDate, email, phone }: DemoParticipant,
+  prescriber: string,
+) => ({
   sheetFirstName: firstName,
   sheetLastName: lastName,
   sheetBirthDate: birthDate,

@@ -1,12 +1,13 @@
 import type { PlainDate } from '../../../schema/index.ts'
-import { daysAfter } from '../demo/dates.ts'
+import { dayNumber, daysAfter } from '../demo/dates.ts'
 import type { Random } from '../demo/random.ts'
 import type { PlieRules } from './plie-rules.ts'
 
 const SUNDAY = 0
 const THURSDAY = 4
 const SATURDAY = 6
-const weekdayOf = (day: PlainDate): number => new Date(`${day}T00:00:00Z`).getUTCDay()
+/** 1 January 1970 was a Thursday. */
+const weekdayOf = (day: PlainDate): number => (dayNumber(day) + THURSDAY) % 7
 
 /** That day, or the Monday after it. */
 export const workday = (day: PlainDate): PlainDate => {

@@ -61,7 +61,13 @@ type Done =
   /** `heldOn`: the day it took place, where it was noted some days later. */
   | { readonly do: 'contact'; readonly contact: PlannedContact; readonly heldOn?: PlainDate }
   | { readonly do: 'step'; readonly step: number; readonly planned: PlannedStep }
-  | { readonly do: 'step-act'; readonly step: number; readonly act: StepAct; readonly text?: string; readonly override?: true }
+  | {
+      readonly do: 'step-act'
+      readonly step: number
+      readonly act: StepAct
+      readonly text?: string
+      readonly override?: true
+    }
   | { readonly do: 'work'; readonly contract: WorkContractRecord }
   | { readonly do: 'work-ends' }
   | { readonly do: 'training'; readonly training: TrainingRecord }

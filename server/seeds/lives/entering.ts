@@ -2,8 +2,8 @@ import type { PlainDate } from '../../../schema/index.ts'
 import type { Random } from '../demo/random.ts'
 import { after, decidedOn } from './days.ts'
 import type { Arrival, Diary } from './deed.ts'
-import type { PlieRules } from './plie-rules.ts'
 import { planInterview } from './interview.ts'
+import type { PlieRules } from './plie-rules.ts'
 import { REASONS } from './reasons.ts'
 import { planFirstStep } from './steps.ts'
 
@@ -36,7 +36,13 @@ export const planEntry = (
   if (journey.entryEvidence !== null && (journey.entryBlockedWithoutEvidence === true || random.percent(85)))
     diary.add({ do: 'documents', on: met })
   if (random.percent(5)) {
-    diary.add({ do: 'move', act: 'drop', by: 'referent', reason: random.pick(REASONS.drop), on: after(random, met, 6, 25) })
+    diary.add({
+      do: 'move',
+      act: 'drop',
+      by: 'referent',
+      reason: random.pick(REASONS.drop),
+      on: after(random, met, 6, 25),
+    })
     return null
   }
   met = after(random, met, 7, 14)

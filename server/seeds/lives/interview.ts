@@ -20,7 +20,11 @@ interface Interview {
 }
 
 /** A meeting that took place. */
-export const planInterview = (random: Random, diary: Diary, { on, reason, minutes, channel, nextOn, lag = 0 }: Interview): void => {
+export const planInterview = (
+  random: Random,
+  diary: Diary,
+  { on, reason, minutes, channel, nextOn, lag = 0 }: Interview,
+): void => {
   diary.add({
     do: 'contact',
     contact: {

@@ -18,7 +18,8 @@ export const planLeaving = (rules: PlieRules, random: Random, diary: Diary, kind
   if (kind === 'job') planJob(rules, random, diary, on)
   else {
     if (kind === 'smallJob') diary.add({ do: 'work', contract: smallJob(random, daysAfter(on, -30)), on })
-    if (kind === 'qualification') diary.add({ do: 'training', training: qualifyingTraining(random, daysAfter(on, -4)), on })
+    if (kind === 'qualification')
+      diary.add({ do: 'training', training: qualifyingTraining(random, daysAfter(on, -4)), on })
     planExit(rules, random, diary, kind, after(random, on, 4, 18))
   }
 }
@@ -30,7 +31,10 @@ const planJob = (rules: PlieRules, random: Random, diary: Diary, hiredOn: PlainD
   const until = lost ? after(random, hiredOn, 40, 110) : after(random, monthsAfter(hiredOn, months), 3, 12)
   hire(random, diary, lastingJob(random, hiredOn), hiredOn)
   planMeetings(rules, random, diary, { from: hiredOn, until, pauses: [], channels: REMOTE })
-  if (!lost) return planExit(rules, random, diary, 'job', until)
+  if (!lost) {
+    planExit(rules, random, diary, 'job', until)
+    return
+  }
   diary.add(
     { do: 'work-ends', on: until },
     { do: 'move', act: 'end_in_job', by: 'referent', reason: random.pick(REASONS.end_in_job), on: until },
@@ -43,7 +47,13 @@ const planJob = (rules: PlieRules, random: Random, diary: Diary, hiredOn: PlainD
 const hire = (random: Random, diary: Diary, contract: WorkContractRecord, on: PlainDate): void =>
   diary.add(
     { do: 'work', contract, on },
-    { do: 'move', act: 'start_in_job', by: 'referent', reason: random.pick(REASONS.in_job), on: after(random, on, 0, 3) },
+    {
+      do: 'move',
+      act: 'start_in_job',
+      by: 'referent',
+      reason: random.pick(REASONS.in_job),
+      on: after(random, on, 0, 3),
+    },
   )
 
 /** The bilan, the proposal, and its decision; a few are sent back once. */
@@ -59,7 +69,13 @@ const planExit = (rules: PlieRules, random: Random, diary: Diary, kind: EndingKi
     diary.add({ do: 'move', act: 'accept_exit', by: 'coordination', on: decided })
     return
   }
-  diary.add({ do: 'move', act: 'send_back_exit', by: 'coordination', reason: random.pick(REASONS.send_back_exit), on: decided })
+  diary.add({
+    do: 'move',
+    act: 'send_back_exit',
+    by: 'coordination',
+    reason: random.pick(REASONS.send_back_exit),
+    on: decided,
+  })
   const again = after(random, decided, 20, 28)
   planInterview(random, diary, { on: again, reason: 'exit', minutes: [30, 60] })
   diary.add({ do: 'exit', ending: kind, otherwise: false, on: again })

@@ -27,7 +27,11 @@ const rhythmOn = ({ contacts: { rhythm } }: PlieRules, admittedOn: PlainDate, da
   const gaps = applying
     .filter(({ remoteOnly }) => remoteOnly !== true)
     .flatMap(({ maxGapDays, minPerMonth }) =>
-      maxGapDays === undefined ? (minPerMonth === undefined ? [] : [Math.floor(DAYS_IN_A_MONTH / minPerMonth)]) : [maxGapDays],
+      maxGapDays === undefined
+        ? minPerMonth === undefined
+          ? []
+          : [Math.floor(DAYS_IN_A_MONTH / minPerMonth)]
+        : [maxGapDays],
     )
   return { gap: Math.min(USUAL_GAP, ...gaps), calls: applying.some(({ remoteOnly }) => remoteOnly === true) }
 }
@@ -56,14 +60,34 @@ export const planMeetings = (
     const channel = random.pick(channels)
     if (presence === 'seen') {
       const given = random.percent(45) && next < until ? next : null
-      planInterview(random, diary, { on: day, reason: random.pick(REASONS), minutes: [30, 70], channel, nextOn: given, lag: random.percent(20) ? random.between(1, 3) : 0 })
+      planInterview(random, diary, {
+        on: day,
+        reason: random.pick(REASONS),
+        minutes: [30, 70],
+        channel,
+        nextOn: given,
+        lag: random.percent(20) ? random.between(1, 3) : 0,
+      })
       planBetween(rules, random, diary, { day, next, from })
       day = next
     } else {
       const time = someTime(random)
-      diary.add({ do: 'contact', contact: { ...{ channel, presence, time, minutes: null, note: false }, reason: 'follow_up', nextOn: null }, on: day })
+      diary.add({
+        do: 'contact',
+        contact: { ...{ channel, presence, time, minutes: null, note: false }, reason: 'follow_up', nextOn: null },
+        on: day,
+      })
       // Called, and met some days later.
-      diary.add({ do: 'contact', contact: { ...{ channel: 'phone', presence: 'seen', time, minutes: 10 }, reason: 'follow_up', note: false, nextOn: null }, on: workday(daysAfter(day, 1)) })
+      diary.add({
+        do: 'contact',
+        contact: {
+          ...{ channel: 'phone', presence: 'seen', time, minutes: 10 },
+          reason: 'follow_up',
+          note: false,
+          nextOn: null,
+        },
+        on: workday(daysAfter(day, 1)),
+      })
       day = after(random, day, 2, 4)
     }
   }
@@ -86,11 +110,19 @@ const planBetween = (
   const middle = workday(daysAfter(day, Math.floor(gap / 2)))
   if (middle >= next) return
   const asked = rhythmOn(rules, from, day).calls
-  if (asked ? random.percent(96) : random.percent(12)) {
+  if (asked ? random.percent(96) : random.percent(7)) {
     const channel = random.pick(asked ? CALLS : WORDS)
     diary.add({
       do: 'contact',
-      contact: { channel, presence: 'seen', reason: 'follow_up', time: someTime(random), minutes: 10, note: false, nextOn: null },
+      contact: {
+        channel,
+        presence: 'seen',
+        reason: 'follow_up',
+        time: someTime(random),
+        minutes: 10,
+        note: false,
+        nextOn: null,
+      },
       on: middle,
     })
   }

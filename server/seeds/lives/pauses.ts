@@ -26,7 +26,15 @@ export const planPauses = (
 const planSuspension = (random: Random, diary: Diary, from: PlainDate): Pause => {
   const until = after(random, from, 14, 40)
   const known = random.percent(40)
-  diary.add({ do: 'move', act: 'suspend', by: 'referent', reason: random.pick(REASONS.suspend), from, ...(known ? { until } : {}), on: from })
+  diary.add({
+    do: 'move',
+    act: 'suspend',
+    by: 'referent',
+    reason: random.pick(REASONS.suspend),
+    from,
+    ...(known ? { until } : {}),
+    on: from,
+  })
   if (!known) diary.add({ do: 'move', act: 'resume', by: 'referent', on: until })
   return { from, until }
 }
@@ -49,18 +57,44 @@ const planStandby = (
   const what = { standbyReason, from: opened, ...foreseen }
   diary.add({ do: 'move', act: 'ask_standby', by: 'referent', ...what, on: asked })
   if (random.percent(12)) {
-    diary.add({ do: 'move', act: 'decline_standby', by: 'coordination', reason: random.pick(REASONS.decline_standby), on: opened })
+    diary.add({
+      do: 'move',
+      act: 'decline_standby',
+      by: 'coordination',
+      reason: random.pick(REASONS.decline_standby),
+      on: opened,
+    })
     return null
   }
-  diary.add({ do: 'move', act: 'open_standby', by: 'coordination', reason: random.pick(REASONS.standby), ...what, on: opened })
+  diary.add({
+    do: 'move',
+    act: 'open_standby',
+    by: 'coordination',
+    reason: random.pick(REASONS.standby),
+    ...what,
+    on: opened,
+  })
   let until = monthsAfter(opened, months)
   if (foreseen.until !== undefined && (renewals === null || renewals > 0) && random.percent(30)) {
     const extended = monthsAfter(until, Math.min(maxMonths ?? 2, 2))
-    diary.add({ do: 'move', act: 'extend_standby', by: 'coordination', reason: random.pick(REASONS.standby), until: extended, on: workday(daysAfter(until, -random.between(4, 15))) })
+    diary.add({
+      do: 'move',
+      act: 'extend_standby',
+      by: 'coordination',
+      reason: random.pick(REASONS.standby),
+      until: extended,
+      on: workday(daysAfter(until, -random.between(4, 15))),
+    })
     until = extended
   }
   const closed = after(random, until, -8, 5)
   if (closed >= daysAfter(limit, -20)) return { from: opened, until: limit }
-  diary.add({ do: 'move', act: 'close_standby', by: 'coordination', reason: random.pick(REASONS.close_standby), on: closed })
+  diary.add({
+    do: 'move',
+    act: 'close_standby',
+    by: 'coordination',
+    reason: random.pick(REASONS.close_standby),
+    on: closed,
+  })
   return { from: opened, until: closed }
 }

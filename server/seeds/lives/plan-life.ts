@@ -44,7 +44,8 @@ export const planLife = (
   planReviews(rules, random, diary, span)
   planRenewals(rules, random, diary, { ...span, until: daysAfter(until, 200) })
   planWork(random, diary, span)
-  if (random.percent(9)) diary.add({ do: 'move', act: 'hand_over', by: 'coordination', on: after(random, from, 30, 250) })
+  if (random.percent(9))
+    diary.add({ do: 'move', act: 'hand_over', by: 'coordination', on: after(random, from, 30, 250) })
   planLeaving(rules, random, diary, endingKind(random), until)
   return diary.deeds()
 }

@@ -54,7 +54,13 @@ const AGE: Readonly<Record<DossierStatus, readonly [number, number]>> = {
   dropped: [40, 300],
 }
 
-const EACH = Object.keys(STATUSES) as DossierStatus[]
+type Wanted = { readonly status: DossierStatus; readonly age?: readonly [number, number] }
+/** Told first, however few are asked for: one of each, then two whose accompaniment is nearly as long as any may be. */
+const EACH: readonly Wanted[] = [
+  ...(Object.keys(STATUSES) as DossierStatus[]).map((status) => ({ status })),
+  { status: 'active', age: [690, 720] },
+  { status: 'active', age: [600, 680] },
+]
 const TRIES = 80
 const RETURN_AFTER_DAYS = 60
 
@@ -62,24 +68,33 @@ const RETURN_AFTER_DAYS = 60
  * Invented lives of a PLIE at every stage, by day of opening: plain data. The first ones show every stage once; then as many of each
  * as its weight.
  */
-export const planLives = (plieKey: string, rules: PlieRules, count: number, today: PlainDate, seed = 'demo'): Life[] => {
+export const planLives = (
+  plieKey: string,
+  rules: PlieRules,
+  count: number,
+  today: PlainDate,
+  seed = 'demo',
+): Life[] => {
   const random = randomFrom(`${plieKey}/${seed}`)
   const person = people(plieKey, random, today)
   const lives = Array.from({ length: count }, (_, at): Omit<Life, 'returnOf'> => {
-    const wanted = EACH[at] ?? random.weighted(STATUSES)
+    const wanted = EACH[at] ?? { status: random.weighted(STATUSES) }
     return { ...lifeEndingIn(rules, wanted, `${plieKey}/${seed}/${at}`, today), person: person() }
   }).toSorted((a, b) => a.openedOn.localeCompare(b.openedOn))
   return withReturns(lives, randomFrom(`${plieKey}/${seed}/returns`), today)
 }
 
 /** A life that stands where it is wanted today: others are told until one does. */
-const lifeEndingIn = (rules: PlieRules, wanted: DossierStatus, seed: string, today: PlainDate) => {
+const lifeEndingIn = (rules: PlieRules, wanted: Wanted, seed: string, today: PlainDate) => {
+  const { status, age = AGE[status] } = wanted
   for (let tries = 0; ; tries += 1) {
     const own = `${seed}/${tries}`
     const random = randomFrom(own)
-    const openedOn = daysAfter(today, -random.between(...AGE[wanted]))
+    const [youngest, oldest] = age
+    // More young ones than old ones: people come every month, and leave.
+    const openedOn = daysAfter(today, -random.between(youngest, random.between(youngest, oldest)))
     const deeds = planLife(rules, random, { openedOn, how: arrivalOf(rules, random) }).filter(({ on }) => on < today)
-    if (statusAfter(deeds) === wanted || tries === TRIES) return { seed: own, openedOn, deeds }
+    if (statusAfter(deeds) === status || tries === TRIES) return { seed: own, openedOn, deeds }
   }
 }
 
@@ -110,7 +125,11 @@ const withReturns = (lives: readonly Omit<Life, 'returnOf'>[], random: Random, t
     const left = lives.findIndex((one, at) => {
       const last = one.deeds.at(-1)?.on ?? today
       const status = statusAfter(one.deeds)
-      return (status === 'exited' || status === 'dropped') && !taken.has(at) && last <= daysAfter(life.openedOn, -RETURN_AFTER_DAYS)
+      return (
+        (status === 'exited' || status === 'dropped') &&
+        !taken.has(at) &&
+        last <= daysAfter(life.openedOn, -RETURN_AFTER_DAYS)
+      )
     })
     const before = lives[left]
     if (before === undefined) return { ...life, returnOf: null }

@@ -30,6 +30,7 @@ export const plieRules = (kept: unknown, forms: PlieForms): PlieRules => {
     contacts: contactSettings(kept),
     due: dueSettings(kept),
     forms,
-    families: sheet === undefined ? [] : familiesOf(sheet).flatMap(({ id, accompaniment }) => (accompaniment ? [] : [id])),
+    families:
+      sheet === undefined ? [] : familiesOf(sheet).flatMap(({ id, accompaniment }) => (accompaniment ? [] : [id])),
   }
 }

@@ -14,10 +14,7 @@ export const REASONS = {
     'Un accompagnement social doit venir d’abord.',
     'La demande relève d’une autre structure, qui est prévenue.',
   ],
-  postpone: [
-    'Le projet est à préciser avant l’entrée.',
-    'À revoir après le rendez-vous avec le travailleur social.',
-  ],
+  postpone: ['Le projet est à préciser avant l’entrée.', 'À revoir après le rendez-vous avec le travailleur social.'],
   standby: ['Point prévu avec la personne à la fin de la pause.', 'Reprise à préparer avant la fin.'],
   decline_standby: ['Le suivi peut continuer à distance.'],
   close_standby: ['La personne est de nouveau disponible.', 'La situation est réglée, le suivi reprend.'],

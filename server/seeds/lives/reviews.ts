@@ -16,7 +16,9 @@ const agesOf = ({ due }: PlieRules, most: number): number[] => {
   if (asked.length === 0) return USUAL_AGES
   const ages = asked.flatMap(({ everyMonths, atMonths = [] }) => [
     ...atMonths,
-    ...(everyMonths === undefined ? [] : Array.from({ length: Math.floor(most / everyMonths) }, (_, n) => everyMonths * (n + 1))),
+    ...(everyMonths === undefined
+      ? []
+      : Array.from({ length: Math.floor(most / everyMonths) }, (_, n) => everyMonths * (n + 1))),
   ])
   return [...new Set(ages)].toSorted((a, b) => a - b)
 }
@@ -52,7 +54,9 @@ export const planRenewals = (rules: PlieRules, random: Random, diary: Diary, { f
     // Eighteen days ahead: after the papers are due, and before the period ends.
     const on = workday(daysAfter(monthsAfter(from, period * periodMonths), -random.between(12, 26)))
     if (on >= until || random.percent(4) || (over && !random.percent(30))) return
-    const why = over ? { reason: random.pick(REASONS.beyond), override: true as const } : { reason: random.pick(REASONS.renew) }
+    const why = over
+      ? { reason: random.pick(REASONS.beyond), override: true as const }
+      : { reason: random.pick(REASONS.renew) }
     diary.add({ do: 'move', act: 'renew', by: 'coordination', ...why, on })
     if (over) return
   }

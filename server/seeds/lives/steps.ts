@@ -45,11 +45,17 @@ export const planSteps = (rules: PlieRules, random: Random, diary: Diary, span: 
     const end = planned.plannedEnd
     if (start >= until || end >= until) {
       // The end of the parcours is too near to begin another: the one that is only written is given up.
-      diary.add({ do: 'step-act', step: at, act: 'abandon', text: random.pick(REASONS.step_abandoned), on: workday(until) })
+      diary.add({
+        do: 'step-act',
+        step: at,
+        act: 'abandon',
+        text: random.pick(REASONS.step_abandoned),
+        on: workday(until),
+      })
       return
     }
     day = live(random, diary, { at, day, start, end })
-    day = begun(random, pauses, after(random, day, 10, 70))
+    day = begun(random, pauses, after(random, day, 20, 75))
   }
 }
 
@@ -73,7 +79,12 @@ const live = (
   }
   diary.add({ ...step, act: 'start', on: start })
   if (daysFrom(start, end) > LONG_DAYS)
-    diary.add({ ...step, act: 'review_mid', text: random.pick(REASONS.step_review), on: workday(daysAfter(start, daysFrom(start, end) / 2)) })
+    diary.add({
+      ...step,
+      act: 'review_mid',
+      text: random.pick(REASONS.step_review),
+      on: workday(daysAfter(start, daysFrom(start, end) / 2)),
+    })
   const over = after(random, end, 0, 3)
   diary.add({ ...step, act: 'finish', on: over })
   if (random.percent(3)) {
@@ -97,5 +108,10 @@ const validate = (random: Random, diary: Diary, at: number, on: PlainDate): void
     diary.add({ ...step, act: 'decline', text: random.pick(REASONS.step_declined), on: decided })
     return
   }
-  diary.add({ ...step, act: 'validate', ...(proved ? {} : { text: random.pick(REASONS.step_over), override: true as const }), on: decided })
+  diary.add({
+    ...step,
+    act: 'validate',
+    ...(proved ? {} : { text: random.pick(REASONS.step_over), override: true as const }),
+    on: decided,
+  })
 }

@@ -39,14 +39,16 @@ const answersTo = async (
 }
 
 /** Answers that are not left to chance, by API name. */
-const GIVEN: Readonly<Record<Exclude<FilledForm, 'diagnostic'>, (playing: Playing, form: FormDefinition) => Record<string, Json>>> = {
+const GIVEN: Readonly<
+  Record<Exclude<FilledForm, 'diagnostic'>, (playing: Playing, form: FormDefinition) => Record<string, Json>>
+> = {
   prescription: ({ life }, form) => ({
     personAgrees: true,
     personStatuses: optionsOf(form, 'personStatuses').filter((id) =>
       life.person.statuses.some((status) => id.toLowerCase() === `status-${status}`),
     ),
   }),
-  contract: (_, form) => ({ signedBy: optionsOf(form, 'signedBy') }),
+  contract: (_, form) => ({ signedBy: optionsOf(form, 'signedBy'), toldOfFse: true }),
   review: () => ({}),
 }
 
@@ -63,7 +65,11 @@ interface Sent {
 
 const started = async (playing: Playing, version: PublishedForm, { who, on }: Sent) => {
   const { dossierId } = playing
-  const { id } = await startSubmission(contextOf(playing, who, on), { dossierId, formId: version.formId, idempotencyKey: newId() })
+  const { id } = await startSubmission(contextOf(playing, who, on), {
+    dossierId,
+    formId: version.formId,
+    idempotencyKey: newId(),
+  })
   const held = await readOne<{ lock: number; answers: Answers }>(playing, 'select lock, answers from submission', id)
   if (held === undefined) throw new Error('a form that was begun is there')
   return { id, ...held }
@@ -88,5 +94,10 @@ export const submitHeld = async (
   { id, lock, held, who, on, answers }: Sent & { readonly id: string; readonly lock: number; readonly held: Answers },
 ): Promise<void> => {
   const gone = Object.fromEntries(Object.keys(held).flatMap((field) => (field in answers ? [] : [[field, null]])))
-  await submitAnswers(contextOf(playing, who, on), { submissionId: id, answers: { ...gone, ...answers }, lock, idempotencyKey: newId() })
+  await submitAnswers(contextOf(playing, who, on), {
+    submissionId: id,
+    answers: { ...gone, ...answers },
+    lock,
+    idempotencyKey: newId(),
+  })
 }

@@ -44,6 +44,11 @@ export const playMove = async (playing: Playing, deed: Move): Promise<void> => {
 export const playDocuments = async (playing: Playing, { on }: Deed): Promise<void> => {
   for (const { fr: document } of playing.scene.rules.journey.entryEvidence ?? []) {
     const { version } = await standing(playing)
-    await markEntryDocument(contextOf(playing, 'referent', on), { dossierId: playing.dossierId, document, seen: true, version })
+    await markEntryDocument(contextOf(playing, 'referent', on), {
+      dossierId: playing.dossierId,
+      document,
+      seen: true,
+      version,
+    })
   }
 }

@@ -27,13 +27,23 @@ export const playOpening = async (playing: Playing, { how, on }: Opening): Promi
 const throughLink = async (playing: Playing, on: string): Promise<string> => {
   const { scene, life, random } = playing
   const version = scene.forms.get('prescription')
-  if (scene.link === null || version === undefined) throw new Error('a sheet was sent where the PLIE has no public link')
+  if (scene.link === null || version === undefined)
+    throw new Error('a sheet was sent where the PLIE has no public link')
   const sender = actingAs(playing, { kind: 'link', id: null, tokenId: scene.link.id, roles: [], scopes: [] }, on)
-  const answers = fillForm(publicSheet(version.form), { random, on, given: sheetIdentity(life.person, 'Basile Cornouiller') })
+  const answers = fillForm(publicSheet(version.form), {
+    random,
+    on,
+    given: sheetIdentity(life.person, 'Basile Cornouiller'),
+  })
   const sent = await sendPrescription(sender, {
     ...{ token: scene.link.token, formVersionId: version.id, answers, idempotencyKey: newId() },
   })
   const ctx = contextOf(playing, 'coordination', on)
-  const accepted = await acceptPrescription(ctx, { id: sent.id, version: 1, person: { ...life.person, openedAt: on }, idempotencyKey: newId() })
+  const accepted = await acceptPrescription(ctx, {
+    id: sent.id,
+    version: 1,
+    person: { ...life.person, openedAt: on },
+    idempotencyKey: newId(),
+  })
   return accepted.dossierId
 }

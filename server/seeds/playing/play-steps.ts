@@ -1,4 +1,11 @@
-import { type Answers, fieldsOf, type FormDefinition, type Json, stepActsFrom, type StepStatus } from '../../../schema/index.ts'
+import {
+  type Answers,
+  type FormDefinition,
+  fieldsOf,
+  type Json,
+  type StepStatus,
+  stepActsFrom,
+} from '../../../schema/index.ts'
 import { newId } from '../../platform/ids.ts'
 import { actOnStep, markStepEvidence, recordStep, startStepSheet } from '../../steps/index.ts'
 import { fillForm } from '../demo/fill-form.ts'
@@ -15,7 +22,11 @@ type Acted = Extract<Deed, { do: 'step-act' }>
 export const playStep = async (playing: Playing, { step, planned, on }: Written): Promise<void> => {
   const { families } = playing.scene.rules
   const input = { ...planned, family: families[planned.family % families.length] ?? null }
-  const { id } = await recordStep(contextOf(playing, 'referent', on), { dossierId: playing.dossierId, input, idempotencyKey: newId() })
+  const { id } = await recordStep(contextOf(playing, 'referent', on), {
+    dossierId: playing.dossierId,
+    input,
+    idempotencyKey: newId(),
+  })
   playing.steps.set(step, id)
 }
 
@@ -59,7 +70,11 @@ const attach = async (
 /** What the sheet asks besides what the étape tells: that it was carried out, and evaluated. */
 const AGREED = { stepDone: true, evaluatedWithParticipant: true } as const
 
-const fillSheet = async (playing: Playing, { id, on }: { id: string; on: string }, form: FormDefinition): Promise<void> => {
+const fillSheet = async (
+  playing: Playing,
+  { id, on }: { id: string; on: string },
+  form: FormDefinition,
+): Promise<void> => {
   await startStepSheet(contextOf(playing, 'referent', on), { id, idempotencyKey: newId() })
   const step = await readOne<{ sheet: string }>(playing, 'select sheet_id as sheet from step', id)
   const draft = await readOne<{ lock: number; answers: Answers; status: string }>(

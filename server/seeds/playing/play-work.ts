@@ -18,7 +18,10 @@ export const playWorkEnd = async (playing: Playing, { on }: Deed): Promise<void>
   await updateWorkContract(contextOf(playing, 'referent', on), { id: contract.id, input, version: 1 })
 }
 
-export const playTraining = async (playing: Playing, { training, on }: Extract<Deed, { do: 'training' }>): Promise<void> => {
+export const playTraining = async (
+  playing: Playing,
+  { training, on }: Extract<Deed, { do: 'training' }>,
+): Promise<void> => {
   const asked = { dossierId: playing.dossierId, input: training, idempotencyKey: newId() }
   await recordTraining(contextOf(playing, 'referent', on), asked)
 }

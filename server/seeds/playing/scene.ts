@@ -2,7 +2,7 @@ import type { FormKind, PlainDate, WorkContractRecord } from '../../../schema/in
 import type { fileStore } from '../../attachments/index.ts'
 import type { PublishedForm } from '../../forms/index.ts'
 import type { Em } from '../../platform/orm/orm.ts'
-import type { Runtime, Tenant } from '../../platform/request.ts'
+import type { Runtime, Served, Tenant } from '../../platform/request.ts'
 import type { Levels } from '../demo/diagnostics.ts'
 import type { Random } from '../demo/random.ts'
 import type { Deed, Who } from '../lives/deed.ts'
@@ -44,6 +44,10 @@ export interface Playing {
   readonly scene: Scene
   readonly life: Life
   readonly em: Em
+  /** Requests served so far in this life. */
+  readonly series: Served[]
+  /** Ids of the files whose bytes are already on the disk. */
+  readonly files: string[]
   readonly random: Random
   /** Who fills the sheet of the person: whoever sent them. */
   readonly cameBy: Who
@@ -58,6 +62,8 @@ export interface Playing {
   readonly steps: Map<number, string>
   /** The last job written. */
   contract: { readonly id: string; readonly input: WorkContractRecord } | null
+  /** The appointment given at the last meeting; null: none. */
+  appointment: PlainDate | null
   /** Deeds already done on the day under way. */
   clock: { day: PlainDate; minutes: number }
 }

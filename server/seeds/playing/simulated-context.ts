@@ -34,8 +34,10 @@ const tick = (playing: Playing, day: PlainDate) => {
   return playing.clock
 }
 
-export const actingAs = (playing: Playing, actor: Actor, day: PlainDate): RequestContext =>
-  simulatedContext({ ...playing.scene, em: playing.em }, actor, tick(playing, day))
+export const actingAs = (playing: Playing, actor: Actor, day: PlainDate): RequestContext => ({
+  ...simulatedContext({ ...playing.scene, em: playing.em }, actor, tick(playing, day)),
+  series: playing.series,
+})
 
 /** A request of whoever does a deed, a little after the one before. */
 export const contextOf = (playing: Playing, who: Who, day: PlainDate): RequestContext => {
@@ -49,7 +51,11 @@ export const contextOf = (playing: Playing, who: Who, day: PlainDate): RequestCo
 }
 
 /** One value of one row of the PLIE, read as the application. */
-export const readOne = async <Row extends object>({ em, scene }: Playing, text: string, id: string): Promise<Row | undefined> => {
+export const readOne = async <Row extends object>(
+  { em, scene }: Playing,
+  text: string,
+  id: string,
+): Promise<Row | undefined> => {
   const [row] = await em.execute<Row[]>(`${text} where plie_id = ?::uuid and id = ?::uuid`, [scene.plie.id, id])
   return row
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
+import type { PlainDate } from '../../../schema/index.ts'
 import { type FormDefinition, fieldsOf } from '../../../schema/index.ts'
 import { storeAttachment } from '../../attachments/index.ts'
-import type { PlainDate } from '../../../schema/index.ts'
 import type { Who } from '../lives/deed.ts'
 import { sampleDocument } from './sample-document.ts'
 import type { Playing } from './scene.ts'
@@ -15,6 +15,7 @@ export const storeDocument = async (playing: Playing, who: Who, on: PlainDate, n
     const { mime, size, sha256 } = received
     const ctx = contextOf(playing, who, on)
     const { id } = await storeAttachment(ctx, { dossierId: playing.dossierId, name, mime, size, sha256 })
+    playing.files.push(id)
     await store.keep(received, plie.id, id)
     return id
   } finally {
@@ -22,7 +23,7 @@ export const storeDocument = async (playing: Playing, who: Who, on: PlainDate, n
   }
 }
 
-/** A document for each file the form cannot be submitted without; a contract has its signed copy wherever the form has room for it. */
+/** A document for each file the form may not be submitted without; a contract has its signed copy wherever the form has room for it. */
 export const documentsFor = async (
   playing: Playing,
   form: FormDefinition,
@@ -30,7 +31,7 @@ export const documentsFor = async (
   on: PlainDate,
 ): Promise<Record<string, string[]>> => {
   const files = fieldsOf(form).filter(({ type, archived }) => type === 'file' && archived !== true)
-  const wanted = files.filter(({ required }, at) => required === true || (form.kind === 'contract' && at === 0))
+  const wanted = files.filter(({ required }, at) => required !== undefined || (form.kind === 'contract' && at === 0))
   const given: [string, string[]][] = []
   for (const { api, label } of wanted) given.push([api, [await storeDocument(playing, who, on, `${label.fr}.pdf`)]])
   return Object.fromEntries(given)
