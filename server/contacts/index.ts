@@ -30,5 +30,6 @@ tellMeetings(async (ctx, dossier) => {
 
 export { notedContacts } from './noted-contacts.ts'
 export { type RecordContact, recordContact } from './record-contact.ts'
+export { updateContact } from './update-contact.ts'
 
 export const contactResolvers = [ContactResolver] as const

@@ -1,5 +1,6 @@
 import './dossiers.policy.ts'
 
+export { assignReferent } from './assign-referent.ts'
 export type { Dossier, Participant } from './dossier.entity.ts'
 export { dossiers, participants } from './dossier.repository.ts'
 export { requireOpen, touch } from './dossier-changes.ts'

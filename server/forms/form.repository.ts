@@ -53,10 +53,14 @@ export const formVersions = (ctx: RequestContext) => ({
   /** Latest published version of a form, null while never published. */
   async current(formId: string): Promise<PublishedForm | null> {
     const plieId = plieOf(ctx)
+    // The id alone: the definition of a known version, which never changes, is not read again.
     const [row] = isId(formId)
-      ? await ctx.em.find(FormVersionEntity, { plieId, formId }, { orderBy: { number: 'desc' }, limit: 1 })
+      ? await ctx.em.execute<{ id: string }[]>(
+          'select id from form_version where plie_id = ?::uuid and form_id = ?::uuid order by number desc limit 1',
+          [plieId, formId],
+        )
       : []
-    return row === undefined ? null : remember(plieId, row)
+    return row === undefined ? null : this.get(row.id)
   },
   /** Like `current`, for a form id somebody sent. @throws NOT_FOUND when there is no such form at all. */
   async inForce(formId: string): Promise<PublishedForm | null> {

@@ -16,7 +16,7 @@ export interface Config {
   port: number
   /** Origin people and programs use, without a trailing slash; null means the address the server listens on. */
   publicUrl: string | null
-  /** Seed the two demonstration PLIEs and their accounts. Never by default on an outside database. */
+  /** Seed the demonstration PLIEs and their accounts. Never by default on an outside database. */
   demo: boolean
   production: boolean
   logLevel: LogLevel

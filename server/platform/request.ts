@@ -40,6 +40,17 @@ export interface RequestContext {
   readonly access: Access
   /** Set inside a use case only. */
   readonly work: Work | null
+  /** Set where requests are played one after the other in a transaction that is already open: they join it, and what each leaves is kept here. */
+  readonly series?: Served[]
+}
+
+/** A request of a series that was served, with what it leaves to write. */
+export interface Served {
+  readonly ctx: RequestContext
+  readonly action: string
+  readonly work: Work
+  /** Of an idempotent use case; null elsewhere. */
+  readonly kept: { readonly key: string; readonly hash: string; readonly result: unknown } | null
 }
 
 /** What a transaction gathers to be written with the change itself. */

@@ -7,7 +7,7 @@ import { claimKey, keepResult } from './idempotency/idempotency.ts'
 import { KeyReused } from './idempotency/key-reused.ts'
 import { inTransaction } from './orm/orm.ts'
 import { writeEvents } from './outbox/outbox.ts'
-import type { RequestContext, Work } from './request.ts'
+import type { RequestContext, Served, Work } from './request.ts'
 
 interface Options {
   /** The input carries `idempotencyKey`; the same key and content gives the first result again (promises I2). */
@@ -31,6 +31,7 @@ const SLOW_TRANSACTION_MS = 1_000
 export const useCase = <In, Out>(action: string, work: UseCase<In, Out>, options: Options = {}): UseCase<In, Out> => {
   const run = async (outer: RequestContext, input: In): Promise<Out> => {
     if (outer.work !== null) return work(outer, input)
+    if (outer.series !== undefined) return joined(outer, outer.series, action, input, work, options)
     const gathered: Work = { events: [], announcements: [], object: null, afterCommit: [] }
     const started = performance.now()
     try {
@@ -62,6 +63,27 @@ export const useCase = <In, Out>(action: string, work: UseCase<In, Out>, options
     }
   }
   return run
+}
+
+/** Serves a request of a series: in the transaction that is open, with an authorization of its own; whoever opened it writes what it leaves. */
+const joined = async <In, Out>(
+  outer: RequestContext,
+  series: Served[],
+  action: string,
+  input: In,
+  work: UseCase<In, Out>,
+  options: Options,
+): Promise<Out> => {
+  const gathered: Work = { events: [], announcements: [], object: null, afterCommit: [] }
+  const access = createAccess(outer.actor)
+  const out = await work({ ...outer, access, work: gathered }, input)
+  if (!access.asked) throw new Error(`${action} never asked for authorization`)
+  await outer.em.flush()
+  outer.em.clear()
+  const key = options.idempotent ? keyOf(input) : null
+  const kept = key === null ? null : { key, hash: fingerprint(input), result: out }
+  if (!options.reads || options.audited) series.push({ ctx: outer, action, work: gathered, kept })
+  return out
 }
 
 const auditFailure = async (

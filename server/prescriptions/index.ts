@@ -14,6 +14,7 @@ export const prescriptionResolvers = [
   PrescriptionCheckResolver,
   HandedInResolver,
 ] as const
+export { acceptPrescription } from './accept-prescription.ts'
 export { answerByReceipt } from './answer-request.ts'
 export { askPrescriber } from './ask-prescriber.ts'
 export type { Act } from './attempt.repository.ts'

@@ -1,5 +1,5 @@
 import type { PlieRole } from '../../schema/index.ts'
-import type { DemoPlie } from './demo/index.ts'
+import { FIRST_NAMES } from './demo/names.ts'
 
 export interface DemoMember {
   readonly email: string
@@ -16,18 +16,23 @@ const REFERENTS = [
   'Florimond Prairie',
   'Garance Moulin',
   'Anatole Verger',
-]
+] as const
+const PLACES = ['Vallon', 'Ruisseau', 'Colline', 'Prairie', 'Moulin', 'Verger'] as const
+
+const referentName = (index: number): string =>
+  REFERENTS[index] ?? `${FIRST_NAMES[index % FIRST_NAMES.length]} ${PLACES[index % PLACES.length]}`
 
 /** Invented staff of a demonstration PLIE; addresses are in `.example`, which no mail server answers for. */
-export const demoMembers = (plie: DemoPlie): DemoMember[] => {
+export const demoMembers = (plie: string, referents: number): DemoMember[] => {
   const at = (name: string) => `${name}@${plie}.example`
   return [
     { email: at('administration'), displayName: 'Aurore Clairière', roles: ['plie-administrator'], shown: true },
     { email: at('coordination'), displayName: 'Céleste Rivage', roles: ['coordination'], shown: true },
-    ...REFERENTS.map(
-      (displayName, index): DemoMember => ({
+    ...Array.from(
+      { length: referents },
+      (_, index): DemoMember => ({
         email: at(index === 0 ? 'referent' : `referent${index + 1}`),
-        displayName,
+        displayName: referentName(index),
         roles: ['referent'],
         shown: index === 0,
       }),

@@ -1,23 +1,21 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type L10n, presets } from '../../schema/index.ts'
 import { createApiToken, hashPassword } from '../accounts/index.ts'
-import { formVersions, type PublishedForm } from '../forms/index.ts'
 import type { Actor } from '../platform/actor.ts'
 import { newId } from '../platform/ids.ts'
-import { inTransaction } from '../platform/orm/orm.ts'
 import type { Runtime, Tenant } from '../platform/request.ts'
 import { systemContext } from '../platform/system-context.ts'
-import { rebuildAnswerIndex } from '../submissions/index.ts'
-import { addMember } from './add-member.ts'
-import { type DemoForm, type DemoPlie, demoDossiers } from './demo/index.ts'
-import { demoMembers } from './demo-members.ts'
-import { foundPlie } from './found-plie.ts'
+import { planLives } from './lives/plan-lives.ts'
+import { playLives } from './play-lives.ts'
+import { seedOffice } from './seed-office.ts'
+import { seedPlie } from './seed-plie.ts'
 import { seedPrescriptions } from './seed-prescriptions.ts'
-import { writeDossier } from './write-dossier.ts'
+import { DEMONSTRATION, type Wanted } from './wanted.ts'
 
-const DOSSIERS: Readonly<Record<DemoPlie, number>> = { niort: 240, caen: 160 }
+const AT_ONCE = 3
+const FEWEST_REFERENTS = 4
+const JOURNEYS_A_REFERENT = 60
 const TOKEN_DAYS = 90
 const DAY_MS = 24 * 3_600_000
 const FILE = 'demo.json'
@@ -31,8 +29,21 @@ const access = z.object({
 /** How to get into the demonstration: made at random with it, kept beside its data, never in the code. */
 export type DemoAccess = z.infer<typeof access>
 
-/** Founds the two demonstration PLIEs when there are none; gives how to get in, or null when this database is not a demonstration. */
-export const seedDemo = async (runtime: Runtime): Promise<DemoAccess | null> => {
+/** What somebody who watches may want to know, or to say. */
+export interface Watching {
+  /** Told of each journey played. */
+  readonly played: () => void
+  /** Asked between two journeys: what is begun is finished, nothing else is begun. */
+  readonly stopped: () => boolean
+}
+const UNWATCHED: Watching = { played: () => undefined, stopped: () => false }
+
+/** Founds PLIEs with invented journeys when there are none; gives how to get in, or null when this database is not a demonstration. */
+export const seedDemo = async (
+  runtime: Runtime,
+  wanted: readonly Wanted[] = DEMONSTRATION,
+  watching: Watching = UNWATCHED,
+): Promise<DemoAccess | null> => {
   const file = join(runtime.config.dataRoot, FILE)
   if (await hasAccounts(runtime)) {
     const kept = access.safeParse(
@@ -44,18 +55,36 @@ export const seedDemo = async (runtime: Runtime): Promise<DemoAccess | null> => 
   }
   const password = `demo-${crypto.randomUUID().slice(0, 13)}`
   const passwordHash = await hashPassword(password)
-  const tokens: [string, string][] = []
-  const accounts: string[] = []
-  for (const slug of ['niort', 'caen'] as const) {
-    const { token, shown } = await seedPlie(runtime, slug, passwordHash)
-    tokens.push([slug, token])
-    accounts.push(...shown)
+  const founded = await inTurn(wanted, AT_ONCE, async (one) =>
+    watching.stopped() ? [] : [{ slug: one.slug, ...(await seedOne(runtime, one, passwordHash, watching)) }],
+  )
+  const made: DemoAccess = {
+    password,
+    accounts: founded.flatMap(({ shown }) => shown),
+    tokens: Object.fromEntries(founded.map(({ slug, token }) => [slug, token])),
   }
-  const made: DemoAccess = { password, accounts, tokens: Object.fromEntries(tokens) }
   await writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
-  for (const [slug, token] of tokens)
+  for (const { slug, token } of founded)
     await writeFile(join(runtime.config.dataRoot, `demo-token-${slug}`), token, { mode: 0o600 })
   return made
+}
+
+/** Several at a time: while one waits for the database, another is told. In the order they were given. */
+const inTurn = async <In, Out>(
+  all: readonly In[],
+  atOnce: number,
+  work: (one: In) => Promise<Out[]>,
+): Promise<Out[]> => {
+  const found: Out[][] = []
+  let next = 0
+  const worker = async () => {
+    for (let at = next++; at < all.length; at = next++) {
+      const one = all[at]
+      if (one !== undefined) found[at] = await work(one)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  return found.flat()
 }
 
 const hasAccounts = async (runtime: Runtime): Promise<boolean> => {
@@ -65,50 +94,18 @@ const hasAccounts = async (runtime: Runtime): Promise<boolean> => {
   return row?.some === true
 }
 
-const seedPlie = async (
+const seedOne = async (
   runtime: Runtime,
-  slug: DemoPlie,
+  { slug, journeys }: Wanted,
   passwordHash: string,
-): Promise<{ token: string; shown: string[] }> => {
-  const preset = presets[slug]
-  const plie = await foundPlie(runtime, { slug, name: preset.name, preset: slug })
-  const ids = new Map<string, string>()
-  const members = demoMembers(slug)
-  for (const member of members) ids.set(member.email, await addMember(runtime, plie, { ...member, passwordHash }))
-  const idsOf = (role: string) =>
-    members.filter(({ roles }) => roles.some((one) => one === role)).map(({ email }) => ids.get(email) ?? '')
-  const [administrator = '', coordination = '', prescriber = ''] = [
-    'plie-administrator',
-    'coordination',
-    'prescriber',
-  ].map((role) => idsOf(role)[0])
-  await seedPrescriptions(runtime, plie, slug, { administrator, coordination })
-  await seedDossiers(runtime, plie, slug, { referents: idsOf('referent'), coordination, prescriber })
-  return {
-    token: await seedToken(runtime, plie, administrator),
-    shown: members.filter(({ shown }) => shown).map(({ email }) => email),
-  }
-}
-
-const seedDossiers = async (
-  runtime: Runtime,
-  plie: Tenant,
-  slug: DemoPlie,
-  staff: { referents: readonly string[]; coordination: string; prescriber: string },
-): Promise<void> => {
-  const ctx = systemContext(runtime, plie)
-  const outcomes = new Map<string, L10n>(Object.entries(presets[slug].outcomes))
-  await inTransaction(ctx.em, 'seed-dossiers', async (em) => {
-    const inside = { ...ctx, em }
-    const forms: Partial<Record<DemoForm, PublishedForm>> = {}
-    for (const kind of ['prescription', 'diagnostic', 'exit'] as const) {
-      const version = await formVersions(inside).currentOfKind(kind)
-      if (version !== null) forms[kind] = version
-    }
-    for (const dossier of demoDossiers(slug, DOSSIERS[slug], 'demo', ctx.today))
-      await writeDossier(inside, slug, dossier, staff, forms, outcomes)
-    for (const version of Object.values(forms)) await rebuildAnswerIndex(inside, version.formId)
-  })
+  { played, stopped }: Watching,
+): Promise<{ token: string; shown: readonly string[] }> => {
+  const referents = Math.max(FEWEST_REFERENTS, Math.ceil(journeys / JOURNEYS_A_REFERENT))
+  const { scene, shown } = await seedPlie(runtime, { slug, referents, passwordHash })
+  await playLives(scene, planLives(slug, scene.rules, journeys, scene.today), { played, stopped })
+  await seedPrescriptions(scene)
+  await seedOffice(scene)
+  return { token: await seedToken(runtime, scene.plie, scene.staff.administrator), shown }
 }
 
 /** A token that reads dossiers and answers, for the examples of the README. */

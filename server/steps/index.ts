@@ -18,6 +18,10 @@ onCarried({
   label: 'to_jsonb(h.label)',
 })
 
+export { actOnStep } from './act-on-step.ts'
+export { markStepEvidence } from './mark-step-evidence.ts'
+export { recordStep } from './record-step.ts'
+export { startStepSheet } from './start-step-sheet.ts'
 export type { Step } from './step.entity.ts'
 export { steps } from './step.repository.ts'
 

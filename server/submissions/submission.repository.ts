@@ -61,22 +61,14 @@ export const submissions = (ctx: RequestContext) => ({
   add: (submission: Omit<Submission, 'plieId'>): Promise<Submission> => insert(ctx, SubmissionEntity, submission),
   /** Appends what changed to the history, one row a field; null: the answer was taken away. */
   async keepHistory(submission: Submission, changes: ReadonlyMap<string, Answer | null>): Promise<void> {
-    for (const [field, answer] of changes) {
-      await ctx.em.execute(
-        `insert into answer_change (plie_id, id, submission_id, field_id, answer, at, by_id, form_version_id)
-         values (?, ?, ?, ?, ?::jsonb, ?, ?, ?)`,
-        [
-          plieOf(ctx),
-          newId(),
-          submission.id,
-          field,
-          answer === null ? null : JSON.stringify(answer),
-          ctx.now,
-          ctx.actor.id,
-          submission.formVersionId,
-        ],
-      )
-    }
+    if (changes.size === 0) return
+    const rows = [...changes].map(([field, answer]) => ({ id: newId(), field, answer }))
+    await ctx.em.execute(
+      `insert into answer_change (plie_id, id, submission_id, field_id, answer, at, by_id, form_version_id)
+       select ?::uuid, r.id, ?::uuid, r.field, r.answer, ?, ?::uuid, ?::uuid
+       from jsonb_to_recordset(?::jsonb) as r(id uuid, field text, answer jsonb)`,
+      [plieOf(ctx), submission.id, ctx.now, ctx.actor.id, submission.formVersionId, JSON.stringify(rows)],
+    )
   },
   /** Who changed the answers last, by display name. */
   async lastAuthor(submissionId: string): Promise<string | undefined> {

@@ -1365,7 +1365,7 @@ export type JourneyTodayQueryVariables = Exact<{
 }>;
 
 
-export type JourneyTodayQuery = { journey: { dossierId: string, status: DossierStatus, admittedOn: string | null, periodEnd: string | null, capEnd: string | null, standbyMaxMonths: number | null, entryDocuments: Array<{ document: string, seen: boolean, seenOn: string | null, seenBy: string | null }>, standbyReasons: Array<{ id: string, label: string }>, offers: Array<{ act: JourneyAct, label: string, requires: Array<JourneyActInputName>, accepts: Array<JourneyActInputName>, possible: boolean, obstacles: Array<{ need: JourneyNeed, message: string, overridable: boolean }>, bodies: Array<{ id: string, label: string }> }> } };
+export type JourneyTodayQuery = { journey: { dossierId: string, status: DossierStatus, admittedOn: string | null, periodEnd: string | null, capEnd: string | null, standbyMaxMonths: number | null, entryDocuments: Array<{ document: string, seen: boolean, seenOn: string | null, seenBy: string | null, documentId: string | null }>, standbyReasons: Array<{ id: string, label: string }>, offers: Array<{ act: JourneyAct, label: string, requires: Array<JourneyActInputName>, accepts: Array<JourneyActInputName>, possible: boolean, obstacles: Array<{ need: JourneyNeed, message: string, overridable: boolean }>, bodies: Array<{ id: string, label: string }> }> } };
 
 export type ActOnJourneyMutationVariables = Exact<{
   dossierId: string;
@@ -1389,6 +1389,7 @@ export type MarkEntryDocumentMutationVariables = Exact<{
   dossierId: string;
   document: string;
   seen: boolean;
+  documentId?: string | null | undefined;
   version: number;
 }>;
 
@@ -4808,6 +4809,7 @@ export const JourneyTodayDocument = new TypedDocumentString(`
       seen
       seenOn
       seenBy
+      documentId
     }
     standbyReasons {
       id
@@ -4872,11 +4874,12 @@ export const ActOnJourneyDocument = new TypedDocumentString(`
   params
 }`) as unknown as TypedDocumentString<ActOnJourneyMutation, ActOnJourneyMutationVariables>;
 export const MarkEntryDocumentDocument = new TypedDocumentString(`
-    mutation MarkEntryDocument($dossierId: ID!, $document: String!, $seen: Boolean!, $version: Int!) {
+    mutation MarkEntryDocument($dossierId: ID!, $document: String!, $seen: Boolean!, $documentId: ID, $version: Int!) {
   markEntryDocument(
     dossierId: $dossierId
     document: $document
     seen: $seen
+    documentId: $documentId
     version: $version
   ) {
     __typename

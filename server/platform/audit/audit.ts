@@ -1,46 +1,53 @@
 import { NO_PLIE, newId } from '../ids.ts'
 import type { RequestContext } from '../request.ts'
 
+/** One line of the audit trail. */
+export interface AuditLine {
+  readonly ctx: RequestContext
+  readonly action: string
+  readonly object: { readonly type: string; readonly id: string } | null
+  /** `ok`, or the code of the refusal. */
+  readonly result: string
+}
+
 /**
  * Writes one line of the audit trail with pseudonymous ids only: never an answer, never a name (J1). Also written as a
  * JSON line to the log, for a copy kept apart.
  */
-export const writeAudit = async (
+export const writeAudit = (
   ctx: RequestContext,
   action: string,
-  object: { type: string; id: string } | null,
+  object: AuditLine['object'],
   result: string,
+): Promise<void> => writeAudits(ctx, [{ ctx, action, object, result }])
+
+/** Writes lines of several requests of one PLIE, each at its own moment, in one statement. */
+export const writeAudits = async (
+  { em, runtime, plie }: RequestContext,
+  lines: readonly AuditLine[],
 ): Promise<void> => {
-  const { actor } = ctx
-  await ctx.em.execute(
-    `insert into audit_entry (plie_id, id, at, request_id, actor_id, actor_kind, roles, token_id, action, object_type, object_id, result)
-     values (?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?, ?)`,
-    [
-      ctx.plie?.id ?? NO_PLIE,
-      newId(),
-      ctx.now,
-      ctx.requestId,
-      actor.id,
-      actor.kind,
-      actor.roles.join(','),
-      actor.tokenId,
-      action,
-      object?.type ?? null,
-      object?.id ?? null,
-      result,
-    ],
-  )
-  ctx.runtime.logger.info(
-    {
-      audit: action,
-      result,
-      plie: ctx.plie?.id,
-      actor: actor.id,
+  const rows = lines.map(({ ctx: { now, requestId, actor }, action, object, result }) => ({
+    ...{
+      id: newId(),
+      at: now,
+      requestId,
+      actorId: actor.id,
       kind: actor.kind,
+      roles: actor.roles,
       token: actor.tokenId,
-      object: object?.id,
-      requestId: ctx.requestId,
     },
-    'audit',
+    ...{ action, objectType: object?.type ?? null, objectId: object?.id ?? null, result },
+  }))
+  await em.execute(
+    `insert into audit_entry (plie_id, id, at, request_id, actor_id, actor_kind, roles, token_id, action, object_type, object_id, result)
+     select ?::uuid, r.id, r.at, r."requestId", r."actorId", r.kind, r.roles, r.token, r.action, r."objectType", r."objectId", r.result
+     from jsonb_to_recordset(?::jsonb) as r(id uuid, at timestamptz, "requestId" text, "actorId" uuid, kind text, roles text[],
+       token uuid, action text, "objectType" text, "objectId" uuid, result text)`,
+    [plie?.id ?? NO_PLIE, JSON.stringify(rows)],
   )
+  for (const { action, result, actorId, kind, token, objectId, requestId } of rows)
+    runtime.logger.info(
+      { audit: action, result, plie: plie?.id, actor: actorId, kind, token, object: objectId ?? undefined, requestId },
+      'audit',
+    )
 }

@@ -2,7 +2,7 @@ import { callerKey } from '../actor.ts'
 import { Refusal } from '../errors.ts'
 import { isId } from '../ids.ts'
 import { plieOf } from '../plie-of.ts'
-import type { RequestContext } from '../request.ts'
+import type { RequestContext, Served } from '../request.ts'
 
 type Claim = { kind: 'first' } | { kind: 'replay'; result: unknown } | { kind: 'reused' }
 
@@ -25,6 +25,20 @@ export const claimKey = async (ctx: RequestContext, action: string, key: string,
   )
   if (kept === undefined || kept.action !== action || kept.request_hash !== hash) return { kind: 'reused' }
   return { kind: 'replay', result: kept.result }
+}
+
+/** Keys of a series of requests of one PLIE, each new and with its result, in one statement. */
+export const keepKeys = async (ctx: RequestContext, served: readonly Served[]): Promise<void> => {
+  const rows = served.flatMap(({ ctx: { actor, now }, action, kept }) =>
+    kept === null ? [] : [{ ...kept, result: kept.result ?? null, caller: callerKey(actor), action, at: now }],
+  )
+  if (rows.length === 0) return
+  await ctx.em.execute(
+    `insert into idempotency_key (plie_id, caller, key, action, request_hash, result, created_at)
+     select ?::uuid, r.caller, r.key, r.action, r.hash, r.result, r.at
+     from jsonb_to_recordset(?::jsonb) as r(caller text, key uuid, action text, hash text, result jsonb, at timestamptz)`,
+    [plieOf(ctx), JSON.stringify(rows)],
+  )
 }
 
 /** Keeps the result with its key, in the same transaction. Kept 24 h at least. */

@@ -22,29 +22,41 @@ export const concerns = (ctx: RequestContext, type: string, id: string): void =>
  * Writes the gathered dossier events and their outbox rows in the transaction of the change, in two statements whatever their
  * number: a publication may tell of hundreds of dossiers.
  */
-export const writeEvents = async (ctx: RequestContext, { events, announcements }: Work): Promise<void> => {
-  const happened = events.map(({ dossierId, event }) => ({ id: newId(), dossierId, ...event }))
+export const writeEvents = (ctx: RequestContext, work: Work): Promise<void> => writeEventsOf(ctx, [{ ctx, work }])
+
+/** The same for several requests of one PLIE, each at its own moment. */
+export const writeEventsOf = async (
+  ctx: RequestContext,
+  requests: readonly { readonly ctx: RequestContext; readonly work: Work }[],
+): Promise<void> => {
+  const happened = requests.flatMap(({ ctx: { now, actor }, work }) =>
+    work.events.map(({ dossierId, event }) => ({ id: newId(), dossierId, ...event, at: now, by: actor.id })),
+  )
+  const announced = requests.flatMap(({ ctx: { now }, work }) =>
+    work.announcements.map(({ topic, payload }) => ({ id: newId(), topic, payload, at: now })),
+  )
   await writeOutbox(ctx, [
-    ...announcements.map(({ topic, payload }) => ({ id: newId(), topic, payload })),
-    ...happened.map(({ id, dossierId, kind, data }) => ({ id, topic: kind, payload: { dossierId, ...data } })),
+    ...announced,
+    ...happened.map(({ id, dossierId, kind, data, at }) => ({ id, topic: kind, payload: { dossierId, ...data }, at })),
   ])
   if (happened.length === 0) return
   await ctx.em.execute(
     `insert into dossier_event (plie_id, id, dossier_id, kind, data, at, actor_id)
-     select ?::uuid, r.id, r."dossierId", r.kind, r.data, ?, ?::uuid
-     from jsonb_to_recordset(?::jsonb) as r(id uuid, "dossierId" uuid, kind text, data jsonb)`,
-    [plieOf(ctx), ctx.now, ctx.actor.id, JSON.stringify(happened)],
+     select ?::uuid, r.id, r."dossierId", r.kind, r.data, r.at, r.by
+     from jsonb_to_recordset(?::jsonb) as r(id uuid, "dossierId" uuid, kind text, data jsonb, at timestamptz, by uuid)`,
+    [plieOf(ctx), JSON.stringify(happened)],
   )
 }
 
 const writeOutbox = async (
   ctx: RequestContext,
-  rows: readonly { id: string; topic: string; payload: object }[],
+  rows: readonly { id: string; topic: string; payload: object; at: Date }[],
 ): Promise<void> => {
   if (rows.length === 0) return
   await ctx.em.execute(
     `insert into outbox (plie_id, id, topic, payload, created_at)
-     select ?::uuid, r.id, r.topic, r.payload, ? from jsonb_to_recordset(?::jsonb) as r(id uuid, topic text, payload jsonb)`,
-    [plieOf(ctx), ctx.now, JSON.stringify(rows)],
+     select ?::uuid, r.id, r.topic, r.payload, r.at
+     from jsonb_to_recordset(?::jsonb) as r(id uuid, topic text, payload jsonb, at timestamptz)`,
+    [plieOf(ctx), JSON.stringify(rows)],
   )
 }

@@ -51,6 +51,12 @@ export const en: Readonly<Record<StartupCode, string>> = {
   ready: 'Jalon is ready: {address}',
   'demo.not-empty': 'This database has accounts already: the demonstration goes into an empty one only.',
   'demo.accounts': 'Demonstration accounts (password: {password}):',
+  'seed.bad-arguments':
+    'Arguments not understood: {given}. Expected: npm run seed -- --plies 14 --journeys 20000, or nothing for the demonstration.',
+  'seed.bad-number': '{flag} takes a whole number from {min} to {max}, not "{given}".',
+  'seed.progress': '{done} of {total} journeys, {rate} a second, {left} left',
+  'seed.done': '{total} journeys seeded in {seconds} ({rate} a second).',
+  'seed.stopped': 'Stopped after {done} of {total} journeys: what is seeded is whole and can be used.',
   'demo.tokens': 'Demonstration tokens: {path}',
   'operator.link': 'First account, platform operator ({email}). This link works once, for 72 hours:',
   'database.grant-refused':

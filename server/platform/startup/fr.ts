@@ -52,6 +52,12 @@ export const fr = {
   ready: 'Jalon est prêt : {address}',
   'demo.not-empty': 'Cette base a déjà des comptes : la démonstration ne se sème que dans une base vide.',
   'demo.accounts': 'Comptes de démonstration (mot de passe : {password}) :',
+  'seed.bad-arguments':
+    'Arguments non compris : {given}. Attendu : npm run seed -- --plies 14 --journeys 20000, ou rien pour la démonstration.',
+  'seed.bad-number': '{flag} veut un nombre entier de {min} à {max}, pas « {given} ».',
+  'seed.progress': '{done} parcours sur {total}, {rate} par seconde, encore {left}',
+  'seed.done': '{total} parcours semés en {seconds} ({rate} par seconde).',
+  'seed.stopped': 'Arrêté après {done} parcours sur {total} : ce qui est semé est entier et peut servir.',
   'demo.tokens': 'Jetons de démonstration : {path}',
   'operator.link': 'Premier compte, exploitant de la plateforme ({email}). Ce lien sert une fois, pendant 72 heures :',
   'database.grant-refused':

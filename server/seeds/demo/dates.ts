@@ -1,13 +1,31 @@
-import type { PlainDate } from '../../../schema/index.ts'
+import { datePlus, type PlainDate } from '../../../schema/index.ts'
 
 const DAY_MS = 86_400_000
 
-/** The day so many days later; earlier when negative. */
-export const daysAfter = (date: PlainDate, days: number): PlainDate =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+/** Days of a story are asked for thousands of times: each is worked out once. */
+const numbers = new Map<PlainDate, number>()
+const names = new Map<number, PlainDate>()
 
-export const daysFrom = (start: PlainDate, end: PlainDate): number =>
-  Math.round((Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / DAY_MS)
+/** Days since 1 January 1970. */
+export const dayNumber = (day: PlainDate): number => {
+  const known = numbers.get(day) ?? Date.parse(`${day}T00:00:00Z`) / DAY_MS
+  numbers.set(day, known)
+  return known
+}
+
+const dayNamed = (number: number): PlainDate => {
+  const known = names.get(number) ?? new Date(number * DAY_MS).toISOString().slice(0, 10)
+  names.set(number, known)
+  return known
+}
+
+/** The day so many days later; earlier when negative. */
+export const daysAfter = (date: PlainDate, days: number): PlainDate => dayNamed(dayNumber(date) + Math.trunc(days))
+
+export const daysFrom = (start: PlainDate, end: PlainDate): number => dayNumber(end) - dayNumber(start)
 
 /** The earlier of two days. */
 export const notAfter = (date: PlainDate, limit: PlainDate): PlainDate => (date <= limit ? date : limit)
+
+/** The same day of the month so many months later; a day the month does not have becomes its last. */
+export const monthsAfter = (date: PlainDate, months: number): PlainDate => datePlus(date, months, 'm') ?? date

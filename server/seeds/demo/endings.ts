@@ -1,10 +1,11 @@
-import type { Json, PlainDate } from '../../../schema/index.ts'
+import type { Json } from '../../../schema/index.ts'
 import type { Random } from './random.ts'
-import { lastingJob, NO_WORK, qualified, smallJob, type Work } from './work.ts'
 
-/** How a parcours ends: what the person is doing that day, how far obstacles went down, what the exit form says. */
+/** How a parcours ends. */
+export type EndingKind = 'job' | 'qualification' | 'smallJob' | 'better' | 'left'
+
+/** What the exit form says, and how far obstacles went down. */
 export interface Ending {
-  readonly work: Work
   /** Percent of the obstacles that went down. */
   readonly lifted: number
   /** Answers of the exit form by API name; the preset's form takes those it has. */
@@ -14,18 +15,9 @@ export interface Ending {
 const reason = (code: string): Json => `exit-reason-${code}`
 
 const ENDINGS = {
-  job: (random, on) => ({
-    work: lastingJob(random, on, random.between(7, 9)),
-    lifted: 45,
-    answers: { exitReason: reason('EMPLOI'), wishesToStop: true },
-  }),
-  qualification: (random, on) => ({
-    work: qualified(random, on),
-    lifted: 35,
-    answers: { exitReason: reason('CERTIFICATION'), wishesToStop: true },
-  }),
-  smallJob: (random, on) => ({
-    work: smallJob(random, on),
+  job: () => ({ lifted: 45, answers: { exitReason: reason('EMPLOI'), wishesToStop: true } }),
+  qualification: () => ({ lifted: 35, answers: { exitReason: reason('CERTIFICATION'), wishesToStop: true } }),
+  smallJob: () => ({
     lifted: 30,
     answers: {
       exitReason: reason('EMPLOI'),
@@ -35,7 +27,6 @@ const ENDINGS = {
     },
   }),
   better: (random) => ({
-    work: NO_WORK,
     lifted: 60,
     answers: {
       exitReason: reason(random.pick(['REORIENTATION', 'FIN_DUREE', 'SANTE'])),
@@ -45,7 +36,6 @@ const ENDINGS = {
     },
   }),
   left: (random) => ({
-    work: NO_WORK,
     lifted: 0,
     answers: {
       exitReason: reason(random.pick(['DEMENAGEMENT', 'ABANDON', 'ABSENCES'])),
@@ -54,8 +44,10 @@ const ENDINGS = {
       notableProgress: false,
     },
   }),
-} satisfies Record<string, (random: Random, on: PlainDate) => Ending>
+} satisfies Record<EndingKind, (random: Random) => Ending>
 
 /** Half of the exits are positive, as PLIEs aim at. */
-export const endingOf = (random: Random, on: PlainDate): Ending =>
-  ENDINGS[random.weighted({ job: 36, qualification: 14, smallJob: 14, better: 18, left: 18 })](random, on)
+export const endingKind = (random: Random): EndingKind =>
+  random.weighted({ job: 36, qualification: 14, smallJob: 14, better: 18, left: 18 })
+
+export const endingOf = (kind: EndingKind, random: Random): Ending => ENDINGS[kind](random)

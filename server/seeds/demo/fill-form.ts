@@ -128,6 +128,7 @@ const onlyOne = ([first, ...others]: string[], random: Random): string | null =>
 
 /** What people usually answer, where the bounds of the field are far wider. */
 const USUAL: Readonly<Record<string, readonly [min: number, max: number]>> = {
+  meetingNumber: [2, 4],
   dependentChildren: [0, 4],
   interviewMinutes: [45, 90],
   weeklyAvailability: [12, 35],

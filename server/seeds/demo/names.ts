@@ -166,6 +166,21 @@ export const COMMUNES: Readonly<Record<string, readonly [string, ...string[]]>> 
     'Mondeville',
     'Ouistreham',
   ],
+  dijon: [
+    'Dijon',
+    'Dijon',
+    'Dijon',
+    'Dijon',
+    'Chenôve',
+    'Chevigny-Saint-Sauveur',
+    'Fontaine-lès-Dijon',
+    'Longvic',
+    'Marsannay-la-Côte',
+    'Plombières-lès-Dijon',
+    'Quetigny',
+    'Saint-Apollinaire',
+    'Talant',
+  ],
 }
 
 export const EMPLOYERS = [
@@ -206,3 +221,20 @@ export const WORKSHOPS = [
   'Code de la route',
   'Découverte des métiers verts',
 ] as const
+
+/** Who carries out étapes: bodies nobody knows. */
+export const OPERATORS = [
+  'Association Le Tremplin du Pré',
+  'Organisme Horizon Formation',
+  'Garage solidaire La Courroie',
+  'Centre social des Tanneurs',
+  'Chantier d’insertion Les Sillons',
+] as const
+
+export const IMMERSIONS = [
+  'Immersion d’une semaine en entreprise',
+  'Mise en situation en cuisine',
+  'Mise en situation en entretien de locaux',
+] as const
+
+export const SOCIAL_STEPS = ['Conseil en mobilité', 'Appui à la recherche d’un logement', 'Garde d’enfants'] as const

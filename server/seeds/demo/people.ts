@@ -1,8 +1,18 @@
 import type { PlainDate } from '../../../schema/index.ts'
 import { daysAfter } from './dates.ts'
-import type { DemoParticipant } from './demo-dossier.ts'
 import { COMMUNES, FIRST_NAMES, LAST_NAMES } from './names.ts'
 import type { Random } from './random.ts'
+
+/** Somebody who does not exist. */
+export interface DemoParticipant {
+  readonly firstName: string
+  readonly lastName: string
+  readonly birthDate: PlainDate
+  readonly email: string | null
+  readonly phone: string | null
+  readonly commune: string
+  readonly statuses: readonly string[]
+}
 
 const YEAR = 365.25
 

@@ -76,3 +76,12 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
 }
 
 export const ANYTHING: Phrases = ['À préciser au prochain rendez-vous.', 'Vu ensemble pendant l’entretien.']
+
+/** What a référent notes of a meeting. */
+export const NOTES: Phrases = [
+  'CV relu ensemble, deux offres repérées.',
+  'Point sur les démarches de la quinzaine.',
+  'Rendez-vous pris avec l’organisme de formation.',
+  'Difficultés de transport évoquées, piste de covoiturage.',
+  'Bilan de la semaine d’immersion, retour favorable.',
+]

@@ -3,13 +3,6 @@ import { daysAfter } from './dates.ts'
 import { COURSES, EMPLOYERS, WORKSHOPS } from './names.ts'
 import type { Random } from './random.ts'
 
-export interface Work {
-  readonly contracts: readonly WorkContractRecord[]
-  readonly trainings: readonly TrainingRecord[]
-}
-
-export const NO_WORK: Work = { contracts: [], trainings: [] }
-
 const contract = (
   random: Random,
   given: Pick<WorkContractRecord, 'kind' | 'startDate'> & Partial<WorkContractRecord>,
@@ -37,134 +30,60 @@ const siaeKindOf = (kind: ContractKind, clause: boolean): SiaeKind => {
 
 const months = (count: number): number => Math.round(count * 30.5)
 
-/** A short job that was a step: over before `on`. */
-export const pastStep = (random: Random, after: PlainDate, on: PlainDate): Work => {
-  const startDate = daysAfter(after, random.between(20, 60))
-  const endDate = daysAfter(startDate, random.between(20, 100))
-  if (endDate >= on) return NO_WORK
-  const kind = random.pick(['cdd', 'interim', 'saisonnier'] as const)
-  return {
-    contracts: [
-      contract(random, { kind, startDate, signedEndDate: endDate, weeklyHours: random.pick([20, 24, 30, 35]) }),
-    ],
-    trainings: [],
-  }
+/** A short job that was a step. */
+export const shortJob = (random: Random, startDate: PlainDate): WorkContractRecord => {
+  const kind = random.pick(['cdd', 'interim', 'saisonnier', 'cddi'] as const)
+  const clause = kind === 'interim' && random.percent(40)
+  return contract(random, {
+    kind,
+    startDate,
+    signedEndDate: daysAfter(startDate, random.between(20, kind === 'cddi' ? 180 : 90)),
+    weeklyHours: random.percent(90) ? random.pick([20, 24, 26, 30, 35]) : null,
+    insertionClause: clause,
+    clauseHours: clause ? random.between(80, 420) : null,
+    siaeKind: siaeKindOf(kind, clause),
+  })
 }
 
-/** A workshop followed as a step. */
-export const pastWorkshop = (random: Random, after: PlainDate, on: PlainDate): Work => {
-  const startDate = daysAfter(after, random.between(15, 50))
-  const endDate = daysAfter(startDate, random.between(5, 45))
-  if (endDate >= on) return NO_WORK
-  const hours = random.between(14, 120)
-  return {
-    contracts: [],
-    trainings: [
-      {
-        kind: 'formation_non_qualifiante',
-        title: random.pick(WORKSHOPS),
-        hours,
-        startDate,
-        endDate,
-        titleObtained: false,
-      },
-    ],
-  }
-}
-
-/** A lasting job held for `held` months on that day. */
-export const lastingJob = (random: Random, on: PlainDate, held: number): Work => {
-  const startDate = daysAfter(on, -months(held))
+/** A job that may last: permanent, or for eight months and more. */
+export const lastingJob = (random: Random, startDate: PlainDate): WorkContractRecord => {
   const weeklyHours = random.pick([24, 28, 30, 35, 35, 35])
-  return {
-    contracts: [
-      random.percent(55)
-        ? contract(random, { kind: 'cdi', startDate, weeklyHours })
-        : contract(random, {
-            kind: 'cdd',
-            startDate,
-            weeklyHours,
-            signedEndDate: daysAfter(startDate, months(Math.max(held + 1, random.between(8, 12)))),
-          }),
-    ],
-    trainings: [],
-  }
-}
-
-/** A small job under way: 5 months, fewer than 17 hours a week. */
-export const smallJob = (random: Random, on: PlainDate): Work => {
-  const startDate = daysAfter(on, -random.between(20, 70))
-  return {
-    contracts: [
-      contract(random, {
+  return random.percent(55)
+    ? contract(random, { kind: 'cdi', startDate, weeklyHours })
+    : contract(random, {
         kind: 'cdd',
         startDate,
-        signedEndDate: daysAfter(startDate, months(5)),
-        weeklyHours: random.pick([8, 12, 15]),
-        partTimeChosen: random.percent(60),
-      }),
-    ],
-    trainings: [],
-  }
+        weeklyHours,
+        signedEndDate: daysAfter(startDate, months(random.between(8, 12))),
+      })
 }
 
-/** A step under way: insertion contract, agency work or training. */
-export const currentStep = (random: Random, on: PlainDate): Work => {
-  const startDate = daysAfter(on, -random.between(10, 80))
-  if (random.percent(35)) {
-    const hours = random.between(140, 600)
-    const endDate = daysAfter(on, random.between(20, 120))
-    return {
-      contracts: [],
-      trainings: [
-        { kind: 'formation_qualifiante', title: random.pick(COURSES), hours, startDate, endDate, titleObtained: null },
-      ],
-    }
-  }
-  const kind = random.pick(['cddi', 'interim', 'cdd'] as const)
-  const clause = kind === 'interim' && random.percent(50)
-  return {
-    contracts: [
-      contract(random, {
-        kind,
-        startDate,
-        signedEndDate: daysAfter(on, random.between(15, kind === 'cddi' ? 250 : 60)),
-        weeklyHours: random.percent(85) ? random.pick([20, 26, 35]) : null,
-        insertionClause: clause,
-        clauseHours: clause ? random.between(80, 420) : null,
-        siaeKind: siaeKindOf(kind, clause),
-      }),
-    ],
-    trainings: [],
-  }
-}
+/** A small job: 5 months, fewer than 17 hours a week. */
+export const smallJob = (random: Random, startDate: PlainDate): WorkContractRecord =>
+  contract(random, {
+    kind: 'cdd',
+    startDate,
+    signedEndDate: daysAfter(startDate, months(5)),
+    weeklyHours: random.pick([8, 12, 15]),
+    partTimeChosen: random.percent(60),
+  })
 
-/** A qualifying training, with its title, that has just ended. */
-export const qualified = (random: Random, on: PlainDate): Work => {
-  const endDate = daysAfter(on, -random.between(4, 25))
-  return {
-    contracts: [],
-    trainings: [
-      {
-        kind: 'formation_qualifiante',
-        title: random.pick(COURSES),
-        hours: random.between(300, 900),
-        startDate: daysAfter(endDate, -random.between(80, 200)),
-        endDate,
-        titleObtained: true,
-      },
-    ],
-  }
-}
-
-export const together = (...all: readonly Work[]): Work => ({
-  contracts: all.flatMap(({ contracts }) => contracts),
-  trainings: all.flatMap(({ trainings }) => trainings),
+/** A qualifying training that ends that day, with its title. */
+export const qualifyingTraining = (random: Random, endDate: PlainDate): TrainingRecord => ({
+  kind: 'formation_qualifiante',
+  title: random.pick(COURSES),
+  hours: random.between(300, 900),
+  startDate: daysAfter(endDate, -random.between(80, 200)),
+  endDate,
+  titleObtained: true,
 })
 
-/** A few steps behind the person, or none. */
-export const steps = (random: Random, after: PlainDate, on: PlainDate): Work =>
-  together(
-    random.percent(40) ? pastStep(random, after, on) : NO_WORK,
-    random.percent(35) ? pastWorkshop(random, after, on) : NO_WORK,
-  )
+/** A workshop followed from that day. */
+export const workshop = (random: Random, startDate: PlainDate): TrainingRecord => ({
+  kind: 'formation_non_qualifiante',
+  title: random.pick(WORKSHOPS),
+  hours: random.between(14, 120),
+  startDate,
+  endDate: daysAfter(startDate, random.between(5, 45)),
+  titleObtained: false,
+})

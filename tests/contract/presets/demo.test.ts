@@ -1,104 +1,117 @@
 import { describe, expect, it } from 'vitest'
 import {
-  CLOSED_STATUSES,
   checkAnswers,
   DOSSIER_STATUSES,
-  datePlus,
   evaluate,
-  isOneOf,
-  journeySettings,
+  fieldsOf,
+  JOURNEY_ACTS,
+  type JourneyAct,
   PARTICIPANT_STATUSES,
+  type PliePreset,
   presets,
 } from '../../../schema/index.ts'
-import { type DemoPlie, demoDossiers, entryOf, followUpOf } from '../../../server/seeds/demo/index.ts'
+import { fillDiagnostic, firstLevels } from '../../../server/seeds/demo/diagnostics.ts'
+import { fillForm } from '../../../server/seeds/demo/fill-form.ts'
+import { randomFrom } from '../../../server/seeds/demo/random.ts'
+import type { Deed } from '../../../server/seeds/lives/deed.ts'
+import { planLives, statusAfter } from '../../../server/seeds/lives/plan-lives.ts'
+import { presetRules } from './preset-rules.ts'
 
-const today = '2026-11-22'
-const plies: DemoPlie[] = ['niort', 'caen']
+const today = '2026-11-24'
+const plies = ['niort', 'caen', 'dijon'] as const
+const livesOf = (plie: (typeof plies)[number], count = 100, day = today, seed = 'demo') =>
+  planLives(plie, presetRules(presets[plie]), count, day, seed)
 
-describe.each(plies)('invented dossiers of %s', (plie) => {
-  const dossiers = demoDossiers(plie, 180, 'seed', today)
+const actsIn = (deeds: readonly Deed[]): JourneyAct[] =>
+  deeds.flatMap((deed) => (deed.do === 'exit' ? ['propose_exit'] : deed.do === 'move' ? [deed.act] : []))
 
-  it('are the same for the same seed, others for another', () => {
-    expect(demoDossiers(plie, 180, 'seed', today)).toEqual(dossiers)
-    expect(demoDossiers(plie, 180, 'other', today)).not.toEqual(dossiers)
+describe.each(plies)('invented lives of %s', (plie) => {
+  const lives = livesOf(plie)
+
+  it('are the same for the same seed and day, others for another', () => {
+    expect(livesOf(plie)).toEqual(lives)
+    expect(livesOf(plie, 100, today, 'other')).not.toEqual(lives)
   })
 
-  it('hold only answers the PLIE’s own forms accept, complete when submitted', () => {
-    const problems = dossiers.flatMap(({ number, submissions }) =>
-      submissions.flatMap(({ form: kind, answers, submittedOn, startedOn }) => {
-        const form = presets[plie].forms[kind] ?? expect.fail(kind)
-        const { issues, visible } = evaluate(form, answers, { today: submittedOn ?? startedOn })
-        const errors = submittedOn === null ? [] : issues.filter(({ severity }) => severity === 'error')
-        const hidden = Object.keys(answers).filter((id) => !visible.has(id))
-        return [...checkAnswers(form, answers).issues, ...errors, ...hidden].map((problem) => ({
-          number,
-          kind,
-          problem,
-        }))
-      }),
-    )
-    expect(problems).toEqual([])
-  }, 30_000)
-
-  it('happen in order, and nothing before its time', () => {
-    for (const { openedAt, closedAt, submissions, exit, number } of dossiers) {
-      const days = [openedAt, ...submissions.map(({ startedOn }) => startedOn), closedAt ?? today]
-      expect([...days].sort(), number).toEqual(days)
+  it('go day by day, and stop before today', () => {
+    for (const { deeds, openedOn, seed } of lives) {
+      const days = deeds.map(({ on }) => on)
+      expect(days.toSorted(), seed).toEqual(days)
+      expect(days[0], seed).toBe(openedOn)
       expect(
-        days.every((day) => day <= today),
-        number,
+        days.every((day) => day < today),
+        seed,
       ).toBe(true)
-      if (exit) expect(exit.decidedOn <= today, number).toBe(true)
     }
+    const opened = lives.map(({ openedOn }) => openedOn)
+    expect(opened.toSorted()).toEqual(opened)
   })
 
-  it('show every state, and every kind of exit of the PLIE', () => {
-    expect(new Set(dossiers.map(({ status }) => status))).toEqual(new Set(DOSSIER_STATUSES.map(({ id }) => id)))
-    const outcomes = new Set(dossiers.flatMap(({ exit }) => exit?.outcome ?? []))
-    expect(outcomes).toEqual(new Set((presets[plie].forms.exit?.rules ?? []).map(({ outcome }) => outcome)))
-    for (const { status, exit, closedAt, referent } of dossiers) {
-      expect(exit !== null).toBe(status === 'exit_proposed' || status === 'exited')
-      expect(closedAt !== null).toBe(isOneOf(CLOSED_STATUSES, status))
-      expect(referent === null).toBe(['prescribed', 'checking', 'rejected', 'refused', 'dropped'].includes(status))
-    }
+  it('stand everywhere a dossier may stand', () => {
+    expect(new Set(lives.map(({ deeds }) => statusAfter(deeds)))).toEqual(new Set(DOSSIER_STATUSES.map(({ id }) => id)))
   })
 
-  it('are followed from their entry until they pause or end, as the PLIE’s own settings allow', () => {
-    const { standby: pauses, length } = journeySettings(presets[plie].settings)
-    for (const dossier of dossiers) {
-      const admittedOn = entryOf(dossier)
-      const end = dossier.closedAt ?? today
-      const { contacts, moves, standby } = followUpOf(plie, dossier, today)
-      const days = contacts.map(({ on }) => on)
-      expect(days.toSorted(), dossier.number).toEqual(days)
-      expect(days.length > 0, dossier.number).toBe(admittedOn !== null)
-      expect(
-        days.every((day) => day >= (admittedOn ?? today) && day <= (standby?.from ?? end)),
-        dossier.number,
-      ).toBe(true)
-      expect(moves.at(-1)?.to ?? dossier.status, dossier.number).toBe(dossier.status)
-      for (const [at, { from }] of moves.entries()) expect(from, dossier.number).toBe(moves[at - 1]?.to ?? 'prescribed')
-      const renewed = moves.filter(({ act }) => act === 'renew').length
-      expect((renewed + 1) * (length?.periodMonths ?? 0)).toBeLessThanOrEqual(
-        length?.capMonths ?? Number.POSITIVE_INFINITY,
-      )
-      expect(standby !== null).toBe(dossier.status === 'standby')
-      if (standby) {
-        expect(pauses?.reasons?.map(({ id }) => id)).toContain(standby.reason)
-        expect(standby.until).toBe(datePlus(standby.from, pauses?.maxMonths ?? Number.NaN, 'm') ?? null)
-      }
-    }
-  })
-
-  it('bear numbers, names and addresses of nobody', () => {
-    expect(new Set(dossiers.map(({ number }) => number)).size).toBe(dossiers.length)
-    const names = dossiers.map(({ participant }) => `${participant.firstName} ${participant.lastName}`)
-    expect(new Set(names).size).toBe(names.length)
+  it('are of nobody: names of plants, numbers and addresses that reach no one', () => {
+    const own = lives
+      .filter(({ returnOf }) => returnOf === null)
+      .map(({ person }) => `${person.firstName} ${person.lastName}`)
+    expect(new Set(own).size).toBe(own.length)
     const statuses = new Set<string>(PARTICIPANT_STATUSES.map(({ id }) => id))
-    for (const { participant } of dossiers) {
-      expect(participant.email ?? '@exemple.invalid').toMatch(/^[a-z.-]*@exemple\.invalid$/)
-      expect(participant.phone ?? '06 39 98').toMatch(/^06 39 98/)
-      for (const status of participant.statuses) expect(statuses).toContain(status)
+    for (const { person } of lives) {
+      expect(person.email ?? '@exemple.invalid').toMatch(/^[a-z.-]*@exemple\.invalid$/)
+      expect(person.phone ?? '06 39 98').toMatch(/^06 39 98/)
+      for (const status of person.statuses) expect(statuses).toContain(status)
+    }
+  })
+
+  it('bring back a few who had left, after they left', () => {
+    const back = lives.filter(({ returnOf }) => returnOf !== null)
+    expect(back.length).toBeGreaterThan(0)
+    for (const { returnOf, openedOn, person } of back) {
+      const before = lives[returnOf ?? -1]
+      expect(before?.person).toEqual(person)
+      expect((before?.deeds.at(-1)?.on ?? openedOn) < openedOn).toBe(true)
     }
   })
 })
+
+describe('the demonstration, whatever the day it is founded on', () => {
+  it.each(['2026-11-24', '2027-02-28', '2027-05-01', '2027-08-16', '2028-02-29'])(
+    '%s: every act of the life cycle is done',
+    (day) => {
+      const done = new Set(plies.flatMap((plie) => livesOf(plie, 100, day).flatMap(({ deeds }) => actsIn(deeds))))
+      expect(JOURNEY_ACTS.filter((act) => !done.has(act))).toEqual([])
+    },
+  )
+})
+
+describe.each(Object.values<PliePreset>(presets).map((preset) => [preset.key, preset] as const))(
+  'forms of %s',
+  (key, preset) => {
+    it('are filled with answers they accept, and nothing they hide', () => {
+      const problems = Object.values(preset.forms).flatMap((form) => {
+        if (form === null) return []
+        return Array.from({ length: 12 }, (_, n) => {
+          const random = randomFrom(`${key}/${form.key}/${n}`)
+          const files = fieldsOf(form).filter(({ type, required }) => type === 'file' && required !== undefined)
+          const given = {
+            ...{ personAgrees: true, toldOfFse: true, stepDone: true },
+            signedBy: form.lists.find(({ id }) => id === 'signatory')?.options.map(({ id }) => id) ?? [],
+            ...Object.fromEntries(files.map(({ api }) => [api, ['a-file']])),
+          }
+          const answers =
+            form.kind === 'diagnostic'
+              ? fillDiagnostic(form, firstLevels(form, random), { random, on: today })
+              : fillForm(form, { random, on: today, given })
+          const { issues, visible } = evaluate(form, answers, { today })
+          return [
+            ...checkAnswers(form, answers).issues,
+            ...issues.filter(({ severity }) => severity === 'error'),
+            ...Object.keys(answers).filter((id) => !visible.has(id)),
+          ].map((problem) => ({ form: form.key, problem }))
+        }).flat()
+      })
+      expect(problems).toEqual([])
+    })
+  },
+)

@@ -1,0 +1,49 @@
+import { publicSheet } from '../../../schema/index.ts'
+import { openDossier } from '../../dossiers/index.ts'
+import { newId } from '../../platform/ids.ts'
+import { acceptPrescription, sendPrescription } from '../../prescriptions/index.ts'
+import { fillForm } from '../demo/fill-form.ts'
+import { sheetIdentity } from '../demo/sheet-identity.ts'
+import type { Deed } from '../lives/deed.ts'
+import type { Playing } from './scene.ts'
+import { actingAs, contextOf } from './simulated-context.ts'
+
+type Opening = Extract<Deed, { do: 'open' }>
+
+/** Opens the dossier as its person came. */
+export const playOpening = async (playing: Playing, { how, on }: Opening): Promise<void> => {
+  const { life, participantId } = playing
+  const person = { ...life.person, openedAt: on, participantId }
+  const key = { idempotencyKey: newId() }
+  if (how === 'sheet') playing.dossierId = await throughLink(playing, on)
+  else {
+    const ctx = contextOf(playing, how, on)
+    const stage = how === 'referent' ? 'welcome' : 'prescribed'
+    playing.dossierId = (await openDossier(ctx, { ...person, stage, ...key })).id
+  }
+}
+
+/** The sheet of the public page, sent without an account and accepted by the coordination the same day. */
+const throughLink = async (playing: Playing, on: string): Promise<string> => {
+  const { scene, life, random } = playing
+  const version = scene.forms.get('prescription')
+  if (scene.link === null || version === undefined)
+    throw new Error('a sheet was sent where the PLIE has no public link')
+  const sender = actingAs(playing, { kind: 'link', id: null, tokenId: scene.link.id, roles: [], scopes: [] }, on)
+  const answers = fillForm(publicSheet(version.form), {
+    random,
+    on,
+    given: sheetIdentity(life.person, 'Basile Cornouiller'),
+  })
+  const sent = await sendPrescription(sender, {
+    ...{ token: scene.link.token, formVersionId: version.id, answers, idempotencyKey: newId() },
+  })
+  const ctx = contextOf(playing, 'coordination', on)
+  const accepted = await acceptPrescription(ctx, {
+    id: sent.id,
+    version: 1,
+    person: { ...life.person, openedAt: on },
+    idempotencyKey: newId(),
+  })
+  return accepted.dossierId
+}
