@@ -8,7 +8,7 @@ import { systemContext } from '../../../server/platform/system-context.ts'
 import { recordStep } from '../../../server/steps/record-step.ts'
 import { saveAnswers, submitAnswers } from '../../../server/submissions/index.ts'
 import { aForm, anAttachment, aSubmission } from '../../support/builders.ts'
-import { type Populated, populate, STEP_FAMILY, someContacts } from '../../support/populated.ts'
+import { type Populated, populate, STEP_FAMILY, someContacts, someEngagement } from '../../support/populated.ts'
 import { questionnaire } from '../../support/questionnaire.ts'
 import { testDatabase } from '../../support/test-database.ts'
 import { createWorld } from '../../support/world.ts'
@@ -60,6 +60,7 @@ export const accessWorld = async () => {
     ).id,
     attachment: await anAttachment(coordination(), dossierId),
     ...(await someContacts(coordination, dossierId, 'voisin')),
+    engagementContract: await someEngagement(niort, coordination, dossierId, 'voisin'),
     step: (
       await recordStep(coordination(), {
         dossierId,
