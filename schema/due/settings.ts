@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { keptRhythm } from '../contacts/settings.ts'
+import { SIGNATORIES } from '../engagement/signatory.ts'
 import { keptL10n } from '../journey/settings.ts'
 
 /** A value with where the PLIE wrote it; silent where it is absent or not understood. */
@@ -33,6 +34,7 @@ const stored = z.object({
   dataEntryWithinDays: cited(count),
   postHireFollowUpMonths: cited(count),
   engagementFromInterview: cited(count),
+  contractSignatories: cited(z.array(z.enum(SIGNATORIES)).min(1)),
   entryEvidence: cited(z.array(keptL10n)),
   entryBlockedWithoutEvidence: cited(z.literal(true)),
   committeeEvery: cited(z.literal('month')),

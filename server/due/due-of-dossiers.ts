@@ -1,6 +1,6 @@
 import { type Due, type DueRecord, type DueSettings, dueOf, dueSettings } from '../../schema/index.ts'
 import { notedContacts } from '../contacts/index.ts'
-import { type Engagement, engagementsOf, readEngagementSettings } from '../engagement/index.ts'
+import { type Engagement, engagementsOf } from '../engagement/index.ts'
 import { dayOf } from '../platform/clock.ts'
 import type { Sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
@@ -29,7 +29,7 @@ export const dueOfDossiers = async (
   const contactsOf = await notedContacts(ctx, ids)
   const stepsOf = await recordedSteps(ctx, ids)
   const engaged = ids.map((id) => ({ id, closedOn: null }))
-  const engagementOf = await engagementsOf(ctx, engaged, await readEngagementSettings(ctx))
+  const engagementOf = await engagementsOf(ctx, engaged, settings)
   return rows.map((row) => {
     const followed = { id: row.id, since: row.admittedOn ?? row.openedAt }
     const record = {

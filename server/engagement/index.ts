@@ -9,7 +9,7 @@ onKeptBeside(
 
 export { type ContractDocument, contractDocument } from './contract-document.ts'
 export { contractPdf } from './contract-pdf.ts'
-export { type Engagement, engagementsOf, hasSignedContract, readEngagementSettings } from './contracts-of.ts'
+export { type Engagement, engagementsOf, hasSignedContract } from './contracts-of.ts'
 export { tellMeetings } from './meetings.ts'
 export type { ToldSignature } from './read-engagement.ts'
 export { signContract } from './sign-contract.ts'

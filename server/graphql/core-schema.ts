@@ -22,6 +22,8 @@ import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
 import { stepResolvers } from '../steps/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
+// Its documents are routes; its rights are among the abilities of every dossier.
+import '../summaries/index.ts'
 import { tenantResolvers } from '../tenants/index.ts'
 
 let built: GraphQLSchema | undefined

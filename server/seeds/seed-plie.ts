@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import { FORM_KINDS, type FormKind, type PlainDate, presets } from '../../schema/index.ts'
-import { fileStore } from '../attachments/index.ts'
+import { fileStoreOf } from '../attachments/index.ts'
 import { formVersions, type PublishedForm } from '../forms/index.ts'
 import { dayOf } from '../platform/clock.ts'
 import { newId } from '../platform/ids.ts'
@@ -63,7 +62,7 @@ const sceneOf = async (
     if (version !== null) forms.set(kind, version)
   }
   const rules = plieRules(await plies(ctx).settings(), new Map([...forms].map(([kind, { form }]) => [kind, form])))
-  const store = fileStore(join(runtime.config.dataRoot, 'files'))
+  const store = fileStoreOf(runtime.config)
   const sheet = forms.get('prescription')
   const opening = () =>
     simulatedContext(

@@ -240,7 +240,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
   const inOperation = await aParticipation(plie, dossier, mark)
   const met = await someContacts(referent, dossier, mark)
   const written = await aStep(plie, dossier, { mark, attachment })
-  const engagementContract = await someContracts(plie, dossier, mark)
+  const engagementContract = await someEngagement(plie, referent, dossier, mark)
   const { column } = inspect(database)
   const [version] = await column(`select version from dossier where id = '${dossier}'`)
   const exitDecision = (
@@ -416,8 +416,12 @@ const someDocuments = async (plie: TestPlie, dossierId: string, mark: string): P
 }
 
 /** Two engagement contracts: one signed on screen by the participant, one to sign. */
-const someContracts = async (plie: TestPlie, dossierId: string, mark: string): Promise<string> => {
-  const referent = () => plie.as('referent')
+export const someEngagement = async (
+  plie: TestPlie,
+  referent: () => RequestContext,
+  dossierId: string,
+  mark: string,
+): Promise<string> => {
   const { id: formId } = await aContractForm(plie, mark)
   const submit = async () => {
     const submissionId = await aSubmission(referent(), { dossierId, formId })

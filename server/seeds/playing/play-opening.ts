@@ -43,6 +43,8 @@ const throughLink = async (playing: Playing, on: string): Promise<string> => {
     id: sent.id,
     version: 1,
     person: { ...life.person, openedAt: on },
+    // Read only where the criteria do not say that the person may enter.
+    reason: 'La situation a été vérifiée par téléphone ; les justificatifs manquants sont demandés.',
     idempotencyKey: newId(),
   })
   return accepted.dossierId

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { PlainDate } from '../../../schema/index.ts'
 import { type FormDefinition, fieldsOf } from '../../../schema/index.ts'
-import { storeAttachment } from '../../attachments/index.ts'
+import { confirmAttachment, storeAttachment } from '../../attachments/index.ts'
 import type { Who } from '../lives/deed.ts'
 import { sampleDocument } from './sample-document.ts'
 import type { Playing } from './scene.ts'
@@ -17,6 +17,7 @@ export const storeDocument = async (playing: Playing, who: Who, on: PlainDate, n
     const { id } = await storeAttachment(ctx, { dossierId: playing.dossierId, name, mime, size, sha256 })
     playing.files.push(id)
     await store.keep(received, plie.id, id)
+    await confirmAttachment(contextOf(playing, who, on), { id })
     return id
   } finally {
     await received.discard()

@@ -120,6 +120,7 @@ const given = async (operation: Operation, own: Populated): Promise<Record<strin
     ...(operation.name === 'actOnStep' ? { act: 'REVIEW_FINAL', input: { text: 'bilan' } } : {}),
     ...(/^(record|update)Step$/.test(operation.name) ? { input: STEP } : {}),
     ...(operation.name === 'proposeExit' ? { comment: 'motif' } : {}),
+    ...(operation.name === 'signContract' ? { input: SEEN_ON_PAPER } : {}),
     // Null starts a draft where there is none: here there is one.
     ...(/^(restoreVersion|takeUpstream)$/.test(operation.name) ? { revision: version } : {}),
     // Nobody fills a form that was never published: the dossier is what is another's.
@@ -139,6 +140,7 @@ const dueKey = async ({ dossier }: Populated) => {
   const [status] = await column(`select status from dossier where id = '${dossier}'`)
   return status === 'exit_proposed' ? 'exit-waiting' : 'diagnostic-missing'
 }
+const SEEN_ON_PAPER = { signatory: 'PARTICIPANT', means: 'PAPER', on: '2026-01-05' }
 /** A step that keeps the days it has. */
 const STEP = {
   family: STEP_FAMILY,

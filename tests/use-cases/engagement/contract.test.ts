@@ -188,7 +188,7 @@ describe('a signature', () => {
     await execute(database.ownerUrl, [
       `update dossier set status = 'exited', closed_at = '2026-11-20' where id = '${dossierId}'`,
     ])
-    expect(await codeOf(sign(submissionId, paper()))).toBe('DOSSIER_CLOSED')
+    expect(await codeOf(sign(submissionId, paper()))).toBe('DossierClosed')
   })
 
   it('is never changed nor taken away, even by the database role of the product', async () => {
