@@ -11,7 +11,7 @@ export { type ContractDocument, contractDocument } from './contract-document.ts'
 export { contractPdf } from './contract-pdf.ts'
 export { type Engagement, engagementsOf, hasSignedContract } from './contracts-of.ts'
 export { tellMeetings } from './meetings.ts'
-export type { ToldSignature } from './read-engagement.ts'
+export { readEngagement, type ToldSignature } from './read-engagement.ts'
 export { signContract } from './sign-contract.ts'
 export { type WordsOfPlie, wordsOfPlie } from './words-of-plie.ts'
 

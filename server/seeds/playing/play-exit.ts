@@ -25,7 +25,7 @@ export const playExit = async (playing: Playing, { ending, otherwise, on }: Exit
   const given = {
     ...{ committeeApproval: null, noFinalDiagnostic: (seen?.n ?? 0) < 2 },
     ...endingOf(ending, random).answers,
-    ...(await documentsFor(playing, form, 'referent', on)),
+    ...(await documentsFor(playing, form, on)),
   }
   await submitForm(playing, version, { who: 'referent', on, answers: fillForm(form, { random, on, given }) })
 

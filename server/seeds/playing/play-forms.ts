@@ -1,4 +1,5 @@
 import { type Answers, type FormDefinition, fieldsOf, type Json, type PlainDate } from '../../../schema/index.ts'
+import { readEngagement, signContract } from '../../engagement/index.ts'
 import type { PublishedForm } from '../../forms/index.ts'
 import { newId } from '../../platform/ids.ts'
 import { saveAnswers, startSubmission, submitAnswers } from '../../submissions/index.ts'
@@ -16,16 +17,17 @@ export const playForm = async (playing: Playing, deed: Filled): Promise<void> =>
   const version = playing.scene.forms.get(deed.form)
   if (version === undefined) return
   const who = deed.form === 'prescription' ? playing.cameBy : 'referent'
-  const answers = await answersTo(playing, version.form, deed, who)
-  if (deed.do === 'fill') await submitForm(playing, version, { who, on: deed.on, answers })
-  else await beginForm(playing, version, { who, on: deed.on, answers })
+  const answers = await answersTo(playing, version.form, deed)
+  if (deed.do === 'fill') {
+    const id = await submitForm(playing, version, { who, on: deed.on, answers })
+    if (deed.form === 'contract') await signByAll(playing, id, deed.on)
+  } else await beginForm(playing, version, { who, on: deed.on, answers })
 }
 
 const answersTo = async (
   playing: Playing,
   form: FormDefinition,
   { form: kind, lifted, on, do: act }: Filled,
-  who: Who,
 ): Promise<Answers> => {
   const { random } = playing
   if (kind === 'diagnostic') {
@@ -34,7 +36,7 @@ const answersTo = async (
     if (act === 'fill') playing.levels = { first, last }
     return fillDiagnostic(form, last, { random, on })
   }
-  const documents = act === 'fill' ? await documentsFor(playing, form, who, on) : {}
+  const documents = act === 'fill' ? await documentsFor(playing, form, on) : {}
   return fillForm(form, { random, on, given: { ...GIVEN[kind](playing, form), ...documents } })
 }
 
@@ -84,9 +86,19 @@ const beginForm = async (playing: Playing, version: PublishedForm, sent: Sent): 
 }
 
 /** Fills a form and submits it; what the draft held otherwise is taken out. */
-export const submitForm = async (playing: Playing, version: PublishedForm, sent: Sent): Promise<void> => {
+export const submitForm = async (playing: Playing, version: PublishedForm, sent: Sent): Promise<string> => {
   const { id, lock, answers: held } = await started(playing, version, sent)
   await submitHeld(playing, { ...sent, id, lock, held })
+  return id
+}
+
+/** A contract signed on paper by everybody it waits for, as the référent saw it. */
+const signByAll = async (playing: Playing, submissionId: string, on: PlainDate): Promise<void> => {
+  const ctx = () => contextOf(playing, 'referent', on)
+  const { contracts } = await readEngagement(ctx(), { dossierId: playing.dossierId })
+  const waiting = contracts.find((contract) => contract.submissionId === submissionId)?.toSign ?? []
+  for (const { signatory } of waiting)
+    await signContract(ctx(), { submissionId, input: { signatory, means: 'paper', on }, idempotencyKey: newId() })
 }
 
 export const submitHeld = async (

@@ -24,16 +24,16 @@ export const storeDocument = async (playing: Playing, who: Who, on: PlainDate, n
   }
 }
 
-/** A document for each file the form may not be submitted without; a contract has its signed copy wherever the form has room for it. */
+/** A document for each file the form may not be submitted without, put there by the coordination: a prescriber adds none to a dossier; a contract has its signed copy wherever the form has room for it. */
 export const documentsFor = async (
   playing: Playing,
   form: FormDefinition,
-  who: Who,
   on: PlainDate,
 ): Promise<Record<string, string[]>> => {
   const files = fieldsOf(form).filter(({ type, archived }) => type === 'file' && archived !== true)
   const wanted = files.filter(({ required }, at) => required !== undefined || (form.kind === 'contract' && at === 0))
   const given: [string, string[]][] = []
-  for (const { api, label } of wanted) given.push([api, [await storeDocument(playing, who, on, `${label.fr}.pdf`)]])
+  for (const { api, label } of wanted)
+    given.push([api, [await storeDocument(playing, 'coordination', on, `${label.fr}.pdf`)]])
   return Object.fromEntries(given)
 }

@@ -8,13 +8,8 @@ import type { RequestContext } from '../../../server/platform/request.ts'
 import { systemContext } from '../../../server/platform/system-context.ts'
 import { recordStep } from '../../../server/steps/record-step.ts'
 import { saveAnswers, submitAnswers } from '../../../server/submissions/index.ts'
-<<<<<<< HEAD
 import { aDocument, aForm, anAttachment, aSubmission } from '../../support/builders.ts'
-import { type Populated, populate, STEP_FAMILY, someContacts } from '../../support/populated.ts'
-=======
-import { aForm, anAttachment, aSubmission } from '../../support/builders.ts'
 import { type Populated, populate, STEP_FAMILY, someContacts, someEngagement } from '../../support/populated.ts'
->>>>>>> w-exits
 import { questionnaire } from '../../support/questionnaire.ts'
 import { testDatabase } from '../../support/test-database.ts'
 import { createWorld } from '../../support/world.ts'
