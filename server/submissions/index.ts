@@ -6,7 +6,6 @@ import './submissions.shape.ts'
 onPublication(backfill)
 
 export { authorKind } from './author-kind.ts'
-export { rebuildAnswerIndex } from './backfill-answer-index.ts'
 export { dossierFacts } from './dossier-facts.ts'
 export { type DossierPart, extendDossierFacts } from './dossier-parts.ts'
 export { AlreadySubmitted, AnswersRejected, FormOutdated } from './errors.ts'

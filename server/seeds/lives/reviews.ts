@@ -1,4 +1,3 @@
-import type { PlainDate } from '../../../schema/index.ts'
 import { daysAfter, monthsAfter } from '../demo/dates.ts'
 import type { Random } from '../demo/random.ts'
 import { after, workday } from './days.ts'

@@ -34,8 +34,10 @@ const founded = async (wanted?: readonly Wanted[], stopped: () => boolean = () =
   )
   afterAll(() => runtime.orm.close())
   let played = 0
-  const watching = { played: () => void (played += 1), stopped }
-  const access = await seedDemo(runtime, wanted, watching)
+  const tell = () => {
+    played += 1
+  }
+  const access = await seedDemo(runtime, wanted, { played: tell, stopped })
   return { runtime, access, ...inspect(database), played: () => played }
 }
 
@@ -56,6 +58,7 @@ describe(
     const count = async (text: string) => Number((await column(text))[0])
 
     it('gives a way in to each PLIE, and is founded once', async () => {
+      const { runtime, access } = await demo()
       expect(await seedDemo(runtime)).toEqual(access)
       expect(access?.accounts).toEqual(
         expect.arrayContaining(['referent@niort.example', 'administration@dijon.example', 'coordination@caen.example']),
@@ -152,6 +155,7 @@ describe(
     })
 
     it('makes everything due somewhere that the three texts make due, and nothing absurdly late', async () => {
+      const { runtime } = await demo()
       const seen = new Set<string>()
       for (const slug of ['niort', 'caen', 'dijon']) {
         const [id = '', plieId = ''] = (
