@@ -22,19 +22,19 @@ export const LONGEST_DAYS = 730
 
 /** A PLIE in the middle of its year: most people are being followed, some have left. */
 const STATUSES: Readonly<Record<DossierStatus, number>> = {
+  active: 42,
+  exited: 14,
+  in_job_follow_up: 9,
+  standby: 9,
   prescribed: 3,
-  checking: 3,
+  exit_proposed: 5,
   welcome: 5,
   submitted: 4,
+  checking: 3,
   postponed: 2,
-  active: 42,
-  standby: 9,
-  in_job_follow_up: 9,
-  exit_proposed: 5,
-  exited: 14,
-  rejected: 1,
-  refused: 1,
   dropped: 2,
+  refused: 1,
+  rejected: 1,
 }
 
 /** How many days ago a dossier that stands there today was opened, at least and at most. */
