@@ -26,7 +26,8 @@ import {
   startupSentence,
   terminalLocale,
 } from './platform/startup/index.ts'
-import { seedDemo } from './seeds/seed-demo.ts'
+import { seedDemo, type Watching } from './seeds/seed-demo.ts'
+import { DEMONSTRATION } from './seeds/wanted.ts'
 
 const STOP_WITHIN_MS = 10_000
 const SWEEP_EVERY_MS = 3_600_000
@@ -55,10 +56,22 @@ const listen = async (app: FastifyInstance, { host, port }: Config): Promise<str
   return `http://localhost:${typeof address === 'object' && address !== null ? address.port : port}`
 }
 
+/** A first start takes a while longer: the demonstration is played, not copied. */
+const tellOnce = (): Watching => {
+  let told = false
+  return {
+    played: () => {
+      if (!told) say('demo.seeding')
+      told = true
+    },
+    stopped: () => false,
+  }
+}
+
 /** Tells whoever started an empty server how to get in. */
 const welcome = async (runtime: Runtime, address: string): Promise<void> => {
   const { config } = runtime
-  const demo = config.demo ? await seedDemo(runtime) : null
+  const demo = config.demo ? await seedDemo(runtime, DEMONSTRATION, tellOnce()) : null
   const operator = demo === null ? await inviteFirstOperator(runtime) : null
   say('ready', { address })
   if (demo !== null) {

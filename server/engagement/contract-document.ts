@@ -6,6 +6,7 @@ import {
   type Locale,
   offeredSignatories,
   type PlainDate,
+  type SaidWords,
   type Signatory,
   say,
 } from '../../schema/index.ts'
@@ -46,7 +47,7 @@ export interface ContractDocument {
     readonly birthDate: PlainDate | null
     readonly commune: string | null
   } | null
-  readonly words: { readonly participant: string | null; readonly referent: string | null }
+  readonly words: SaidWords
   readonly referent: string | null
   readonly parts: readonly ContractPart[]
   readonly steps: readonly {
@@ -87,7 +88,7 @@ export const contractDocument = useCase(
       ...{ locale: ctx.locale, plieId: plieOf(ctx), plie: words.name, madeOn: ctx.today, number: dossier.number },
       title: say(form.title, ctx.locale),
       person: await personOf(ctx, dossier),
-      words: { participant: words.word('participant'), referent: words.word('referent') },
+      words: words.said,
       referent: dossier.referentId ? await members(ctx).nameOf(dossier.referentId) : null,
       parts: writtenParts(ctx, dossier, { form, answers, visible, authorId: submission?.authorId ?? null }),
       steps: await plannedSteps(ctx, dossier),

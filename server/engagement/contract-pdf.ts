@@ -1,4 +1,4 @@
-import { formatDate } from '../../schema/index.ts'
+import { formatDate, inWords } from '../../schema/index.ts'
 import { say } from '../i18n/index.ts'
 import {
   factsTable,
@@ -47,16 +47,15 @@ export const contractPdf = (contract: ContractDocument, drawings: SignatureDrawi
 }
 
 type Told = (key: string, params?: Record<string, string | number>) => string
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const partiesOf = ({ plie, person, number, referent, words }: ContractDocument, told: Told) => {
   const born = person?.birthDate ? told('contract.born', { day: formatDate(person.birthDate) }) : ''
   const who =
     person === null ? number : [person.name, born, person.commune ?? ''].filter((part) => part !== '').join(', ')
   return [
-    [capital(words.participant ?? told('contract.participant')), who],
+    [inWords('{word.Participant}', words), who],
     [told('contract.dossier'), number],
-    [capital(words.referent ?? told('contract.referent')), referent ?? '–'],
+    [inWords('{word.Referent}', words), referent ?? '–'],
     [told('contract.plie'), plie],
   ] as const
 }

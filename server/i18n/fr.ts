@@ -115,8 +115,6 @@ type PreciseSentence =
   | 'contract.file'
   | 'contract.fse'
   | 'contract.parties'
-  | 'contract.participant'
-  | 'contract.referent'
   | 'contract.plie'
   | 'contract.dossier'
   | 'contract.born'
@@ -138,7 +136,6 @@ type PreciseSentence =
   | 'summary.for-prescriber'
   | 'summary.bad-reader'
   | 'summary.identity'
-  | 'summary.person'
   | 'summary.prescriber'
   | 'summary.opened'
   | 'summary.admitted'
@@ -153,7 +150,6 @@ type PreciseSentence =
   | 'summary.state'
   | 'summary.span'
   | 'summary.since'
-  | 'summary.standby'
   | 'summary.suspension'
   | 'summary.pauses'
   | 'summary.contacts'
@@ -354,8 +350,6 @@ export const fr = {
   'contract.fse':
     'L’accompagnement du PLIE est cofinancé par l’Union européenne, au titre du Fonds social européen plus (FSE+).',
   'contract.parties': 'Parties',
-  'contract.participant': 'Participant',
-  'contract.referent': 'Référent',
   'contract.plie': 'PLIE',
   'contract.dossier': 'Dossier n°',
   'contract.born': 'né(e) le {day}',
@@ -379,7 +373,6 @@ export const fr = {
   'summary.for-prescriber': 'Exemplaire remis au prescripteur',
   'summary.bad-reader': 'Choisissez à qui le bilan est remis\u00a0: participant ou prescripteur.',
   'summary.identity': 'Le parcours',
-  'summary.person': 'Personne accompagnée',
   'summary.prescriber': 'Prescripteur',
   'summary.opened': 'Dossier ouvert le',
   'summary.admitted': 'Entrée dans le PLIE le',
@@ -395,7 +388,6 @@ export const fr = {
   'summary.state': 'État',
   'summary.span': 'du {from} au {until}',
   'summary.since': 'depuis le {from}',
-  'summary.standby': 'Veille',
   'summary.suspension': 'Suspension',
   'summary.pauses': 'Veilles et suspensions',
   'summary.contacts': 'Entretiens et contacts',

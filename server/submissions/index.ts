@@ -14,7 +14,6 @@ onCarried({
 })
 
 export { authorKind } from './author-kind.ts'
-export { rebuildAnswerIndex } from './backfill-answer-index.ts'
 export { dossierFacts } from './dossier-facts.ts'
 export { type DossierPart, extendDossierFacts } from './dossier-parts.ts'
 export { AlreadySubmitted, AnswersRejected, FormOutdated } from './errors.ts'

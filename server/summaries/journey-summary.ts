@@ -30,11 +30,7 @@ export const journeySummary = useCase(
       ...{ name: `${person.lastName} ${person.firstName}`, birthDate: person.birthDate ?? null },
       referent: await nameOf(ctx, dossier.referentId),
       prescriber: await nameOf(ctx, dossier.prescriberId),
-      words: {
-        participant: words.word('participant'),
-        referent: words.word('referent'),
-        standby: words.word('standby'),
-      },
+      words: words.said,
       ...{ openedAt: dossier.openedAt, admittedOn: dossier.admittedOn ?? null, closedAt: dossier.closedAt ?? null },
       steps: (await steps(ctx).ofDossier(dossier.id))
         .map((step) => summaryStep(ctx, step, reader))

@@ -1,4 +1,4 @@
-import { CONTACT_CHANNELS, formatDate, say as sayText } from '../../schema/index.ts'
+import { CONTACT_CHANNELS, formatDate, inWords, say as sayText } from '../../schema/index.ts'
 import { say } from '../i18n/index.ts'
 import { factsTable, gridTable, headedBlock, PDF_GREY, pageFrame, titledTable } from '../platform/pdf/page-frame.ts'
 import { pdfOf } from '../platform/pdf/pdf-of.ts'
@@ -33,16 +33,15 @@ export const summaryPdf = (summary: JourneySummary): Promise<Buffer> => {
   })
 }
 
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 const dayOr = (day: string | null, other = '–') => (day === null ? other : formatDate(day))
 
 const factsOf = (summary: JourneySummary, told: Told) => {
   const { words, birthDate, name } = summary
   const lines: [string, string | null][] = [
-    [words.participant === null ? told('summary.person') : capital(words.participant), name],
+    [inWords('{word.Participant}', words), name],
     ['', birthDate === null ? null : told('contract.born', { day: formatDate(birthDate) })],
     [told('contract.dossier'), summary.number],
-    [words.referent === null ? told('contract.referent') : capital(words.referent), summary.referent],
+    [inWords('{word.Referent}', words), summary.referent],
     [told('summary.prescriber'), summary.prescriber],
     [told('summary.opened'), formatDate(summary.openedAt)],
     [told('summary.admitted'), summary.admittedOn === null ? null : formatDate(summary.admittedOn)],
@@ -118,7 +117,7 @@ const monthColumns = (head: readonly FriseMonth[]): object[] => {
 
 const pausesPdf = ({ pauses, words }: JourneySummary, told: Told): object[] => {
   if (pauses.length === 0) return []
-  const standby = words.standby === null ? told('summary.standby') : capital(words.standby)
+  const standby = inWords('{word.Standby}', words)
   const line = ({ kind, reason, ...span }: JourneySummary['pauses'][number]) =>
     [kind === 'standby' ? standby : told('summary.suspension'), spanTold(span, told), reason]
       .filter((part) => part !== null)

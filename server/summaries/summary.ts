@@ -1,4 +1,4 @@
-import type { ContactChannel, Locale, PlainDate, StepStatus } from '../../schema/index.ts'
+import type { ContactChannel, Locale, PlainDate, SaidWords, StepStatus } from '../../schema/index.ts'
 
 /** For whom a summary is made: the prescriber’s leaves out what may tell of health and what was freely written. */
 export const SUMMARY_READERS = ['participant', 'prescriber'] as const
@@ -65,11 +65,7 @@ export interface JourneySummary {
   readonly birthDate: PlainDate | null
   readonly referent: string | null
   readonly prescriber: string | null
-  readonly words: {
-    readonly participant: string | null
-    readonly referent: string | null
-    readonly standby: string | null
-  }
+  readonly words: SaidWords
   readonly openedAt: PlainDate
   readonly admittedOn: PlainDate | null
   readonly closedAt: PlainDate | null

@@ -51,6 +51,7 @@ export const en: Readonly<Record<StartupCode, string>> = {
   ready: 'Jalon is ready: {address}',
   'demo.not-empty': 'This database has accounts already: the demonstration goes into an empty one only.',
   'demo.accounts': 'Demonstration accounts (password: {password}):',
+  'demo.seeding': 'First start: three hundred invented journeys are being played, this takes a moment…',
   'seed.bad-arguments':
     'Arguments not understood: {given}. Expected: npm run seed -- --plies 14 --journeys 20000, or nothing for the demonstration.',
   'seed.bad-number': '{flag} takes a whole number from {min} to {max}, not "{given}".',

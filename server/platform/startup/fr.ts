@@ -52,6 +52,7 @@ export const fr = {
   ready: 'Jalon est prêt : {address}',
   'demo.not-empty': 'Cette base a déjà des comptes : la démonstration ne se sème que dans une base vide.',
   'demo.accounts': 'Comptes de démonstration (mot de passe : {password}) :',
+  'demo.seeding': 'Premier démarrage : trois cents parcours inventés se jouent, cela prend un moment…',
   'seed.bad-arguments':
     'Arguments non compris : {given}. Attendu : npm run seed -- --plies 14 --journeys 20000, ou rien pour la démonstration.',
   'seed.bad-number': '{flag} veut un nombre entier de {min} à {max}, pas « {given} ».',

@@ -24,8 +24,5 @@ export const daysAfter = (date: PlainDate, days: number): PlainDate => dayNamed(
 
 export const daysFrom = (start: PlainDate, end: PlainDate): number => dayNumber(end) - dayNumber(start)
 
-/** The earlier of two days. */
-export const notAfter = (date: PlainDate, limit: PlainDate): PlainDate => (date <= limit ? date : limit)
-
 /** The same day of the month so many months later; a day the month does not have becomes its last. */
 export const monthsAfter = (date: PlainDate, months: number): PlainDate => datePlus(date, months, 'm') ?? date

@@ -46,8 +46,12 @@ const ENDINGS = {
   }),
 } satisfies Record<EndingKind, (random: Random) => Ending>
 
-/** Half of the exits are positive, as PLIEs aim at. */
-export const endingKind = (random: Random): EndingKind =>
-  random.weighted({ job: 36, qualification: 14, smallJob: 14, better: 18, left: 18 })
+const POSITIVE = 'positive'
+
+/** Half of the exits are positive, as PLIEs aim at; all of them where the criteria know no other. `outcomes`: those they can give. */
+export const endingKind = (random: Random, outcomes: readonly string[]): EndingKind =>
+  outcomes.some((outcome) => outcome !== POSITIVE)
+    ? random.weighted({ job: 36, qualification: 14, smallJob: 14, better: 18, left: 18 })
+    : random.weighted({ job: 70, qualification: 30, smallJob: 0, better: 0, left: 0 })
 
 export const endingOf = (kind: EndingKind, random: Random): Ending => ENDINGS[kind](random)

@@ -1,6 +1,6 @@
 import type { PlainDate, WorkContractRecord } from '../../../schema/index.ts'
 import { daysAfter, monthsAfter } from '../demo/dates.ts'
-import { type EndingKind, endingOf } from '../demo/endings.ts'
+import { type EndingKind, endingKind, endingOf } from '../demo/endings.ts'
 import type { Random } from '../demo/random.ts'
 import { lastingJob, qualifyingTraining, smallJob } from '../demo/work.ts'
 import { after, decidedOn } from './days.ts'
@@ -41,7 +41,8 @@ const planJob = (rules: PlieRules, random: Random, diary: Diary, hiredOn: PlainD
   )
   const again = after(random, until, 60, 130)
   planMeetings(rules, random, diary, { from: until, until: again, pauses: [] })
-  planExit(rules, random, diary, random.pick(['better', 'left']), again)
+  const otherwise = endingKind(random, rules.outcomes)
+  planLeaving(rules, random, diary, otherwise === 'job' ? 'qualification' : otherwise, again)
 }
 
 const hire = (random: Random, diary: Diary, contract: WorkContractRecord, on: PlainDate): void =>

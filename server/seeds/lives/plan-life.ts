@@ -16,6 +16,7 @@ import { planSteps } from './steps.ts'
 
 const SHORTEST_MONTHS = 7
 const LONGEST_MONTHS = 19
+const IN_JOB_DAYS = 200
 
 /** A whole journey, from the day somebody is proposed to the day they leave, by what the PLIE wrote; told to the end, whatever today is. */
 export const planLife = (
@@ -41,12 +42,15 @@ export const planLife = (
   }
   planMeetings(rules, random, diary, span)
   planSteps(rules, random, diary, span, steps)
-  planReviews(rules, random, diary, span)
-  planRenewals(rules, random, diary, { ...span, until: daysAfter(until, 200) })
+  const ending = endingKind(random, rules.outcomes)
+  // Whoever is in a job is still looked at, and renewed, until the exit.
+  const followed = { ...span, until: ending === 'job' ? daysAfter(until, IN_JOB_DAYS) : until }
+  planReviews(rules, random, diary, followed)
+  planRenewals(rules, random, diary, followed)
   planWork(random, diary, span)
   if (random.percent(9))
     diary.add({ do: 'move', act: 'hand_over', by: 'coordination', on: after(random, from, 30, 250) })
-  planLeaving(rules, random, diary, endingKind(random), until)
+  planLeaving(rules, random, diary, ending, until)
   return diary.deeds()
 }
 

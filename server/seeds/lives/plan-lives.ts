@@ -22,19 +22,19 @@ export const LONGEST_DAYS = 730
 
 /** A PLIE in the middle of its year: most people are being followed, some have left. */
 const STATUSES: Readonly<Record<DossierStatus, number>> = {
+  active: 42,
+  exited: 14,
+  in_job_follow_up: 9,
+  standby: 9,
   prescribed: 3,
-  checking: 3,
+  exit_proposed: 5,
   welcome: 5,
   submitted: 4,
+  checking: 3,
   postponed: 2,
-  active: 42,
-  standby: 9,
-  in_job_follow_up: 9,
-  exit_proposed: 5,
-  exited: 14,
-  rejected: 1,
-  refused: 1,
   dropped: 2,
+  refused: 1,
+  rejected: 1,
 }
 
 /** How many days ago a dossier that stands there today was opened, at least and at most. */
@@ -54,14 +54,30 @@ const AGE: Readonly<Record<DossierStatus, readonly [number, number]>> = {
   dropped: [40, 300],
 }
 
-type Wanted = { readonly status: DossierStatus; readonly age?: readonly [number, number] }
-/** Told first, however few are asked for: one of each, then two whose accompaniment is nearly as long as any may be. */
+/** Where a life is to stand today. `age`: days since it was opened, at least and at most; `when`: what is to be under way. */
+interface Wanted {
+  readonly status: DossierStatus
+  readonly age?: readonly [number, number]
+  readonly when?: (deeds: readonly Deed[]) => boolean
+}
+const asked = (deeds: readonly Deed[]): boolean => {
+  const last = deeds.findLast((deed) => deed.do === 'move' || deed.do === 'exit')
+  return last?.do === 'move' && last.act === 'ask_standby'
+}
+const begun = (deeds: readonly Deed[]): boolean =>
+  deeds.findLast((deed) => deed.do === 'fill' || deed.do === 'begin')?.do === 'begin'
+
+/** Told first, however few are asked for: one of each stage, then what seldom falls on a given day. */
 const EACH: readonly Wanted[] = [
   ...(Object.keys(STATUSES) as DossierStatus[]).map((status) => ({ status })),
-  { status: 'active', age: [690, 720] },
-  { status: 'active', age: [600, 680] },
+  { status: 'active', age: [715, LONGEST_DAYS] },
+  { status: 'active', age: [660, LONGEST_DAYS] },
+  { status: 'active', age: [100, 400], when: asked },
+  { status: 'welcome', when: begun },
+  { status: 'welcome', when: begun },
+  { status: 'active', age: [200, 600], when: begun },
 ]
-const TRIES = 80
+const TRIES = 400
 const RETURN_AFTER_DAYS = 60
 
 /**
@@ -86,7 +102,7 @@ export const planLives = (
 
 /** A life that stands where it is wanted today: others are told until one does. */
 const lifeEndingIn = (rules: PlieRules, wanted: Wanted, seed: string, today: PlainDate) => {
-  const { status, age = AGE[status] } = wanted
+  const { status, age = AGE[status], when = () => true } = wanted
   for (let tries = 0; ; tries += 1) {
     const own = `${seed}/${tries}`
     const random = randomFrom(own)
@@ -94,7 +110,7 @@ const lifeEndingIn = (rules: PlieRules, wanted: Wanted, seed: string, today: Pla
     // More young ones than old ones: people come every month, and leave.
     const openedOn = daysAfter(today, -random.between(youngest, random.between(youngest, oldest)))
     const deeds = planLife(rules, random, { openedOn, how: arrivalOf(rules, random) }).filter(({ on }) => on < today)
-    if (statusAfter(deeds) === status || tries === TRIES) return { seed: own, openedOn, deeds }
+    if ((statusAfter(deeds) === status && when(deeds)) || tries === TRIES) return { seed: own, openedOn, deeds }
   }
 }
 

@@ -20,6 +20,8 @@ export interface PlieRules {
   readonly forms: PlieForms
   /** Families of étapes its validation sheet offers, the accompaniment itself left out; empty where it has none. */
   readonly families: readonly string[]
+  /** Outcomes its exit criteria can give; empty where it has published none. */
+  readonly outcomes: readonly string[]
 }
 
 /** @param kept the settings as the PLIE keeps them */
@@ -32,5 +34,6 @@ export const plieRules = (kept: unknown, forms: PlieForms): PlieRules => {
     forms,
     families:
       sheet === undefined ? [] : familiesOf(sheet).flatMap(({ id, accompaniment }) => (accompaniment ? [] : [id])),
+    outcomes: forms.get('exit')?.rules.map(({ outcome }) => outcome) ?? [],
   }
 }

@@ -24,14 +24,15 @@ const agesOf = ({ due }: PlieRules, most: number): number[] => {
 
 const MOST_MONTHS = 30
 
-/** Reviews at their age, with the form the PLIE keeps for them or a further diagnostic; a few are missed. @source domain R15, R17, R18 */
+/** Reviews at their age, with the form the PLIE keeps for them or a further diagnostic; a few are late. @source domain R15, R17, R18 */
 export const planReviews = (rules: PlieRules, random: Random, diary: Diary, { from, until, pauses }: Span): void => {
   let lifted = 0
   for (const age of agesOf(rules, MOST_MONTHS)) {
     const due = monthsAfter(from, age)
-    const on = workday(daysAfter(due, -random.between(1, 20)))
+    const foreseen = workday(daysAfter(due, random.percent(8) ? random.between(8, 30) : -random.between(1, 20)))
+    const pause = pauseOn(pauses, foreseen)
+    const on = pause === undefined ? foreseen : after(random, pause.until, 3, 10)
     if (on >= daysAfter(until, -20)) return
-    if (random.percent(7) || pauseOn(pauses, on) !== undefined) continue
     lifted = Math.min(60, lifted + random.between(5, 20))
     planInterview(random, diary, { on, reason: 'review', minutes: [45, 75] })
     const form = rules.forms.has('review') && random.percent(70) ? 'review' : 'diagnostic'
@@ -51,8 +52,9 @@ export const planRenewals = (rules: PlieRules, random: Random, diary: Diary, { f
   for (let period = 1; ; period += 1) {
     const over = capMonths !== null && (period + 1) * periodMonths > capMonths
     // Eighteen days ahead: after the papers are due, and before the period ends.
-    const on = workday(daysAfter(monthsAfter(from, period * periodMonths), -random.between(12, 26)))
-    if (on >= until || random.percent(4) || (over && !random.percent(30))) return
+    const ahead = random.percent(4) ? -random.between(5, 25) : random.between(12, 26)
+    const on = workday(daysAfter(monthsAfter(from, period * periodMonths), -ahead))
+    if (on >= until || (over && !random.percent(30))) return
     const why = over
       ? { reason: random.pick(REASONS.beyond), override: true as const }
       : { reason: random.pick(REASONS.renew) }

@@ -20,7 +20,8 @@ export const playContact = async (playing: Playing, { contact, on, heldOn = on }
      order by on_day limit 1`,
           [scene.plie.id, dossierId, heldOn],
         )
-  playing.appointment = contact.nextOn
+  // A call in between leaves the appointment that was given.
+  playing.appointment = contact.nextOn ?? (given === undefined ? playing.appointment : null)
   const ctx = contextOf(playing, 'referent', on)
   if (given === undefined) await recordContact(ctx, { dossierId, input, idempotencyKey: newId() })
   else await updateContact(ctx, { id: given.id, input, version: given.version })

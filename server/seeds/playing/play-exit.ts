@@ -1,5 +1,8 @@
+import { type Answers, evaluate, type FormDefinition, type Json, type PlainDate } from '../../../schema/index.ts'
+import { dossiers } from '../../dossiers/index.ts'
 import { assessExit, proposeExit } from '../../exits/index.ts'
 import { newId } from '../../platform/ids.ts'
+import { dossierFacts } from '../../submissions/index.ts'
 import { endingOf } from '../demo/endings.ts'
 import { fillForm } from '../demo/fill-form.ts'
 import type { Deed } from '../lives/deed.ts'
@@ -22,12 +25,16 @@ export const playExit = async (playing: Playing, { ending, otherwise, on }: Exit
     [scene.plie.id, dossierId],
   )
   const { form } = version
+  const documents = await documentsFor(playing, form, on)
   const given = {
     ...{ committeeApproval: null, noFinalDiagnostic: (seen?.n ?? 0) < 2 },
-    ...endingOf(ending, random).answers,
-    ...(await documentsFor(playing, form, on)),
+    ...{ ...endingOf(ending, random).answers, ...documents },
   }
-  await submitForm(playing, version, { who: 'referent', on, answers: fillForm(form, { random, on, given }) })
+  await submitForm(playing, version, {
+    who: 'referent',
+    on,
+    answers: await decidedAnswers(playing, form, { on, given }),
+  })
 
   const assessment = await assessExit(contextOf(playing, 'referent', on), { dossierId })
   const others = assessment?.outcomes.filter(({ id }) => id !== assessment.outcome) ?? []
@@ -39,4 +46,23 @@ export const playExit = async (playing: Playing, { ending, otherwise, on }: Exit
     ...{ dossierId, outcome, version: dossier?.version ?? 0, idempotencyKey: newId() },
     comment: outcome === computed ? null : random.pick(REASONS.otherwise),
   })
+}
+
+const TRIES = 40
+
+/** Answers the criteria decide on, as the dossier stands; a situation they leave open is told again. */
+const decidedAnswers = async (
+  playing: Playing,
+  form: FormDefinition,
+  { on, given }: { readonly on: PlainDate; readonly given: Readonly<Record<string, Json>> },
+): Promise<Answers> => {
+  const ctx = contextOf(playing, 'referent', on)
+  const facts = await dossierFacts(ctx, await dossiers(ctx).get(playing.dossierId))
+  const tell = () => fillForm(form, { random: playing.random, on, given })
+  let answers = tell()
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    if (evaluate(form, answers, { facts, today: on }).verdict.kind === 'decided') break
+    answers = tell()
+  }
+  return answers
 }

@@ -3,6 +3,7 @@ import {
   checkAnswers,
   DOSSIER_STATUSES,
   evaluate,
+  type FormDefinition,
   fieldsOf,
   JOURNEY_ACTS,
   type JourneyAct,
@@ -21,6 +22,9 @@ const today = '2026-11-24'
 const plies = ['niort', 'caen', 'dijon'] as const
 const livesOf = (plie: (typeof plies)[number], count = 100, day = today, seed = 'demo') =>
   planLives(plie, presetRules(presets[plie]), count, day, seed)
+
+const signatories = (form: FormDefinition): string[] =>
+  form.lists.find(({ id }) => id === 'signatory')?.options.map(({ id }) => id) ?? []
 
 const actsIn = (deeds: readonly Deed[]): JourneyAct[] =>
   deeds.flatMap((deed) => (deed.do === 'exit' ? ['propose_exit'] : deed.do === 'move' ? [deed.act] : []))
@@ -96,7 +100,7 @@ describe.each(Object.values<PliePreset>(presets).map((preset) => [preset.key, pr
           const files = fieldsOf(form).filter(({ type, required }) => type === 'file' && required !== undefined)
           const given = {
             ...{ personAgrees: true, toldOfFse: true, stepDone: true },
-            signedBy: form.lists.find(({ id }) => id === 'signatory')?.options.map(({ id }) => id) ?? [],
+            signedBy: signatories(form),
             ...Object.fromEntries(files.map(({ api }) => [api, ['a-file']])),
           }
           const answers =
