@@ -1,5 +1,5 @@
 import { type DossierStatus, type PlainDate, startsFrom, transitionOf } from '../../../schema/index.ts'
-import { daysAfter } from '../demo/dates.ts'
+import { daysAfter, daysFrom } from '../demo/dates.ts'
 import { type DemoParticipant, people } from '../demo/people.ts'
 import { type Random, randomFrom } from '../demo/random.ts'
 import type { Arrival, Deed } from './deed.ts'
@@ -58,14 +58,28 @@ const AGE: Readonly<Record<DossierStatus, readonly [number, number]>> = {
 interface Wanted {
   readonly status: DossierStatus
   readonly age?: readonly [number, number]
-  readonly when?: (deeds: readonly Deed[]) => boolean
+  readonly when?: (told: Told) => boolean
 }
-const asked = (deeds: readonly Deed[]): boolean => {
+/** A life cut at today: what was done, and what is not yet. */
+interface Told {
+  readonly deeds: readonly Deed[]
+  readonly later: readonly Deed[]
+  readonly today: PlainDate
+}
+const asked = ({ deeds }: Told): boolean => {
   const last = deeds.findLast((deed) => deed.do === 'move' || deed.do === 'exit')
   return last?.do === 'move' && last.act === 'ask_standby'
 }
-const begun = (deeds: readonly Deed[]): boolean =>
+const begun = ({ deeds }: Told): boolean =>
   deeds.findLast((deed) => deed.do === 'fill' || deed.do === 'begin')?.do === 'begin'
+const lastContact = ({ deeds }: Told) => deeds.findLast((deed) => deed.do === 'contact')
+/** A meeting took place as agreed, and is not noted yet. */
+const untyped = (told: Told): boolean => {
+  const given = lastContact(told)?.contact.nextOn ?? null
+  return told.later.some((deed) => deed.do === 'contact' && deed.heldOn === given && given < told.today)
+}
+const UNMET_DAYS = 24
+const unmet = (told: Told): boolean => daysFrom(lastContact(told)?.on ?? told.today, told.today) >= UNMET_DAYS
 
 /** Told first, however few are asked for: one of each stage, then what seldom falls on a given day. */
 const EACH: readonly Wanted[] = [
@@ -76,6 +90,8 @@ const EACH: readonly Wanted[] = [
   { status: 'welcome', when: begun },
   { status: 'welcome', when: begun },
   { status: 'active', age: [200, 600], when: begun },
+  { status: 'active', age: [60, 400], when: untyped },
+  { status: 'in_job_follow_up', when: unmet },
 ]
 const TRIES = 400
 const RETURN_AFTER_DAYS = 60
@@ -109,8 +125,11 @@ const lifeEndingIn = (rules: PlieRules, wanted: Wanted, seed: string, today: Pla
     const [youngest, oldest] = age
     // More young ones than old ones: people come every month, and leave.
     const openedOn = daysAfter(today, -random.between(youngest, random.between(youngest, oldest)))
-    const deeds = planLife(rules, random, { openedOn, how: arrivalOf(rules, random) }).filter(({ on }) => on < today)
-    if ((statusAfter(deeds) === status && when(deeds)) || tries === TRIES) return { seed: own, openedOn, deeds }
+    const whole = planLife(rules, random, { openedOn, how: arrivalOf(rules, random) })
+    const deeds = whole.filter(({ on }) => on < today)
+    const later = whole.filter(({ on }) => on >= today)
+    if ((statusAfter(deeds) === status && when({ deeds, later, today })) || tries === TRIES)
+      return { seed: own, openedOn, deeds }
   }
 }
 
