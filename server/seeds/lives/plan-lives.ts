@@ -5,6 +5,7 @@ import { type Random, randomFrom } from '../demo/random.ts'
 import type { Arrival, Deed } from './deed.ts'
 import { planLife } from './plan-life.ts'
 import type { PlieRules } from './plie-rules.ts'
+import { AGE, EACH, STATUSES, type Standing } from './standing.ts'
 
 /** One journey of one invented person, as it is to be lived until yesterday. */
 export interface Life {
@@ -17,66 +18,6 @@ export interface Life {
   readonly deeds: readonly Deed[]
 }
 
-/** Two simulated years. */
-export const LONGEST_DAYS = 730
-
-/** A PLIE in the middle of its year: most people are being followed, some have left. */
-const STATUSES: Readonly<Record<DossierStatus, number>> = {
-  active: 42,
-  exited: 14,
-  in_job_follow_up: 9,
-  standby: 9,
-  prescribed: 3,
-  exit_proposed: 5,
-  welcome: 5,
-  submitted: 4,
-  checking: 3,
-  postponed: 2,
-  dropped: 2,
-  refused: 1,
-  rejected: 1,
-}
-
-/** How many days ago a dossier that stands there today was opened, at least and at most. */
-const AGE: Readonly<Record<DossierStatus, readonly [number, number]>> = {
-  prescribed: [2, 8],
-  checking: [3, 14],
-  welcome: [8, 35],
-  submitted: [25, 70],
-  postponed: [45, 110],
-  active: [40, 640],
-  standby: [130, 600],
-  in_job_follow_up: [260, 700],
-  exit_proposed: [260, LONGEST_DAYS],
-  exited: [300, LONGEST_DAYS],
-  rejected: [20, 300],
-  refused: [45, 300],
-  dropped: [40, 300],
-}
-
-/** Where a life is to stand today. `age`: days since it was opened, at least and at most; `when`: what is to be under way. */
-interface Wanted {
-  readonly status: DossierStatus
-  readonly age?: readonly [number, number]
-  readonly when?: (deeds: readonly Deed[]) => boolean
-}
-const asked = (deeds: readonly Deed[]): boolean => {
-  const last = deeds.findLast((deed) => deed.do === 'move' || deed.do === 'exit')
-  return last?.do === 'move' && last.act === 'ask_standby'
-}
-const begun = (deeds: readonly Deed[]): boolean =>
-  deeds.findLast((deed) => deed.do === 'fill' || deed.do === 'begin')?.do === 'begin'
-
-/** Told first, however few are asked for: one of each stage, then what seldom falls on a given day. */
-const EACH: readonly Wanted[] = [
-  ...(Object.keys(STATUSES) as DossierStatus[]).map((status) => ({ status })),
-  { status: 'active', age: [715, LONGEST_DAYS] },
-  { status: 'active', age: [660, LONGEST_DAYS] },
-  { status: 'active', age: [100, 400], when: asked },
-  { status: 'welcome', when: begun },
-  { status: 'welcome', when: begun },
-  { status: 'active', age: [200, 600], when: begun },
-]
 const TRIES = 400
 const RETURN_AFTER_DAYS = 60
 
@@ -101,7 +42,7 @@ export const planLives = (
 }
 
 /** A life that stands where it is wanted today: others are told until one does. */
-const lifeEndingIn = (rules: PlieRules, wanted: Wanted, seed: string, today: PlainDate) => {
+const lifeEndingIn = (rules: PlieRules, wanted: Standing, seed: string, today: PlainDate) => {
   const { status, age = AGE[status], when = () => true } = wanted
   for (let tries = 0; ; tries += 1) {
     const own = `${seed}/${tries}`
@@ -109,8 +50,11 @@ const lifeEndingIn = (rules: PlieRules, wanted: Wanted, seed: string, today: Pla
     const [youngest, oldest] = age
     // More young ones than old ones: people come every month, and leave.
     const openedOn = daysAfter(today, -random.between(youngest, random.between(youngest, oldest)))
-    const deeds = planLife(rules, random, { openedOn, how: arrivalOf(rules, random) }).filter(({ on }) => on < today)
-    if ((statusAfter(deeds) === status && when(deeds)) || tries === TRIES) return { seed: own, openedOn, deeds }
+    const whole = planLife(rules, random, { openedOn, how: arrivalOf(rules, random) })
+    const deeds = whole.filter(({ on }) => on < today)
+    const later = whole.filter(({ on }) => on >= today)
+    if ((statusAfter(deeds) === status && when({ deeds, later, today })) || tries === TRIES)
+      return { seed: own, openedOn, deeds }
   }
 }
 
