@@ -9,25 +9,25 @@ import { randomFrom } from './demo/random.ts'
 import { sheetIdentity } from './demo/sheet-identity.ts'
 import type { Scene } from './playing/scene.ts'
 import { memberActor } from './playing/simulated-context.ts'
+import { sheetDocuments } from './playing/store-document.ts'
 
 const RECEIVED = 6
 
 /** What came today through the public link of a PLIE: sent, checked and kept as the page's own would be, one of them taken, one refused. */
-export const seedPrescriptions = async ({ runtime, plie, forms, staff, link, today }: Scene): Promise<void> => {
+export const seedPrescriptions = async (scene: Scene): Promise<void> => {
+  const { runtime, plie, forms, staff, link, today } = scene
   const version = forms.get('prescription')
   if (version === undefined || link === null) return
   const random = randomFrom(`${plie.slug}/prescriptions`)
   const person = people(plie.slug, random, today)
+  const sheet = publicSheet(version.form)
+  const sender = () => systemContext(runtime, plie, { kind: 'link', id: null, tokenId: link.id, roles: [], scopes: [] })
   const sent: string[] = []
   for (let n = 0; n < RECEIVED; n += 1) {
-    const ctx = systemContext(runtime, plie, { kind: 'link', id: null, tokenId: link.id, roles: [], scopes: [] })
-    const answers = fillForm(publicSheet(version.form), {
-      random,
-      on: today,
-      given: sheetIdentity(person(), 'Prune Sureau'),
-    })
+    const given = { ...sheetIdentity(person(), 'Prune Sureau'), ...(await sheetDocuments(scene, sheet, sender)) }
+    const answers = fillForm(sheet, { random, on: today, given })
     const sending = { token: link.token, formVersionId: version.id, answers, idempotencyKey: newId() }
-    sent.push((await sendPrescription(ctx, sending)).id)
+    sent.push((await sendPrescription(sender(), sending)).id)
   }
   const coordination = (): RequestContext =>
     systemContext(runtime, plie, memberActor(staff.coordination, 'coordination'))

@@ -1,5 +1,6 @@
 import { publicSheet } from '../../../schema/index.ts'
 import { openDossier } from '../../dossiers/index.ts'
+import type { Actor } from '../../platform/actor.ts'
 import { newId } from '../../platform/ids.ts'
 import { acceptPrescription, sendPrescription } from '../../prescriptions/index.ts'
 import { fillForm } from '../demo/fill-form.ts'
@@ -7,6 +8,7 @@ import { sheetIdentity } from '../demo/sheet-identity.ts'
 import type { Deed } from '../lives/deed.ts'
 import type { Playing } from './scene.ts'
 import { actingAs, contextOf } from './simulated-context.ts'
+import { sheetDocuments } from './store-document.ts'
 
 type Opening = Extract<Deed, { do: 'open' }>
 
@@ -29,13 +31,13 @@ const throughLink = async (playing: Playing, on: string): Promise<string> => {
   const version = scene.forms.get('prescription')
   if (scene.link === null || version === undefined)
     throw new Error('a sheet was sent where the PLIE has no public link')
-  const sender = actingAs(playing, { kind: 'link', id: null, tokenId: scene.link.id, roles: [], scopes: [] }, on)
-  const answers = fillForm(publicSheet(version.form), {
-    random,
-    on,
-    given: sheetIdentity(life.person, 'Basile Cornouiller'),
-  })
-  const sent = await sendPrescription(sender, {
+  const actor: Actor = { kind: 'link', id: null, tokenId: scene.link.id, roles: [], scopes: [] }
+  const sender = () => actingAs(playing, actor, on)
+  const sheet = publicSheet(version.form)
+  const documents = await sheetDocuments(scene, sheet, sender, (id) => playing.files.push(id))
+  const given = { ...sheetIdentity(life.person, 'Basile Cornouiller'), ...documents }
+  const answers = fillForm(sheet, { random, on, given })
+  const sent = await sendPrescription(sender(), {
     ...{ token: scene.link.token, formVersionId: version.id, answers, idempotencyKey: newId() },
   })
   const ctx = contextOf(playing, 'coordination', on)
