@@ -90,9 +90,9 @@ const start = async (): Promise<() => Promise<void>> => {
   const logger = createLogger(logLevel(config))
   await checkTrades(config)
   const files = fileStoreOf(config)
-  await files.storage.reach()
   const database = await openDatabase(config, print)
   try {
+    await files.storage.reach()
     const runtime: Runtime = { orm: database.orm, config, logger, now: systemClock, onPublished: forgetSchema }
     const app = await buildServer(runtime, {
       core: buildCoreSchema(),

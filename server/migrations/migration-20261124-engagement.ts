@@ -15,6 +15,7 @@ const statements: string[] = [
      drawing_id uuid, recorded_at timestamptz not null, recorded_by uuid not null, primary key (plie_id, id),
      unique (plie_id, submission_id, signatory), check ((means = 'drawn') = (drawing_id is not null)))`,
   'create index contract_signature_dossier_idx on contract_signature (plie_id, dossier_id)',
+  'create index contract_signature_drawing_idx on contract_signature (plie_id, drawing_id)',
   // A signature is never changed nor taken away.
   ...tenantTable('contract_signature', ['insert']),
   tenantReference('contract_signature', 'dossier_id', 'dossier'),

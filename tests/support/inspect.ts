@@ -57,11 +57,13 @@ export const inspect = (database: Pick<TestDatabase, 'ownerUrl'>) => {
         looked
           .map(
             (table) =>
-              `select encode(sha256(convert_to(coalesce(string_agg(t::text, chr(10) order by t::text collate "C"), ''), 'UTF8')), 'hex') from ${table} t${where}`,
+              `select '${table} ' || encode(sha256(convert_to(coalesce(string_agg(t::text, chr(10) order by t::text collate "C"), ''), 'UTF8')), 'hex') from ${table} t${where}`,
           )
           .join(' union all '),
       )
-      return Object.fromEntries(looked.map((table, at) => [table, sums[at] ?? '']))
+      // Many tables are looked at in parallel: each answer says which it is of.
+      const told = Object.fromEntries(sums.map((sum) => sum.split(' ')))
+      return Object.fromEntries(looked.map((table) => [table, told[table] ?? '']))
     },
   }
 }

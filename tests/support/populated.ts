@@ -429,7 +429,7 @@ export const someEngagement = async (
     await submitAnswers(referent(), { submissionId, answers, lock: 1, idempotencyKey: newId() })
     return submissionId
   }
-  const signatureId = await anAttachment(referent(), dossierId, `${mark} signature.png`)
+  const signatureId = await anAttachment(referent(), dossierId, `${mark} signature.png`, { mime: 'image/png' })
   const input = { signatory: 'participant', means: 'drawn', signatureId, signerName: `${mark} signataire` }
   await signContract(referent(), { submissionId: await submit(), input, idempotencyKey: newId() })
   return submit()

@@ -69,11 +69,18 @@ const outsideCluster = (): Cluster | null => {
 /** By now the workers are gone, and their connections with them. */
 const dropDatabases = async (ownerUrl: string, prefix: string): Promise<void> => {
   const names = await readColumn(ownerUrl, `select datname from pg_database where starts_with(datname, '${prefix}')`)
-  await execute(
-    ownerUrl,
-    names.map((name) => `drop database if exists ${name} with (force)`),
-  )
+  for (const name of names) await dropDatabase(ownerUrl, name)
 }
+
+const DROP_TRIES = 20
+
+/** What tidies a database by itself works there as the superuser, whom an owner may not send away: it is waited for. */
+const dropDatabase = async (ownerUrl: string, name: string, tries = DROP_TRIES): Promise<void> =>
+  execute(ownerUrl, [`drop database if exists ${name} with (force)`]).catch(async (error: unknown) => {
+    if (tries === 0) throw error
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    await dropDatabase(ownerUrl, name, tries - 1)
+  })
 
 /**
  * Starts the database of a run and makes its migrated template once.

@@ -3,7 +3,7 @@ import { newId } from '../../../server/platform/ids.ts'
 import { type GraphqlAnswer, httpWorld } from '../../support/http-server.ts'
 import { inspect } from '../../support/inspect.ts'
 
-export type Who = 'admin' | 'referent'
+export type Who = 'admin' | 'referent' | 'coordination'
 
 /** What an answer of the server may be for a client's own mistake: never a failure of the server. */
 export const isClean = ({ status, body }: GraphqlAnswer): boolean =>
@@ -38,14 +38,16 @@ export const DOCUMENTS = {
     __typename ... on SubmissionPayload { submission { id lock version { number } } } } }`,
 } as const
 
-/** A server on a database of its own, with an administrator and a référent of Niort signed in, spoken to over HTTP only. */
+/** A server on a database of its own, with an administrator, a référent and the coordination of Niort signed in, spoken to over HTTP only. */
 export const contentWorld = async () => {
   const world = await httpWorld()
   await world.person('admin@niort.example', world.niort, ['plie-administrator'])
   await world.person('referent@niort.example', world.niort, ['referent'])
+  await world.person('coordination@niort.example', world.niort, ['coordination'])
   const cookies: Record<Who, string> = {
     admin: await world.signIn('admin@niort.example'),
     referent: await world.signIn('referent@niort.example'),
+    coordination: await world.signIn('coordination@niort.example'),
   }
   const ask = (who: Who, query: string, variables: Record<string, unknown> = {}, locale = 'fr', plie?: string) =>
     world.graphql(query, { cookie: cookies[who], variables, locale, ...(plie === undefined ? {} : { plie }) })

@@ -14,10 +14,12 @@ import { describe, expect, it } from 'vitest'
 import { schemaFor } from '../../../server/graphql/tenant-schema/index.ts'
 import { newId } from '../../../server/platform/ids.ts'
 import { questionnaire } from '../../support/questionnaire.ts'
-import { codesOf, contentWorld, isClean } from './content-world.ts'
+import { codesOf, contentWorld, isClean, type Who } from './content-world.ts'
 
 const world = await contentWorld()
 const { id: submissionId, formId } = await world.started((key) => questionnaire({ key }))
+const sheet = await world.draftOf((key) => ({ ...questionnaire({ key }), kind: 'prescription' }))
+const { form: published } = await world.publish(sheet.formId, sheet.revision)
 const other = await world.openDossier()
 await world.startSubmission(formId, other)
 
@@ -194,17 +196,27 @@ describe('F7 · an operator of a query language', () => {
     expect(await everything()).toEqual(before)
   }, 120_000)
 
+  /** Whoever may ask each operation that takes any JSON, and what it is about; the référent's own form for the others. */
+  interface Asked {
+    readonly who: Who
+    readonly known: Readonly<Record<string, unknown>>
+  }
+  const FILLED: Asked = { who: 'referent', known: { submissionId, formId, lock: 1 } }
+  const ASKED: Readonly<Record<string, Asked>> = {
+    saveFormDraft: { who: 'admin', known: FILLED.known },
+    importForm: { who: 'admin', known: FILLED.known },
+    changePlieSetting: { who: 'admin', known: FILLED.known },
+    sendPrescription: { who: 'coordination', known: { formId: sheet.formId, formVersionId: published.current.id } },
+  }
+
   it('is no document and no answer where any JSON is taken', async () => {
     const before = await everything()
-    const known: Record<string, unknown> = { submissionId, formId, lock: 1 }
     const bad: string[] = []
     for (const place of places.filter(({ type, kind }) => type === 'JSON' && kind === 'mutation')) {
       for (const fed of OPERATORS) {
         const variables = place.variables(fed)
+        const { who, known } = ASKED[place.operation] ?? FILLED
         for (const name of Object.keys(variables)) variables[name] = known[name] ?? variables[name]
-        const who = ['saveFormDraft', 'importForm', 'changePlieSetting'].includes(place.operation)
-          ? 'admin'
-          : 'referent'
         const answer = await world.ask(who, place.document, variables, 'fr', 'niort')
         const member = answer.body.data?.[place.operation]?.__typename
         if (!['AnswersRejected', 'FormRejected', 'InvalidInput'].includes(member))

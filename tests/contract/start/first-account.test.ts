@@ -74,7 +74,7 @@ describe('a production start', () => {
     expect(program.said().out).not.toMatch(LINK)
     expect(await inspect(database).count('account where password_hash is not null')).toBeGreaterThan(0)
     await program.end('SIGTERM')
-  }, 120_000)
+  }, 300_000)
 })
 
 describe.runIf(root)('the account the program runs under', () => {

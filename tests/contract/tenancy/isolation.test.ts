@@ -164,6 +164,7 @@ describe('B8 and B9 · in the source', () => {
       'forms/form.repository.ts': '<plie>/<version>',
       'graphql/server.ts': 'the text of a document, and the schema itself: no data',
       'graphql/tenant-schema/schema-cache.ts': 'id of the PLIE',
+      'tenants/said-words.ts': 'the request itself, which is of one PLIE',
     }
     expect(holding(/new (LRUCache|WeakMap)\b/).sort()).toEqual(Object.keys(CACHES).sort())
     expect(holding(/new DataLoader\(/)).toEqual([])
