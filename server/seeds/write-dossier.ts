@@ -159,6 +159,7 @@ export const writeDossier = async (
       start_date: training.startDate,
       end_date: training.endDate,
       title_obtained: training.titleObtained,
+      certification_obtained: training.certificationObtained,
       created_at: at(training.startDate),
       updated_at: at(training.startDate),
     })

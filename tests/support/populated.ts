@@ -425,9 +425,7 @@ const someContracts = async (plie: TestPlie, dossierId: string, mark: string): P
     await submitAnswers(referent(), { submissionId, answers, lock: 1, idempotencyKey: newId() })
     return submissionId
   }
-  const { id: signatureId } = await storeAttachment(referent(), {
-    ...{ dossierId, name: `${mark} signature.png`, mime: 'image/png', size: 12, sha256: 'd'.repeat(64) },
-  })
+  const signatureId = await anAttachment(referent(), dossierId, `${mark} tracé.png`, { mime: 'image/png' })
   const input = { signatory: 'participant', means: 'drawn', signatureId, signerName: `${mark} signataire` }
   await signContract(referent(), { submissionId: await submit(), input, idempotencyKey: newId() })
   return submit()

@@ -67,6 +67,7 @@ export const pastWorkshop = (random: Random, after: PlainDate, on: PlainDate): W
         startDate,
         endDate,
         titleObtained: false,
+        certificationObtained: null,
       },
     ],
   }
@@ -117,7 +118,10 @@ export const currentStep = (random: Random, on: PlainDate): Work => {
     return {
       contracts: [],
       trainings: [
-        { kind: 'formation_qualifiante', title: random.pick(COURSES), hours, startDate, endDate, titleObtained: null },
+        {
+          ...{ kind: 'formation_qualifiante', title: random.pick(COURSES), hours, startDate, endDate },
+          ...{ titleObtained: null, certificationObtained: null },
+        },
       ],
     }
   }
@@ -152,6 +156,7 @@ export const qualified = (random: Random, on: PlainDate): Work => {
         startDate: daysAfter(endDate, -random.between(80, 200)),
         endDate,
         titleObtained: true,
+        certificationObtained: 'total',
       },
     ],
   }
