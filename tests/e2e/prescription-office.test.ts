@@ -91,10 +91,10 @@ describe('the coordination types what came on paper', () => {
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
 
-    await page.getByLabel('Raccourcis clavier').uncheck()
+    await page.getByRole('switch', { name: 'Raccourcis clavier' }).uncheck()
     await page.keyboard.press('r')
     expect(await dialog.count()).toBe(0)
-    await page.getByLabel('Raccourcis clavier').check()
+    await page.getByRole('switch', { name: 'Raccourcis clavier' }).check()
     await page.getByRole('heading', { level: 1 }).click()
 
     await page.keyboard.press('a')

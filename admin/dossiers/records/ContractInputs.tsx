@@ -18,7 +18,6 @@ const COLUMNS = {
   alignItems: 'start',
   gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
 } as const
-const NEEDED = ['kind', 'employer', 'startDate']
 
 /** A work contract, what the exit criteria read: what is needed first, the rest folded until somebody wants it. */
 export const ContractInputs = () => {
@@ -26,7 +25,8 @@ export const ContractInputs = () => {
   const locale = useLocale()
   const details = useId()
   const { getValues } = useFormContext()
-  const [open, setOpen] = useState(() => saysMore(getValues()))
+  // A contract opened again is opened to be completed.
+  const [open, setOpen] = useState(() => getValues('id') !== undefined)
   return (
     <>
       <Box sx={COLUMNS}>
@@ -80,10 +80,3 @@ export const ContractInputs = () => {
     </>
   )
 }
-
-/** A contract opened again shows everything that was written of it. */
-const saysMore = ({ id, version, ...contract }: Record<string, unknown>): boolean =>
-  Object.entries(contract).some(
-    ([name, value]) =>
-      !NEEDED.includes(name) && value !== null && value !== undefined && value !== false && value !== '',
-  )

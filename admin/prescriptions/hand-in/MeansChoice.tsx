@@ -7,6 +7,8 @@ import RadioGroup from '@mui/material/RadioGroup'
 import { useTranslate } from 'react-admin'
 import { ReceptionMeans } from '../../data/generated/graphql.ts'
 
+const ORDER = [ReceptionMeans.Paper, ReceptionMeans.Phone, ReceptionMeans.Email, ReceptionMeans.Visit]
+
 /** How it reached whoever types it. */
 export const MeansChoice = ({
   value,
@@ -22,7 +24,7 @@ export const MeansChoice = ({
     <FormControl error={missing} sx={{ mb: 2 }}>
       <FormLabel id="means">{t('prescriptions.handIn.means')} *</FormLabel>
       <RadioGroup row aria-labelledby="means" value={value ?? ''}>
-        {Object.values(ReceptionMeans).map((means) => (
+        {ORDER.map((means) => (
           <FormControlLabel
             key={means}
             value={means}

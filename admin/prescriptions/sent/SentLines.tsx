@@ -6,7 +6,6 @@ import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { SentPrescriptionsDocument } from '../../data/generated/graphql.ts'
 import { useDocument } from '../../data/use-document.ts'
-import { EmptyList } from '../../shared/EmptyList.tsx'
 import { SentLine } from './SentLine.tsx'
 
 const PAGE = 25
@@ -20,7 +19,7 @@ export const SentLines = () => {
   if (error) return <Alert severity="error">{t(error.message, { _: error.message })}</Alert>
   if (data === undefined) return <Typography>{t('jalon.loading')}</Typography>
   const { nodes, totalCount } = data.sentPrescriptions
-  if (totalCount === 0) return <EmptyList text="prescriptions.sent.none" />
+  if (totalCount === 0) return <Typography>{t('prescriptions.sent.none')}</Typography>
   return (
     <>
       <Box component="ul" sx={{ display: 'grid', gap: 2, listStyle: 'none', p: 0, m: 0, pb: 4 }}>

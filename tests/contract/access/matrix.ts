@@ -79,7 +79,7 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   prescription: { own: 'd d d a f d d d', foreign: 'd d d f f d d d' },
   prescriptionCheck: { own: 'd d d a d d d d', foreign: NOBODY },
   prescriptionSheets: { own: 'd d d a d a d a' },
-  sentPrescriptions: { own: 'd d d a d a d a', foreign: 'd d d f d f d f' },
+  sentPrescriptions: { own: 'd d d a d a d a' },
   /** Of what the caller handed in: the one of the matrix is the coordination’s. */
   sentPrescription: { own: COORDINATION, foreign: NOBODY },
   prescriptionLinks: { own: ADMINISTRATOR, foreign: 'd d f d d d d d' },
