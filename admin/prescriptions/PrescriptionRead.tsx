@@ -1,13 +1,10 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
-import { useMemo } from 'react'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
-import { checkAnswers, parseForm, publicSheet } from '../../schema/index.ts'
 import { IfAble } from '../access/IfAble.tsx'
 import { useLocale } from '../app/i18n/use-locale.ts'
-import { FormRenderer } from '../forms/renderer/index.ts'
 import { Facts } from '../shared/Facts.tsx'
 import { formatMoment } from '../shared/format-date.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
@@ -20,12 +17,17 @@ import { NextPrescription } from './NextPrescription.tsx'
 import { PrescriptionMarks } from './PrescriptionMarks.tsx'
 import { PrescriptionStatusChip } from './PrescriptionStatusChip.tsx'
 import { type PrescriptionData, personName } from './prescription-model.ts'
-import { prescriptionUpload } from './prescription-upload.ts'
 import { RequestsCard } from './RequestsCard.tsx'
 import { ReviewActions } from './ReviewActions.tsx'
+import { SheetAnswers } from './SheetAnswers.tsx'
 import { useSamePerson } from './use-same-person.ts'
 
-const SHORTCUTS = ['next', 'accept', 'reject', 'ask'] as const
+/** What a key does now. */
+const usable = ({ status, abilities }: PrescriptionData) => [
+  'next',
+  ...(abilities.includes('prescription.review') ? ['accept', 'reject'] : []),
+  ...(abilities.includes('prescription.review') && status !== 'AWAITING_ANSWER' ? ['ask'] : []),
+]
 
 /** The sheet as it was sent, read by the form's own renderer, with everything needed to decide beside it. */
 export const PrescriptionRead = ({ prescription }: { prescription: PrescriptionData }) => {
@@ -57,7 +59,7 @@ export const PrescriptionRead = ({ prescription }: { prescription: PrescriptionD
       />
       <IfAble to="prescription.review">
         <ShortcutsLegend
-          keys={SHORTCUTS.map((act) => ({
+          keys={usable(prescription).map((act) => ({
             key: t(`prescriptions.keys.${act}`),
             does: t(`prescriptions.keyDoes.${act}`),
           }))}
@@ -119,31 +121,5 @@ const Sending = ({ prescription }: { prescription: PrescriptionData }) => {
         ]}
       />
     </SectionCard>
-  )
-}
-
-const SheetAnswers = ({ prescription }: { prescription: PrescriptionData }) => {
-  const t = useTranslate()
-  const locale = useLocale()
-  const { id, formVersion, answers, files, submittedAt, channel } = prescription
-  const sheet = useMemo(() => {
-    const { form } = parseForm(formVersion.definition)
-    return form && publicSheet(form, channel === 'SELF' ? 'PERSON' : 'PRESCRIBER')
-  }, [formVersion.definition, channel])
-  const given = useMemo(() => (sheet === null ? {} : checkAnswers(sheet, answers).answers), [sheet, answers])
-  const upload = useMemo(() => prescriptionUpload(id, t('fill.uploadLost'), files), [id, files, t])
-  if (sheet === null) return t('jalon.submission.unreadableForm')
-  return (
-    <FormRenderer
-      form={sheet}
-      answers={given}
-      onChange={() => undefined}
-      today={submittedAt.slice(0, 10)}
-      author="prescriber"
-      locale={locale}
-      readOnly
-      upload={upload}
-      headingLevel={3}
-    />
   )
 }
