@@ -6,12 +6,14 @@ import GroupOutlined from '@mui/icons-material/GroupOutlined'
 import HomeOutlined from '@mui/icons-material/HomeOutlined'
 import LinkOutlined from '@mui/icons-material/LinkOutlined'
 import MoveToInboxOutlined from '@mui/icons-material/MoveToInboxOutlined'
+import SendOutlined from '@mui/icons-material/SendOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined'
 import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined'
 import Box from '@mui/material/Box'
 import { Menu, useTranslate } from 'react-admin'
 import { IfAble } from '../access/IfAble.tsx'
+import { useAbilities } from '../access/useAbilities.ts'
 
 /** Main navigation: a section is offered to whom the server says may read it. */
 export const HouseMenu = () => {
@@ -26,6 +28,7 @@ export const HouseMenu = () => {
         <IfAble to="prescription.list">
           <Menu.Item to="/prescriptions" primaryText={t('prescriptions.menu')} leftIcon={<MoveToInboxOutlined />} />
         </IfAble>
+        <SentItem />
         <IfAble to="caseload.manage">
           <Menu.Item to="/caseloads" primaryText={t('caseloads.title')} leftIcon={<SwapHorizOutlined />} />
         </IfAble>
@@ -53,4 +56,12 @@ export const HouseMenu = () => {
       </Menu>
     </Box>
   )
+}
+
+/** For whoever sends without deciding: the coordination finds what it typed among the others. */
+const SentItem = () => {
+  const t = useTranslate()
+  const abilities = useAbilities()
+  if (!abilities.includes('prescription.send') || abilities.includes('prescription.review')) return null
+  return <Menu.Item to="/sent-prescriptions" primaryText={t('prescriptions.sent.menu')} leftIcon={<SendOutlined />} />
 }

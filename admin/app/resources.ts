@@ -31,6 +31,14 @@ export const pages: readonly { path: string; Page: ComponentType }[] = [
     Page: lazy(() => import('../participations/EntryPage.tsx').then((file) => ({ default: file.EntryPage }))),
   },
   {
+    path: '/prescribe',
+    Page: lazy(() => import('../prescriptions/hand-in/HandInPage.tsx').then((file) => ({ default: file.HandInPage }))),
+  },
+  {
+    path: '/sent-prescriptions',
+    Page: lazy(() => import('../prescriptions/sent/SentPage.tsx').then((file) => ({ default: file.SentPage }))),
+  },
+  {
     path: '/plie-settings',
     Page: lazy(() => import('../plie-settings/SettingsPage.tsx').then((file) => ({ default: file.SettingsPage }))),
   },

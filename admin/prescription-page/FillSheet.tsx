@@ -6,14 +6,13 @@ import Typography from '@mui/material/Typography'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Answers, Issue } from '../../schema/index.ts'
 import { FormRenderer } from '../forms/renderer/index.ts'
-import { deviceDraft } from './device-draft.ts'
+import { deviceDraft, readyToSend, useSheet } from '../prescription-sheet/index.ts'
 import { EraseButton } from './EraseButton.tsx'
 import { fill, useWords } from './i18n/index.ts'
 import { PrivacyNotice } from './PrivacyNotice.tsx'
 import { type OpenedSheet, publicClient, publicLookup, publicUpload } from './public-client.ts'
 import { useRefusalSentence } from './Refused.tsx'
 import { Trap } from './Trap.tsx'
-import { readyToSend, useSheet } from './use-sheet.ts'
 
 /** The sheet being filled. Nothing leaves the device before it is sent, but the files joined to it. */
 export const FillSheet = ({

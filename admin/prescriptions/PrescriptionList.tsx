@@ -1,5 +1,8 @@
+import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { List, Pagination, useTranslate } from 'react-admin'
+import { Link } from 'react-router'
+import { IfAble } from '../access/IfAble.tsx'
 import { PageFor } from '../access/PageFor.tsx'
 import { PageHeading } from '../shared/PageHeading.tsx'
 import { PrescriptionFilters } from './PrescriptionFilters.tsx'
@@ -17,6 +20,13 @@ export const PrescriptionList = () => {
           <Typography color="textSecondary" sx={{ mt: 0.5, maxWidth: 720 }}>
             {t('prescriptions.list.intro')}
           </Typography>
+        }
+        actions={
+          <IfAble to="prescription.send">
+            <Button variant="contained" component={Link} to="/prescribe">
+              {t('prescriptions.handIn.office.title')}
+            </Button>
+          </IfAble>
         }
       />
       <PageFor to="prescription.list">

@@ -1,28 +1,40 @@
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
-import { useMemo } from 'react'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
-import { checkAnswers, parseForm, publicSheet } from '../../schema/index.ts'
+import { IfAble } from '../access/IfAble.tsx'
 import { useLocale } from '../app/i18n/use-locale.ts'
-import { requestSettings } from '../data/request-settings.ts'
-import { FormRenderer } from '../forms/renderer/index.ts'
 import { Facts } from '../shared/Facts.tsx'
 import { formatMoment } from '../shared/format-date.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
 import { SectionCard } from '../shared/SectionCard.tsx'
+import { ShortcutsLegend } from '../shared/shortcuts/ShortcutsLegend.tsx'
 import { CheckCards } from './CheckCards.tsx'
+import { DuplicatesCard } from './DuplicatesCard.tsx'
+import { FilesCard } from './FilesCard.tsx'
 import { NextPrescription } from './NextPrescription.tsx'
 import { PrescriptionMarks } from './PrescriptionMarks.tsx'
 import { PrescriptionStatusChip } from './PrescriptionStatusChip.tsx'
 import { type PrescriptionData, personName } from './prescription-model.ts'
 import { RequestsCard } from './RequestsCard.tsx'
 import { ReviewActions } from './ReviewActions.tsx'
+import { SheetAnswers } from './SheetAnswers.tsx'
+import { useSamePerson } from './use-same-person.ts'
+
+/** What a key does now. */
+const usable = ({ status, abilities }: PrescriptionData) => [
+  'next',
+  ...(abilities.includes('prescription.review') ? ['accept', 'reject'] : []),
+  ...(abilities.includes('prescription.review') && status !== 'AWAITING_ANSWER' ? ['ask'] : []),
+]
 
 /** The sheet as it was sent, read by the form's own renderer, with everything needed to decide beside it. */
 export const PrescriptionRead = ({ prescription }: { prescription: PrescriptionData }) => {
   const t = useTranslate()
   const name = personName(prescription.person) || t('prescriptions.nobody')
+  const same = useSamePerson(prescription.id)
+  const { dossier } = prescription
   return (
     <>
       <PageHeading
@@ -36,10 +48,23 @@ export const PrescriptionRead = ({ prescription }: { prescription: PrescriptionD
         actions={
           <>
             <NextPrescription prescription={prescription} />
-            <ReviewActions prescription={prescription} />
+            {dossier !== null && (
+              <Button variant="outlined" component={RouterLink} to={`/dossiers/${dossier.id}/show`}>
+                {t('prescriptions.openDossier', { number: dossier.number })}
+              </Button>
+            )}
+            <ReviewActions prescription={prescription} same={same} />
           </>
         }
       />
+      <IfAble to="prescription.review">
+        <ShortcutsLegend
+          keys={usable(prescription).map((act) => ({
+            key: t(`prescriptions.keys.${act}`),
+            does: t(`prescriptions.keyDoes.${act}`),
+          }))}
+        />
+      </IfAble>
       <Box
         sx={{
           display: 'grid',
@@ -54,7 +79,9 @@ export const PrescriptionRead = ({ prescription }: { prescription: PrescriptionD
         </SectionCard>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0, gridRow: { xs: 1, lg: 'auto' } }}>
           <Sending prescription={prescription} />
+          <DuplicatesCard key={prescription.id} prescription={prescription} same={same} />
           <RequestsCard prescription={prescription} />
+          <FilesCard prescription={prescription} />
           <CheckCards prescription={prescription} />
         </Box>
       </Box>
@@ -71,6 +98,7 @@ const Sending = ({ prescription }: { prescription: PrescriptionData }) => {
       <Facts
         lines={[
           [t('prescriptions.sentThrough'), prescription.sentThrough],
+          [t('prescriptions.handIn.means'), prescription.means && t(`prescriptions.means.${prescription.means}`)],
           [t('prescriptions.prescriber'), prescriber.name],
           [t('prescriptions.contact'), prescriber.contact],
           [t('prescriptions.submittedAt'), formatMoment(prescription.submittedAt, locale)],
@@ -93,39 +121,5 @@ const Sending = ({ prescription }: { prescription: PrescriptionData }) => {
         ]}
       />
     </SectionCard>
-  )
-}
-
-const SheetAnswers = ({ prescription }: { prescription: PrescriptionData }) => {
-  const t = useTranslate()
-  const locale = useLocale()
-  const { formVersion, answers, files, submittedAt, channel } = prescription
-  const sheet = useMemo(() => {
-    const { form } = parseForm(formVersion.definition)
-    return form && publicSheet(form, channel === 'SELF' ? 'PERSON' : 'PRESCRIBER')
-  }, [formVersion.definition, channel])
-  const given = useMemo(() => (sheet === null ? {} : checkAnswers(sheet, answers).answers), [sheet, answers])
-  const upload = useMemo(
-    () => ({
-      send: () => Promise.reject(new Error('read-only')),
-      href: (id: string) =>
-        `/prescription-files/${encodeURIComponent(requestSettings.plie ?? '')}/${encodeURIComponent(id)}`,
-      nameOf: (id: string) => files.find((file) => file.id === id)?.name ?? null,
-    }),
-    [files],
-  )
-  if (sheet === null) return t('jalon.submission.unreadableForm')
-  return (
-    <FormRenderer
-      form={sheet}
-      answers={given}
-      onChange={() => undefined}
-      today={submittedAt.slice(0, 10)}
-      author="prescriber"
-      locale={locale}
-      readOnly
-      upload={upload}
-      headingLevel={3}
-    />
   )
 }

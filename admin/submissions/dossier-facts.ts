@@ -16,7 +16,11 @@ export const dossierFacts = (dossier: SubmissionPageData['dossier'], today: Plai
       kind: kind.toLowerCase(),
       siaeKind: siaeKind?.toLowerCase() ?? null,
     })),
-    trainings: trainings.map(({ id, version, kind, ...training }) => ({ ...training, kind: kind.toLowerCase() })),
+    trainings: trainings.map(({ id, version, kind, certificationObtained, ...training }) => ({
+      ...training,
+      kind: kind.toLowerCase(),
+      certificationObtained: certificationObtained?.toLowerCase() ?? null,
+    })),
   }
   return factSourceFromJson(record, today) ?? NO_FACTS
 }

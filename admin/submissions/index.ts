@@ -1,9 +1,11 @@
 import { z } from 'zod'
 
+/** The lists a form searches. */
+export { lookupWith } from './lookup.ts'
 /** What the API sends of a submission as JSON, in the form language's own terms. */
-export { readAnswers, readForm } from './submission-model.ts'
+export { readAnswers, readForm, readIssues } from './submission-model.ts'
 /** How a file reaches a dossier, with its progress. */
-export { fileAddress, uploadTo } from './upload.ts'
+export { fileAddress, sendFile, uploadTo } from './upload.ts'
 
 const scores = z.object({ total: z.number().nullable().catch(null) }).catch({ total: null })
 

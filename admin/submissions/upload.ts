@@ -16,36 +16,45 @@ export const uploadTo = (
   sensitive = false,
 ): Upload => ({
   nameOf: (id) => known.find((file) => file.id === id)?.name ?? null,
-  send: (file, { onProgress, signal } = {}) =>
-    new Promise((resolve, reject) => {
-      // fetch does not tell how much of a body has left.
-      const request = new XMLHttpRequest()
-      const query = new URLSearchParams({
-        plie: requestSettings.plie ?? '',
-        dossier: dossierId,
-        ...(sensitive && { sensitive: '1' }),
-      })
-      request.open('POST', `/files?${query}`)
-      request.setRequestHeader('X-Jalon-Request', '1')
-      request.setRequestHeader('Accept-Language', requestSettings.locale)
-      request.upload.onprogress = ({ loaded, total, lengthComputable }) =>
-        lengthComputable && onProgress?.(loaded / total)
-      request.onload = () => {
-        const answer = parsed(request.responseText)
-        const stored = storedShape.safeParse(answer)
-        if (request.status < 300 && stored.success) return resolve(stored.data)
-        const refusal = refusalShape.safeParse(answer)
-        return reject(new Error(refusal.success ? refusal.data.message : String(request.status)))
-      }
-      request.onerror = () => reject(new Error(lost))
-      request.onabort = () => reject(new DOMException('cancelled', 'AbortError'))
-      signal?.addEventListener('abort', () => request.abort(), { once: true })
-      const body = new FormData()
-      body.append('file', file)
-      request.send(body)
-    }),
+  send: (file, watch) => {
+    const query = new URLSearchParams({
+      plie: requestSettings.plie ?? '',
+      dossier: dossierId,
+      ...(sensitive && { sensitive: '1' }),
+    })
+    return sendFile(`/files?${query}`, file, { ...watch, lost })
+  },
   href: fileAddress,
 })
+
+/** Sends one file to an address that keeps it. `lost`: said when the network fails. */
+export const sendFile = (
+  address: string,
+  file: File,
+  { onProgress, signal, lost }: Parameters<Upload['send']>[1] & { lost: string },
+): ReturnType<Upload['send']> =>
+  new Promise((resolve, reject) => {
+    // fetch does not tell how much of a body has left.
+    const request = new XMLHttpRequest()
+    request.open('POST', address)
+    request.setRequestHeader('X-Jalon-Request', '1')
+    request.setRequestHeader('Accept-Language', requestSettings.locale)
+    request.upload.onprogress = ({ loaded, total, lengthComputable }) =>
+      lengthComputable && onProgress?.(loaded / total)
+    request.onload = () => {
+      const answer = parsed(request.responseText)
+      const stored = storedShape.safeParse(answer)
+      if (request.status < 300 && stored.success) return resolve(stored.data)
+      const refusal = refusalShape.safeParse(answer)
+      return reject(new Error(refusal.success ? refusal.data.message : String(request.status)))
+    }
+    request.onerror = () => reject(new Error(lost))
+    request.onabort = () => reject(new DOMException('cancelled', 'AbortError'))
+    signal?.addEventListener('abort', () => request.abort(), { once: true })
+    const body = new FormData()
+    body.append('file', file)
+    request.send(body)
+  })
 
 /** Where a file of the PLIE is downloaded. */
 export const fileAddress = (id: string): string =>

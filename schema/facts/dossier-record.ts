@@ -1,5 +1,12 @@
 import type { PlainDate } from '../text.ts'
-import type { ContractKind, DossierStatus, ParticipantStatus, SiaeKind, TrainingKind } from './kinds.ts'
+import type {
+  CertificationExtent,
+  ContractKind,
+  DossierStatus,
+  ParticipantStatus,
+  SiaeKind,
+  TrainingKind,
+} from './kinds.ts'
 
 /** One job recorded in a dossier. Null: not known, never « no ». Days are inclusive: the end is the last day worked. */
 export interface WorkContractRecord {
@@ -31,7 +38,10 @@ export interface TrainingRecord {
   readonly hours: number | null
   readonly startDate: PlainDate
   readonly endDate: PlainDate | null
+  /** In whole or in part; true while nobody said how much. */
   readonly titleObtained: boolean | null
+  /** How much of it; null when nothing is, and while nobody said. */
+  readonly certificationObtained: CertificationExtent | null
 }
 
 /** Scores of the scale items of one diagnostic, by API name of the field; 0 is « no obstacle ». Null: not rated. */

@@ -8,6 +8,8 @@ export type {
   WorkContractRecord,
 } from './dossier-record.ts'
 export {
+  CERTIFICATION_EXTENTS,
+  type CertificationExtent,
   CONTRACT_KINDS,
   type ContractKind,
   DOSSIER_STATUSES,

@@ -45,6 +45,13 @@ export const TRAINING_KINDS = [
 ] as const satisfies readonly FactOption[]
 export type TrainingKind = (typeof TRAINING_KINDS)[number]['id']
 
+/** How much of a title, a diploma or a certification was obtained. @source domain §6, « certificationObtained total|partial » */
+export const CERTIFICATION_EXTENTS = [
+  { id: 'partial', label: { fr: 'En partie', en: 'In part' } },
+  { id: 'total', label: { fr: 'En totalité', en: 'In whole' } },
+] as const satisfies readonly FactOption[]
+export type CertificationExtent = (typeof CERTIFICATION_EXTENTS)[number]['id']
+
 /** Where a dossier stands in its life cycle. @source domain §3 */
 export const DOSSIER_STATUSES = [
   { id: 'prescribed', label: { fr: 'Prescrit', en: 'Prescribed' } },

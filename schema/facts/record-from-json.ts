@@ -4,7 +4,14 @@ import { NO_FACTS } from '../rules/fact-source.ts'
 import type { PlainDate } from '../text.ts'
 import { factsOf } from './derive-facts.ts'
 import type { KnownRecord } from './dossier-record.ts'
-import { CONTRACT_KINDS, DOSSIER_STATUSES, PARTICIPANT_STATUSES, SIAE_KINDS, TRAINING_KINDS } from './kinds.ts'
+import {
+  CERTIFICATION_EXTENTS,
+  CONTRACT_KINDS,
+  DOSSIER_STATUSES,
+  PARTICIPANT_STATUSES,
+  SIAE_KINDS,
+  TRAINING_KINDS,
+} from './kinds.ts'
 
 const day = z.iso.date()
 const amount = z.number().min(0).nullable().default(null)
@@ -35,6 +42,7 @@ const training = z.strictObject({
   startDate: day,
   endDate: day.nullable().default(null),
   titleObtained: yesNo,
+  certificationObtained: ids(CERTIFICATION_EXTENTS).nullable().default(null),
 })
 
 const scores = z.record(z.string(), z.number().nullable()).nullable()

@@ -84,7 +84,8 @@ const TRAINING_READ_BY: ReadBy<TrainingRecord> = {
   hours: ['training.hours'],
   startDate: 'always',
   endDate: ['training.endDate', 'training.current', 'training.anyCurrent'],
-  titleObtained: ['training.titleObtained'],
+  titleObtained: ['training.titleObtained', 'training.certificationObtained'],
+  certificationObtained: ['training.certificationObtained', 'training.titleObtained'],
 }
 
 const propertiesRead =

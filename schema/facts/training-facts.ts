@@ -1,7 +1,7 @@
 import type { PlainDate } from '../text.ts'
 import { type DerivedFact, known } from './derived-fact.ts'
 import type { TrainingRecord } from './dossier-record.ts'
-import { TRAINING_KINDS } from './kinds.ts'
+import { CERTIFICATION_EXTENTS, TRAINING_KINDS } from './kinds.ts'
 import { TYPED } from './sources.ts'
 
 const typed = { fr: 'Tel que saisi dans le dossier.', en: 'As typed in the dossier.' }
@@ -75,7 +75,23 @@ export const trainingFacts: readonly DerivedFact<TrainingRecord>[] = [
       source: TYPED,
       derivation: typed,
     },
-    derive: ({ titleObtained }) => known(titleObtained),
+    derive: ({ titleObtained, certificationObtained }) =>
+      certificationObtained === null ? known(titleObtained) : true,
+  },
+  {
+    fact: {
+      path: 'training.certificationObtained',
+      type: 'option',
+      label: { fr: 'part de la certification obtenue', en: 'how much of the certification is obtained' },
+      options: [{ id: 'none', label: { fr: 'Aucune', en: 'None' } }, ...CERTIFICATION_EXTENTS],
+      source: TYPED,
+      derivation: {
+        fr: 'Tel que saisi : aucune quand le titre n’est pas obtenu ; inconnue tant que personne n’a dit quelle part l’est.',
+        en: 'As typed: none when the title is not obtained; not known while nobody said how much is.',
+      },
+    },
+    derive: ({ titleObtained, certificationObtained }) =>
+      titleObtained === false ? 'none' : known(certificationObtained),
   },
   {
     fact: {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CONTRACT_KINDS, SIAE_KINDS, TRAINING_KINDS } from '../../schema/index.ts'
+import { CERTIFICATION_EXTENTS, CONTRACT_KINDS, SIAE_KINDS, TRAINING_KINDS } from '../../schema/index.ts'
 import { day, line } from '../platform/parse-input.ts'
 
 const amount = (max: number) =>
@@ -47,16 +47,30 @@ export const workContractInput = z
     path: ['actualEndDate'],
   })
 
+export const trainingKind = z.enum(TRAINING_KINDS.map(({ id }) => id))
+
 export const trainingInput = z
   .object({
-    kind: z.enum(TRAINING_KINDS.map(({ id }) => id)),
+    kind: trainingKind,
     title: line(200),
     hours: amount(20_000),
     startDate: day,
     endDate: dayOrUnknown,
     titleObtained: yesNo,
+    certificationObtained: z
+      .enum(CERTIFICATION_EXTENTS.map(({ id }) => id))
+      .nullish()
+      .transform((value) => value ?? null),
+  })
+  .refine(({ titleObtained, certificationObtained }) => certificationObtained === null || titleObtained !== false, {
+    message: 'input.not-obtained',
+    path: ['certificationObtained'],
   })
   .refine(({ startDate, endDate }) => endDate === null || endDate >= startDate, {
     message: 'input.bad-order',
     path: ['endDate'],
   })
+  .transform((training) => ({
+    ...training,
+    titleObtained: training.certificationObtained === null ? training.titleObtained : true,
+  }))

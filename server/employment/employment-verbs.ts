@@ -7,7 +7,7 @@ import {
   trainingUpdated,
 } from '../../schema/index.ts'
 import { trainings, workContracts } from './employment.repository.ts'
-import { trainingInput, workContractInput } from './employment-input.ts'
+import { trainingInput, trainingKind, workContractInput } from './employment-input.ts'
 import { recordVerbs } from './record-verbs.ts'
 import type { Training } from './training.entity.ts'
 import type { WorkContract } from './work-contract.entity.ts'
@@ -16,7 +16,7 @@ const contract = ({ id, kind }: WorkContract) => ({
   workContractId: id,
   kind: workContractInput.shape.kind.parse(kind),
 })
-const training = ({ id, kind }: Training) => ({ trainingId: id, kind: trainingInput.shape.kind.parse(kind) })
+const training = ({ id, kind }: Training) => ({ trainingId: id, kind: trainingKind.parse(kind) })
 
 export const {
   recordOne: recordWorkContract,

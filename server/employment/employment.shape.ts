@@ -38,6 +38,7 @@ export const trainingShape: Shape = {
     startDate: 'start_date',
     endDate: 'end_date',
     titleObtained: 'title_obtained',
+    certificationObtained: 'certification_obtained',
     version: 'version',
   },
 }

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { CONTRACT_KINDS, SIAE_KINDS, TRAINING_KINDS } from '../../schema/index.ts'
+import { CERTIFICATION_EXTENTS, CONTRACT_KINDS, SIAE_KINDS, TRAINING_KINDS } from '../../schema/index.ts'
 import { DossierType } from '../dossiers/index.ts'
 import { enumOf } from '../graphql/enum-of.ts'
 import { DossierClosedType, InvalidInputType, KeyReusedType, VersionConflictType } from '../graphql/result-types.ts'
@@ -17,6 +17,11 @@ export const SiaeKindEnum = enumOf(
 export const TrainingKindEnum = enumOf(
   'TrainingKind',
   TRAINING_KINDS.map(({ id }) => id),
+)
+
+export const CertificationExtentEnum = enumOf(
+  'CertificationExtent',
+  CERTIFICATION_EXTENTS.map(({ id }) => id),
 )
 
 @ObjectType('WorkContract', {
@@ -58,6 +63,11 @@ export class TrainingType {
   @Field(() => PlainDateScalar, { nullable: true }) endDate?: string
   @Field(() => Boolean, { nullable: true, description: 'Title, diploma or certification obtained.' })
   titleObtained?: boolean
+  @Field(() => CertificationExtentEnum, {
+    nullable: true,
+    description: 'How much of it. Null: nothing is obtained, or nobody said how much.',
+  })
+  certificationObtained?: string
   @Field(() => Int) version!: number
 }
 
@@ -86,6 +96,8 @@ export class TrainingInput {
   @Field(() => PlainDateScalar) startDate!: string
   @Field(() => PlainDateScalar, { nullable: true }) endDate?: string
   @Field(() => Boolean, { nullable: true }) titleObtained?: boolean
+  @Field(() => CertificationExtentEnum, { nullable: true, description: 'Given: `titleObtained` is true, or absent.' })
+  certificationObtained?: string
 }
 
 @ObjectType('WorkContractPayload')

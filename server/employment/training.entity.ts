@@ -16,6 +16,8 @@ export const TrainingEntity = defineEntity({
     endDate: p.date().nullable(),
     /** Title, diploma or certification obtained; null when not known yet. */
     titleObtained: p.boolean().nullable(),
+    /** How much of it, `partial` or `total`; null when nothing is obtained, and while nobody said. */
+    certificationObtained: p.text().nullable(),
     version: p.integer(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),

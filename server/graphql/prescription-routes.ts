@@ -11,6 +11,8 @@ import type { RequestContext, Runtime } from '../platform/request.ts'
 import {
   type Act,
   answerByReceipt,
+  attachPrescriptionFile,
+  mayAttachPrescriptionFile,
   mayStorePrescriptionFile,
   openLinkContext,
   openPrescriptionFile,
@@ -155,6 +157,32 @@ const addFiles = async (scope: FastifyInstance, { runtime, callers, enter, store
       await received.discard()
     }
   })
+
+  // One file for the prescription of that id, by a member; where it is settled, a refusal told in words.
+  scope.post<{ Params: { plie: string; id: string } }>(
+    '/prescription-files/:plie/:id',
+    { bodyLimit: MAX_FILE_BYTES + 100_000 },
+    async (request, reply) => {
+      requireOwnClient(request, runtime.config.publicUrl)
+      const ctx = await callers.open(request, request.params.plie)
+      const { id } = request.params
+      const result = await asResult(ctx, 'PrescriptionFileStored', async () => {
+        await mayAttachPrescriptionFile(ctx, { id })
+        const part = await request.file()
+        if (part === undefined) throw new Refusal('BAD_USER_INPUT', 'file.missing')
+        const received = await store.receive(part.file, { plieId: plieOf(ctx), name: part.filename })
+        try {
+          const { mime, size, sha256 } = received
+          const stored = await attachPrescriptionFile(ctx, { id, file: { name: part.filename, mime, size, sha256 } })
+          await store.keep(received, plieOf(ctx), stored.id)
+          return { id: stored.id, name: stored.name }
+        } finally {
+          await received.discard()
+        }
+      })
+      return reply.code('id' in result ? 201 : 422).send(result)
+    },
+  )
 
   scope.get<{ Params: { plie: string; id: string } }>('/prescription-files/:plie/:id', async (request, reply) => {
     const ctx = await callers.open(request, request.params.plie)

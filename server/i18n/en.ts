@@ -51,6 +51,7 @@ export const en = {
   'input.bad-slug': 'Use lower-case letters without accents, digits and hyphens, starting with a letter.',
   'input.bad-cidr': 'This network is wrong: write it like 192.0.2.0/24.',
   'input.bad-date': 'This date does not exist, or lies outside the years 1900 to 2100.',
+  'input.not-obtained': 'Nothing is obtained: do not say how much is.',
   'input.bad-order': 'The end is before the beginning.',
   'input.taken': 'This value is used already.',
   'input.out-of-range': 'This value is out of range.',

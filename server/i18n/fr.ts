@@ -260,6 +260,7 @@ export const fr = {
   'input.bad-slug': 'Utilisez des minuscules sans accent, des chiffres et des tirets, en commençant par une lettre.',
   'input.bad-cidr': 'Ce réseau est incorrect : écrivez-le comme 192.0.2.0/24.',
   'input.bad-date': 'Cette date n’existe pas, ou sort des années 1900 à 2100.',
+  'input.not-obtained': 'Rien n’est obtenu : ne dites pas quelle part l’est.',
   'input.bad-order': 'La fin précède le début.',
   'input.taken': 'Cette valeur est déjà utilisée.',
   'input.out-of-range': 'Cette valeur est hors des limites.',

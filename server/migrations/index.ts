@@ -1,6 +1,7 @@
 import { Migration20261122Initial } from './migration-20261122-initial.ts'
 import { Migration20261124AnswerMigration } from './migration-20261124-answer-migration.ts'
 import { Migration20261124AuthorKind } from './migration-20261124-author-kind.ts'
+import { Migration20261124Certification } from './migration-20261124-certification.ts'
 import { Migration20261124Contacts } from './migration-20261124-contacts.ts'
 import { Migration20261124Documents } from './migration-20261124-documents.ts'
 import { Migration20261124DueSnooze } from './migration-20261124-due-snooze.ts'
@@ -11,6 +12,7 @@ import { Migration20261124Participations } from './migration-20261124-participat
 import { Migration20261124People } from './migration-20261124-people.ts'
 import { Migration20261124Prescriptions } from './migration-20261124-prescriptions.ts'
 import { Migration20261124PublicationRequest } from './migration-20261124-publication-request.ts'
+import { Migration20261124Reception } from './migration-20261124-reception.ts'
 import { Migration20261124SettingRevision } from './migration-20261124-setting-revision.ts'
 import { Migration20261124SiaeKind } from './migration-20261124-siae-kind.ts'
 import { Migration20261124Steps } from './migration-20261124-steps.ts'
@@ -33,4 +35,6 @@ export const migrations = [
   { name: 'migration-20261124-documents', class: Migration20261124Documents },
   { name: 'migration-20261124-engagement', class: Migration20261124Engagement },
   { name: 'migration-20261124-participations', class: Migration20261124Participations },
+  { name: 'migration-20261124-certification', class: Migration20261124Certification },
+  { name: 'migration-20261124-reception', class: Migration20261124Reception },
 ]

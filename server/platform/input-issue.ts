@@ -27,6 +27,7 @@ export const INPUT_CODES = [
   'input.asks-for-records',
   'input.bad-time',
   'input.only-when-seen',
+  'input.not-obtained',
   'input.one-appointment',
   'input.page-too-large',
   'input.bad-cursor',

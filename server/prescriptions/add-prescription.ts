@@ -10,7 +10,7 @@ import { prescriptionFiles } from './prescription-file.repository.ts'
 
 /** How a sheet came, and what it is followed with. */
 export type CameFrom = Pick<Prescription, 'channel'> &
-  Partial<Pick<Prescription, 'linkId' | 'tokenId' | 'sentBy' | 'receiptHash'>>
+  Partial<Pick<Prescription, 'linkId' | 'tokenId' | 'sentBy' | 'means' | 'receiptHash'>>
 
 /** Checks a sheet and keeps it, whatever door it came through. @throws AnswersRejected */
 export const addPrescription = async (
@@ -22,7 +22,7 @@ export const addPrescription = async (
   const checked = await checkedSheet(ctx, { linkId, audience, version, answers: asked.answers })
   const { prescriberName, prescriberContact, ...person } = checked.who
   const prescription = await prescriptions(ctx).add({
-    ...{ id: newId(), linkId, tokenId: null, sentBy: null, receiptHash: null },
+    ...{ id: newId(), linkId, tokenId: null, sentBy: null, means: null, receiptHash: null },
     ...from,
     ...{ formId: version.formId, formVersionId: version.id, answers: checked.answers, person },
     prescriber: { name: prescriberName, contact: prescriberContact },

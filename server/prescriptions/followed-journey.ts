@@ -25,24 +25,37 @@ interface Row extends Omit<FollowedJourney, 'outcome' | 'reason'> {
 /** Acts whose reason is owed to whoever sent the person. @source domain R42 */
 const TOLD = "('reject', 'refuse', 'postpone')"
 
-export const followedJourney = async (ctx: RequestContext, dossierId: string): Promise<FollowedJourney | null> => {
-  const [found] = await ctx.em.execute<{ row: Row }[]>(
-    `select json_build_object('status', d.status, 'referent', a.display_name, 'admittedOn', d.admitted_on, 'closedOn', d.closed_at,
+/** By dossier; one that does not exist any more is left out. */
+export const followedJourneys = async (
+  ctx: RequestContext,
+  dossierIds: readonly string[],
+): Promise<ReadonlyMap<string, FollowedJourney>> => {
+  if (dossierIds.length === 0) return new Map()
+  const found = await ctx.em.execute<{ id: string; row: Row }[]>(
+    `select d.id, json_build_object('status', d.status, 'referent', a.display_name, 'admittedOn', d.admitted_on,
+       'closedOn', d.closed_at,
        'firstAppointmentOn', (select min(c.on_day) from contact c where c.plie_id = d.plie_id and c.dossier_id = d.id
          and c.presence in ('planned', 'seen')),
        'reason', (select j.reason from journey_act j where j.plie_id = d.plie_id and j.dossier_id = d.id and j.to_status = d.status
          and j.act in ${TOLD} order by j.at desc, j.id desc limit 1),
        'outcome', (select e.outcome from exit_decision e where e.plie_id = d.plie_id and e.dossier_id = d.id
          order by e.decided_at desc, e.id desc limit 1)) as row
-     from dossier d left join account a on a.id = d.referent_id where d.plie_id = ?::uuid and d.id = ?::uuid`,
-    [plieOf(ctx), dossierId],
+     from dossier d left join account a on a.id = d.referent_id
+     where d.plie_id = ?::uuid and d.id in (${dossierIds.map(() => '?::uuid').join(', ')})`,
+    [plieOf(ctx), ...dossierIds],
   )
-  if (found === undefined) return null
-  const { outcome, closedOn, ...journey } = found.row
-  const label = outcome === null ? undefined : (await outcomeLabels(ctx)).get(outcome)
-  return {
-    ...journey,
-    closedOn: isOneOf(CLOSED_STATUSES, journey.status) ? closedOn : null,
-    outcome: journey.status !== 'exited' || outcome === null ? null : label ? say(label, ctx.locale) : outcome,
-  }
+  const labels = await outcomeLabels(ctx)
+  return new Map(
+    found.map(({ id, row: { outcome, closedOn, ...journey } }) => {
+      const label = outcome === null ? undefined : labels.get(outcome)
+      return [
+        id,
+        {
+          ...journey,
+          closedOn: isOneOf(CLOSED_STATUSES, journey.status) ? closedOn : null,
+          outcome: journey.status !== 'exited' || outcome === null ? null : label ? say(label, ctx.locale) : outcome,
+        },
+      ]
+    }),
+  )
 }

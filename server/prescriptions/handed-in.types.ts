@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { TOLD_STATES, type ToldState } from '../../schema/index.ts'
 import { enumOf } from '../graphql/enum-of.ts'
 import {
@@ -29,10 +29,15 @@ export class AskedQuestionType {
 }
 
 @ObjectType('SentPrescription', {
-  description: 'What became of a prescription, as whoever handed it in is told. The person is named nowhere.',
+  description: 'What became of a prescription, as whoever handed it in is told.',
 })
 export class SentPrescriptionType {
   @Field(() => ID) id!: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'Family and first name, as they were sent; null where the sheet named nobody.',
+  })
+  personName?: string
   @Field(() => ToldStateEnum) state!: ToldState
   @Field(() => DateTimeScalar) submittedAt!: Date
   @Field(() => DateTimeScalar, { nullable: true }) decidedAt?: Date
@@ -44,6 +49,12 @@ export class SentPrescriptionType {
   @Field(() => PlainDateScalar, { nullable: true }) endedOn?: string
   @Field(() => String, { nullable: true, description: 'How it ended, in the words of the PLIE.' }) outcome?: string
   @Field(() => AskedQuestionType, { nullable: true }) request?: AskedQuestionType
+}
+
+@ObjectType('SentPrescriptionPage')
+export class SentPrescriptionPageType {
+  @Field(() => [SentPrescriptionType]) nodes!: SentPrescriptionType[]
+  @Field(() => Int) totalCount!: number
 }
 
 @ObjectType('NothingAsked', { implements: UserError, description: 'Nothing waits for an answer.' })

@@ -17,6 +17,7 @@ export const prescriptionResolvers = [
 export { acceptPrescription } from './accept-prescription.ts'
 export { answerByReceipt } from './answer-request.ts'
 export { askPrescriber } from './ask-prescriber.ts'
+export { attachPrescriptionFile, mayAttachPrescriptionFile } from './attach-prescription-file.ts'
 export type { Act } from './attempt.repository.ts'
 export { createPrescriptionLink } from './create-prescription-link.ts'
 export { handInPrescription } from './hand-in-prescription.ts'

@@ -6,9 +6,16 @@ import { tenantOptions } from '../platform/orm/tenant-entity.ts'
 export const PRESCRIPTION_STATUSES = ['RECEIVED', 'IN_REVIEW', 'AWAITING_ANSWER', 'ACCEPTED', 'REJECTED'] as const
 export type PrescriptionStatus = (typeof PRESCRIPTION_STATUSES)[number]
 
-/** How it came: by a link, by a link for the person themself, by an external system, typed by the coordination. */
-export const PRESCRIPTION_CHANNELS = ['LINK', 'SELF', 'API', 'OFFICE'] as const
+/**
+ * How it came: by a link, by a link for the person themself, by an external system, typed by the coordination, or sent by somebody
+ * with an account.
+ */
+export const PRESCRIPTION_CHANNELS = ['LINK', 'SELF', 'API', 'OFFICE', 'ACCOUNT'] as const
 export type PrescriptionChannel = (typeof PRESCRIPTION_CHANNELS)[number]
+
+/** How what the coordination types reached it. */
+export const RECEPTION_MEANS = ['PAPER', 'PHONE', 'EMAIL', 'VISIT'] as const
+export type ReceptionMeans = (typeof RECEPTION_MEANS)[number]
 
 /** An address a prescribing body fills the PLIE's sheet at, without an account. */
 export const PrescriptionLinkEntity = defineEntity({
@@ -47,6 +54,8 @@ export const PrescriptionEntity = defineEntity({
     linkId: p.uuid().nullable(),
     tokenId: p.uuid().nullable(),
     sentBy: p.uuid().nullable(),
+    /** Of what the coordination typed; null for the rest, and where nobody said. */
+    means: p.text().$type<ReceptionMeans>().nullable(),
     formId: p.uuid(),
     formVersionId: p.uuid(),
     /** Of `publicSheet` of the version: the questions added to it among the others. */
@@ -86,7 +95,8 @@ export const PrescriptionFileEntity = defineEntity({
   properties: {
     plieId: p.uuid().primary(),
     id: p.uuid().primary(),
-    linkId: p.uuid(),
+    /** Null: joined to a sheet received before. */
+    linkId: p.uuid().nullable(),
     /** Null: the sheet has not been sent. */
     prescriptionId: p.uuid().nullable(),
     name: p.text(),

@@ -25,6 +25,17 @@ export const prescriptions = (ctx: RequestContext) => ({
   sent: async (id: string): Promise<Prescription> => own(ctx, await prescriptions(ctx).get(id)),
   /** The same, locked. @throws NOT_FOUND */
   lockSent: async (id: string): Promise<Prescription> => own(ctx, await prescriptions(ctx).lock(id)),
+  /** Of those the caller handed in, the latest first. */
+  async sentPage({ first, offset }: { first: number; offset: number }): Promise<{
+    rows: Prescription[]
+    totalCount: number
+  }> {
+    const { tokenId, id } = ctx.actor
+    const where = { plieId: plieOf(ctx), ...(ctx.actor.kind === 'token' ? { tokenId } : { sentBy: id }) }
+    const orderBy = { submittedAt: 'desc', id: 'desc' } as const
+    const rows = await ctx.em.find(PrescriptionEntity, where, { orderBy, limit: first, offset })
+    return { rows, totalCount: await ctx.em.count(PrescriptionEntity, where) }
+  },
   byReceipt: (linkId: string, receiptHash: string): Promise<Prescription | null> =>
     ctx.em.findOne(PrescriptionEntity, { plieId: plieOf(ctx), linkId, receiptHash }),
   add: (prescription: Omit<Prescription, 'plieId'>): Promise<Prescription> =>

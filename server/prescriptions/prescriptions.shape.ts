@@ -89,6 +89,7 @@ export const prescriptionShape: Shape = {
     id: 'id',
     status: 'status',
     channel: 'channel',
+    means: 'means',
     eligibility: 'eligibility',
     decidedReason: 'decided_reason',
     submittedAt: 'submitted_at',

@@ -26,10 +26,13 @@ import {
   PRESCRIPTION_STATUSES,
   type PrescriptionChannel,
   type PrescriptionStatus,
+  RECEPTION_MEANS,
+  type ReceptionMeans,
 } from './prescription.entity.ts'
 
 export const PrescriptionStatusEnum = enumOf('PrescriptionStatus', PRESCRIPTION_STATUSES)
 export const PrescriptionChannelEnum = enumOf('PrescriptionChannel', PRESCRIPTION_CHANNELS)
+export const ReceptionMeansEnum = enumOf('ReceptionMeans', RECEPTION_MEANS)
 export const EligibilityEnum = enumOf('Eligibility', ELIGIBILITIES)
 export const SheetAudienceEnum = enumOf('SheetAudience', SHEET_AUDIENCES)
 export const LinkStateEnum = enumOf('PrescriptionLinkState', ['OPEN', 'NOT_YET', 'EXPIRED', 'REVOKED'])
@@ -105,6 +108,11 @@ export class PrescriptionType {
   @Field(() => ID) id!: string
   @Field(() => PrescriptionStatusEnum) status!: PrescriptionStatus
   @Field(() => PrescriptionChannelEnum, { description: 'How it came.' }) channel!: PrescriptionChannel
+  @Field(() => ReceptionMeansEnum, {
+    nullable: true,
+    description: 'How it reached whoever typed it. Null: not typed, or not said.',
+  })
+  means?: ReceptionMeans
   @Field(() => EligibilityEnum, { description: 'What the rules of the sheet said when they were last asked.' })
   eligibility!: Eligibility
   @Field(() => String, { nullable: true, description: 'Why it was accepted although the rules did not say so.' })

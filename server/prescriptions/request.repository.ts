@@ -9,7 +9,11 @@ export const prescriptionRequests = (ctx: RequestContext) => ({
   /** What waits for an answer; there is one at most. */
   open: (prescriptionId: string): Promise<PrescriptionRequest | null> =>
     ctx.em.findOne(PrescriptionRequestEntity, { plieId: plieOf(ctx), prescriptionId, answer: null }),
-  /** Oldest first. */
-  of: (prescriptionId: string): Promise<PrescriptionRequest[]> =>
-    ctx.em.find(PrescriptionRequestEntity, { plieId: plieOf(ctx), prescriptionId }, { orderBy: { askedAt: 'asc' } }),
+  /** Of several prescriptions, oldest first. */
+  ofAll: (prescriptionIds: readonly string[]): Promise<PrescriptionRequest[]> =>
+    ctx.em.find(
+      PrescriptionRequestEntity,
+      { plieId: plieOf(ctx), prescriptionId: { $in: [...prescriptionIds] } },
+      { orderBy: { askedAt: 'asc' } },
+    ),
 })

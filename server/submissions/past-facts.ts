@@ -88,7 +88,9 @@ const trainingsOn = (rows: readonly Training[], day: PlainDate | null) =>
         .filter((row) => wasKnown(row, day))
         .flatMap(trainingOf)
         .map((course) =>
-          course.endDate !== null && course.endDate > day ? { ...course, titleObtained: null } : course,
+          course.endDate !== null && course.endDate > day
+            ? { ...course, titleObtained: null, certificationObtained: null }
+            : course,
         )
 
 interface Scored {

@@ -1,4 +1,5 @@
 import {
+  CERTIFICATION_EXTENTS,
   CONTRACT_KINDS,
   type DiagnosticScores,
   type FormDefinition,
@@ -57,6 +58,7 @@ export const trainingOf = (row: Training): TrainingRecord[] => {
       startDate: row.startDate,
       endDate: row.endDate ?? null,
       titleObtained: row.titleObtained ?? null,
+      certificationObtained: idIn(CERTIFICATION_EXTENTS, row.certificationObtained ?? '') ?? null,
     },
   ]
 }

@@ -100,6 +100,7 @@ describe('the coordination takes somebody in against the criteria, after asking 
     await dialog.getByLabel(/^Pourquoi accepter quand même/).fill('Trois ans sans emploi : public visé.')
     await picture(page, 'prescription-accept-reason')
     await dialog.getByRole('button', { name: 'Ouvrir le dossier' }).click()
+    await page.getByRole('link', { name: /^Ouvrir le dossier / }).click()
     await page.getByText(/acceptée, avec un motif écrit/).waitFor()
 
     await sheet.reload()

@@ -141,6 +141,7 @@ describe('a prescriber without an account sends somebody to the PLIE', () => {
     expect(await dialog.getByLabel('Nom de famille').inputValue()).toBe('Églantier')
     await expectAccessible(page, 'prescription-accept', ['wide'])
     await dialog.getByRole('button', { name: 'Ouvrir le dossier' }).click()
+    await page.getByRole('link', { name: /^Ouvrir le dossier / }).click()
 
     await page.getByText('Prescription reçue par le lien « Les Jardins de l’Essai » acceptée.').waitFor()
     await page

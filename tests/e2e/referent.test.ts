@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectAccessible, picture } from './support/accessible.ts'
-import { fillByKeyboard } from './support/keyboard.ts'
+import { fillByKeyboard, walkTo } from './support/keyboard.ts'
 import { runServer } from './support/running-server.ts'
 import { expectNoComplaint, openVisit } from './support/visit.ts'
 
@@ -176,14 +176,23 @@ describe('a référent follows a person, from the first interview to the exit', 
 
   it('records a contract whose hours are not known: the exit is undetermined and says what is missing', async () => {
     await page.goto(dossier)
-    await page.getByRole('button', { name: 'Ajouter un contrat' }).click()
+    const add = page.getByRole('button', { name: 'Ajouter un contrat' })
+    await add.focus()
+    await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Ajouter un contrat' })
-    await dialog.getByRole('combobox', { name: /^Type de contrat/ }).click()
-    await page.getByRole('option', { name: /^CDI/ }).first().click()
-    await dialog.getByLabel(/^Employeur/).fill('Crèche des Lucioles')
-    await dialog.getByLabel(/^Premier jour travaillé/).fill('04/03/2024')
+    await dialog.waitFor()
     await expectAccessible(page, 'contract')
-    await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+    // Three things, by keys alone: the rest is folded.
+    await walkTo(page, 'Type de contrat')
+    await page.keyboard.press('Enter')
+    await page.getByRole('option', { name: /^CDI/ }).first().waitFor()
+    await page.keyboard.type('CDI')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Crèche des Lucioles')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('04/03/2024')
+    await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'hidden' })
 
     const exit = page.getByRole('region', { name: 'Quelle sortie ?' })

@@ -81,7 +81,7 @@ export const aPrescription = async (plie: TestPlie, link: TestLink, mark = 'Essa
 /** The same sheet, typed by the coordination. */
 export const aHandedIn = async (plie: TestPlie, link: TestLink, mark = 'Essai'): Promise<string> => {
   const { versionId: formVersionId, answers } = await aSheet(plie, link, mark)
-  const asked = { formId: link.formId, formVersionId, answers, idempotencyKey: newId() }
+  const asked = { formId: link.formId, formVersionId, answers, means: 'PAPER', idempotencyKey: newId() } as const
   return (await handInPrescription(plie.as('coordination'), asked)).id
 }
 

@@ -42,6 +42,12 @@ export const CarrierKind = {
 } as const;
 
 export type CarrierKind = typeof CarrierKind[keyof typeof CarrierKind];
+export const CertificationExtent = {
+  Partial: 'PARTIAL',
+  Total: 'TOTAL'
+} as const;
+
+export type CertificationExtent = typeof CertificationExtent[keyof typeof CertificationExtent];
 export const Compatibility = {
   Breaking: 'BREAKING',
   NeedsPlan: 'NEEDS_PLAN',
@@ -513,6 +519,7 @@ export const PieceState = {
 
 export type PieceState = typeof PieceState[keyof typeof PieceState];
 export const PrescriptionChannel = {
+  Account: 'ACCOUNT',
   Api: 'API',
   Link: 'LINK',
   Office: 'OFFICE',
@@ -543,6 +550,20 @@ export const PrescriptionLinkState = {
 } as const;
 
 export type PrescriptionLinkState = typeof PrescriptionLinkState[keyof typeof PrescriptionLinkState];
+export const PrescriptionState = {
+  Accepted: 'ACCEPTED',
+  AwaitingAnswer: 'AWAITING_ANSWER',
+  Dropped: 'DROPPED',
+  Entered: 'ENTERED',
+  Exited: 'EXITED',
+  InReview: 'IN_REVIEW',
+  Postponed: 'POSTPONED',
+  Received: 'RECEIVED',
+  Refused: 'REFUSED',
+  Rejected: 'REJECTED'
+} as const;
+
+export type PrescriptionState = typeof PrescriptionState[keyof typeof PrescriptionState];
 export const PrescriptionStatus = {
   Accepted: 'ACCEPTED',
   AwaitingAnswer: 'AWAITING_ANSWER',
@@ -561,6 +582,14 @@ export const PublicationRequestStatus = {
 } as const;
 
 export type PublicationRequestStatus = typeof PublicationRequestStatus[keyof typeof PublicationRequestStatus];
+export const ReceptionMeans = {
+  Email: 'EMAIL',
+  Paper: 'PAPER',
+  Phone: 'PHONE',
+  Visit: 'VISIT'
+} as const;
+
+export type ReceptionMeans = typeof ReceptionMeans[keyof typeof ReceptionMeans];
 export const RhythmState = {
   BeforeEntry: 'BEFORE_ENTRY',
   Due: 'DUE',
@@ -735,6 +764,8 @@ export const SubmissionStatus = {
 
 export type SubmissionStatus = typeof SubmissionStatus[keyof typeof SubmissionStatus];
 export type TrainingInput = {
+  /** Given: `titleObtained` is true, or absent. */
+  certificationObtained?: CertificationExtent | null | undefined;
   endDate?: string | null | undefined;
   hours?: number | null | undefined;
   kind: TrainingKind;
@@ -1105,9 +1136,9 @@ export type DossierRowFragment = { id: string, number: string, status: DossierSt
 
 export type WorkContractPageFragment = { id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null };
 
-export type TrainingPageFragment = { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null };
+export type TrainingPageFragment = { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null, certificationObtained: CertificationExtent | null };
 
-export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, participations: Array<{ id: string, version: number, enteredOn: string, exitedOn: string | null, age: number | null, missing: Array<EntryQuestion>, answers: Array<{ question: EntryQuestion, value: string }> | null, operation: { id: string, operationNumber: string, label: string, firstDay: string, lastDay: string, closedOn: string | null } }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null };
+export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null, certificationObtained: CertificationExtent | null }>, participations: Array<{ id: string, version: number, enteredOn: string, exitedOn: string | null, age: number | null, missing: Array<EntryQuestion>, answers: Array<{ question: EntryQuestion, value: string }> | null, operation: { id: string, operationNumber: string, label: string, firstDay: string, lastDay: string, closedOn: string | null } }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null };
 
 export type DossierListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1131,7 +1162,7 @@ export type DossierOneQueryVariables = Exact<{
 }>;
 
 
-export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, participations: Array<{ id: string, version: number, enteredOn: string, exitedOn: string | null, age: number | null, missing: Array<EntryQuestion>, answers: Array<{ question: EntryQuestion, value: string }> | null, operation: { id: string, operationNumber: string, label: string, firstDay: string, lastDay: string, closedOn: string | null } }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } | null };
+export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null, certificationObtained: CertificationExtent | null }>, participations: Array<{ id: string, version: number, enteredOn: string, exitedOn: string | null, age: number | null, missing: Array<EntryQuestion>, answers: Array<{ question: EntryQuestion, value: string }> | null, operation: { id: string, operationNumber: string, label: string, firstDay: string, lastDay: string, closedOn: string | null } }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } | null };
 
 export type OpenDossierMutationVariables = Exact<{
   input: OpenDossierInput;
@@ -1140,7 +1171,7 @@ export type OpenDossierMutationVariables = Exact<{
 
 
 export type OpenDossierMutation = { openDossier:
-    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, participations: Array<{ id: string, version: number, enteredOn: string, exitedOn: string | null, age: number | null, missing: Array<EntryQuestion>, answers: Array<{ question: EntryQuestion, value: string }> | null, operation: { id: string, operationNumber: string, label: string, firstDay: string, lastDay: string, closedOn: string | null } }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } }
+    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null, certificationObtained: CertificationExtent | null }>, participations: Array<{ id: string, version: number, enteredOn: string, exitedOn: string | null, age: number | null, missing: Array<EntryQuestion>, answers: Array<{ question: EntryQuestion, value: string }> | null, operation: { id: string, operationNumber: string, label: string, firstDay: string, lastDay: string, closedOn: string | null } }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'JourneyAlreadyOpen', code: string, message: string }
     | { __typename: 'KeyReused', code: string, message: string }
@@ -1669,7 +1700,7 @@ export type PrescriptionPageQueryVariables = Exact<{
 }>;
 
 
-export type PrescriptionPageQuery = { prescription: { answers: unknown, decidedReason: string | null, id: string, status: PrescriptionStatus, channel: PrescriptionChannel, eligibility: Eligibility, possibleDuplicate: boolean, submittedAt: string, sentThrough: string, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, decidedBy: { displayName: string } | null, person: { lastName: string | null, firstName: string | null, birthDate: string | null, phone: string | null, email: string | null, commune: string | null, statuses: Array<string> }, prescriber: { name: string | null, contact: string | null }, formVersion: { id: string, number: number, definition: unknown }, files: Array<{ id: string, name: string }>, requests: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, askedBy: { displayName: string } | null }>, form: { title: string }, dossier: { id: string, number: string } | null } | null };
+export type PrescriptionPageQuery = { prescription: { means: ReceptionMeans | null, answers: unknown, decidedReason: string | null, id: string, status: PrescriptionStatus, channel: PrescriptionChannel, eligibility: Eligibility, possibleDuplicate: boolean, submittedAt: string, sentThrough: string, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, decidedBy: { displayName: string } | null, person: { lastName: string | null, firstName: string | null, birthDate: string | null, phone: string | null, email: string | null, commune: string | null, statuses: Array<string> }, prescriber: { name: string | null, contact: string | null }, formVersion: { id: string, number: number, definition: unknown }, files: Array<{ id: string, name: string }>, requests: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, askedBy: { displayName: string } | null }>, form: { title: string }, dossier: { id: string, number: string } | null } | null };
 
 export type PrescriptionLinksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1774,6 +1805,52 @@ export type MarkPrescriptionPieceMutation = { markPrescriptionPiece:
     | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
     | { __typename: 'PrescriptionSettled', code: string, message: string }
     | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type PrescriptionSheetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrescriptionSheetsQuery = { prescriptionSheets: Array<{ formId: string, formVersionId: string, title: string, definition: unknown }> };
+
+export type SentLineFragment = { id: string, personName: string | null, state: PrescriptionState, submittedAt: string, decidedAt: string | null, feedback: string | null, referent: string | null, firstAppointmentOn: string | null, enteredOn: string | null, endedOn: string | null, outcome: string | null, request: { question: string, answer: string | null } | null };
+
+export type SentPrescriptionsQueryVariables = Exact<{
+  first: number;
+  offset: number;
+}>;
+
+
+export type SentPrescriptionsQuery = { sentPrescriptions: { totalCount: number, nodes: Array<{ id: string, personName: string | null, state: PrescriptionState, submittedAt: string, decidedAt: string | null, feedback: string | null, referent: string | null, firstAppointmentOn: string | null, enteredOn: string | null, endedOn: string | null, outcome: string | null, request: { question: string, answer: string | null } | null }> } };
+
+export type HandInPrescriptionMutationVariables = Exact<{
+  formId: string;
+  formVersionId: string;
+  answers: unknown;
+  means?: ReceptionMeans | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type HandInPrescriptionMutation = { sendPrescription:
+    | { __typename: 'AnswersRejected', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'FormOutdated', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'SentPrescriptionPayload', prescription: { id: string } }
+   };
+
+export type AnswerPrescriptionRequestMutationVariables = Exact<{
+  id: string;
+  answer: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AnswerPrescriptionRequestMutation = { answerPrescriptionRequest:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'NothingAsked', code: string, message: string }
+    | { __typename: 'SentPrescriptionPayload', prescription: { id: string } }
    };
 
 export type PublicationRequestPartsFragment = { id: string, revision: number, reason: string, status: PublicationRequestStatus, requestedAt: string, settledAt: string | null, answer: string | null, mine: boolean, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null, plan: Array<{ formVersionId: string, entries: Array<{ id: string, action: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> } }> }> | null };
@@ -1957,7 +2034,7 @@ export type RecordTrainingMutation = { recordTraining:
     | { __typename: 'DossierClosed', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'TrainingPayload', training: { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null } }
+    | { __typename: 'TrainingPayload', training: { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null, certificationObtained: CertificationExtent | null } }
    };
 
 export type UpdateTrainingMutationVariables = Exact<{
@@ -1970,7 +2047,7 @@ export type UpdateTrainingMutationVariables = Exact<{
 export type UpdateTrainingMutation = { updateTraining:
     | { __typename: 'DossierClosed', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
-    | { __typename: 'TrainingPayload', training: { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null } }
+    | { __typename: 'TrainingPayload', training: { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null, certificationObtained: CertificationExtent | null } }
     | { __typename: 'VersionConflict', code: string, message: string }
    };
 
@@ -2089,7 +2166,7 @@ export type SubmissionPageQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, migrations: Array<{ id: string, at: string, backAt: string | null, fromVersion: number, toVersion: number, reason: string, answers: Array<{ slot: string, what: GoneAnswerKind, label: string, value: string | null, now: string | null, withheld: boolean }> }>, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, steps: Array<{ id: string, programme: boolean, accompaniment: boolean, realStart: string | null, realEnd: string | null, validatedOn: string | null }>, exitDecision: { outcomeLabel: string, decidedAt: string, explanation: Array<string> | null } | null, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
+export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, migrations: Array<{ id: string, at: string, backAt: string | null, fromVersion: number, toVersion: number, reason: string, answers: Array<{ slot: string, what: GoneAnswerKind, label: string, value: string | null, now: string | null, withheld: boolean }> }>, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null, certificationObtained: CertificationExtent | null }>, steps: Array<{ id: string, programme: boolean, accompaniment: boolean, realStart: string | null, realEnd: string | null, validatedOn: string | null }>, exitDecision: { outcomeLabel: string, decidedAt: string, explanation: Array<string> | null } | null, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
 
 export type PreviousAnswersQueryVariables = Exact<{
   id: string;
@@ -2362,6 +2439,7 @@ export const TrainingPageFragmentDoc = new TypedDocumentString(`
   startDate
   endDate
   titleObtained
+  certificationObtained
 }
     `, {"fragmentName":"TrainingPage"}) as unknown as TypedDocumentString<TrainingPageFragment, unknown>;
 export const ParticipationLineFragmentDoc = new TypedDocumentString(`
@@ -2585,6 +2663,7 @@ fragment TrainingPage on Training {
   startDate
   endDate
   titleObtained
+  certificationObtained
 }
 fragment ParticipationLine on Participation {
   id
@@ -2848,6 +2927,25 @@ export const DecisionToldFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DecisionTold"}) as unknown as TypedDocumentString<DecisionToldFragment, unknown>;
+export const SentLineFragmentDoc = new TypedDocumentString(`
+    fragment SentLine on SentPrescription {
+  id
+  personName
+  state
+  submittedAt
+  decidedAt
+  feedback
+  referent
+  firstAppointmentOn
+  enteredOn
+  endedOn
+  outcome
+  request {
+    question
+    answer
+  }
+}
+    `, {"fragmentName":"SentLine"}) as unknown as TypedDocumentString<SentLineFragment, unknown>;
 export const MigrationActionPartsFragmentDoc = new TypedDocumentString(`
     fragment MigrationActionParts on MigrationAction {
   do
@@ -3698,6 +3796,7 @@ fragment TrainingPage on Training {
   startDate
   endDate
   titleObtained
+  certificationObtained
 }
 fragment DossierPage on Dossier {
   id
@@ -3935,6 +4034,7 @@ fragment TrainingPage on Training {
   startDate
   endDate
   titleObtained
+  certificationObtained
 }
 fragment DossierPage on Dossier {
   id
@@ -5510,6 +5610,7 @@ export const PrescriptionPageDocument = new TypedDocumentString(`
   prescription(id: $id) {
     ...PrescriptionRow
     ...PrescriptionState
+    means
     answers
     decidedBy {
       displayName
@@ -5837,6 +5938,111 @@ export const MarkPrescriptionPieceDocument = new TypedDocumentString(`
     number
   }
 }`) as unknown as TypedDocumentString<MarkPrescriptionPieceMutation, MarkPrescriptionPieceMutationVariables>;
+export const PrescriptionSheetsDocument = new TypedDocumentString(`
+    query PrescriptionSheets {
+  prescriptionSheets {
+    formId
+    formVersionId
+    title
+    definition
+  }
+}
+    `) as unknown as TypedDocumentString<PrescriptionSheetsQuery, PrescriptionSheetsQueryVariables>;
+export const SentPrescriptionsDocument = new TypedDocumentString(`
+    query SentPrescriptions($first: Int!, $offset: Int!) {
+  sentPrescriptions(first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...SentLine
+    }
+  }
+}
+    fragment SentLine on SentPrescription {
+  id
+  personName
+  state
+  submittedAt
+  decidedAt
+  feedback
+  referent
+  firstAppointmentOn
+  enteredOn
+  endedOn
+  outcome
+  request {
+    question
+    answer
+  }
+}`) as unknown as TypedDocumentString<SentPrescriptionsQuery, SentPrescriptionsQueryVariables>;
+export const HandInPrescriptionDocument = new TypedDocumentString(`
+    mutation HandInPrescription($formId: ID!, $formVersionId: ID!, $answers: JSON!, $means: ReceptionMeans, $idempotencyKey: ID!) {
+  sendPrescription(
+    formId: $formId
+    formVersionId: $formVersionId
+    answers: $answers
+    means: $means
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on SentPrescriptionPayload {
+      prescription {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on AnswersRejected {
+      issues {
+        ...IssueLine
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<HandInPrescriptionMutation, HandInPrescriptionMutationVariables>;
+export const AnswerPrescriptionRequestDocument = new TypedDocumentString(`
+    mutation AnswerPrescriptionRequest($id: ID!, $answer: String!, $idempotencyKey: ID!) {
+  answerPrescriptionRequest(
+    id: $id
+    answer: $answer
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on SentPrescriptionPayload {
+      prescription {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<AnswerPrescriptionRequestMutation, AnswerPrescriptionRequestMutationVariables>;
 export const PublicationsToApproveDocument = new TypedDocumentString(`
     query PublicationsToApprove {
   forms {
@@ -6378,6 +6584,7 @@ export const RecordTrainingDocument = new TypedDocumentString(`
   startDate
   endDate
   titleObtained
+  certificationObtained
 }
 fragment IssueLine on Issue {
   code
@@ -6415,6 +6622,7 @@ export const UpdateTrainingDocument = new TypedDocumentString(`
   startDate
   endDate
   titleObtained
+  certificationObtained
 }
 fragment IssueLine on Issue {
   code
@@ -6762,6 +6970,7 @@ fragment TrainingPage on Training {
   startDate
   endDate
   titleObtained
+  certificationObtained
 }
 fragment IssueLine on Issue {
   code

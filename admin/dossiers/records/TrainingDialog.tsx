@@ -10,7 +10,7 @@ import { useIntentKey } from '../../data/use-intent-key.ts'
 import { useReloadDossier } from '../../data/use-reload-dossier.ts'
 import { FormDialog } from '../../shared/FormDialog.tsx'
 import { useDossier } from '../page/use-dossier.ts'
-import { refusalsOf, trainingValues } from './record-values.ts'
+import { obtainedOf, refusalsOf, trainingInput, trainingValues } from './record-values.ts'
 import { TrainingInputs } from './TrainingInputs.tsx'
 
 const EMPTY = { kind: '', title: '', startDate: '' }
@@ -31,7 +31,7 @@ export const TrainingDialog = ({
   const dossier = useDossier()
 
   const write = async (values: unknown) => {
-    const input = trainingValues.parse(values)
+    const input = trainingInput(trainingValues.parse(values))
     if (training === null) {
       const variables = { dossierId: dossier.id, input, idempotencyKey: keyFor(input) }
       return (await send(RecordTrainingDocument, variables)).recordTraining
@@ -42,7 +42,7 @@ export const TrainingDialog = ({
   return (
     <FormDialog
       title={t(training === null ? 'jalon.dossier.trainings.add' : 'jalon.dossier.trainings.edit')}
-      values={training ?? EMPTY}
+      values={training === null ? EMPTY : { ...training, obtained: obtainedOf(training) }}
       validate={(values) => refusalsOf(trainingValues, values)}
       onClose={onClose}
       onSend={async (values) => {

@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box'
-import { NullableBooleanInput, required, SelectInput, TextInput } from 'react-admin'
+import { required, SelectInput, TextInput } from 'react-admin'
 import { useLocale } from '../../app/i18n/use-locale.ts'
 import { AmountInput } from '../../shared/inputs/AmountInput.tsx'
 import { PlainDateInput } from '../../shared/inputs/PlainDateInput.tsx'
 import { trainingKindChoices } from '../labels.ts'
+import { OBTAINED } from './record-values.ts'
 
 const of = (name: string) => `jalon.dossier.trainings.${name}`
 const needed = required('jalon.dossier.check.required')
@@ -23,13 +24,12 @@ export const TrainingInputs = () => (
     <PlainDateInput source="startDate" label={of('startDate')} validate={needed} />
     <PlainDateInput source="endDate" label={of('endDate')} />
     <AmountInput source="hours" label={of('hours')} />
-    <NullableBooleanInput
+    <SelectInput
       helperText={false}
-      source="titleObtained"
+      source="obtained"
       label={of('titleObtained')}
-      nullLabel="jalon.value.notKnown"
-      trueLabel="jalon.value.yes"
-      falseLabel="jalon.value.no"
+      choices={OBTAINED.map((id) => ({ id, name: `jalon.dossier.trainings.obtainedIn.${id}` }))}
+      emptyText="jalon.value.notKnown"
     />
   </Box>
 )

@@ -7,6 +7,7 @@ import { trainingKindLabel } from '../labels.ts'
 import { useDossier } from '../page/use-dossier.ts'
 import { RecordsCard } from './RecordsCard.tsx'
 import { RemoveRecordDialog } from './RemoveRecordDialog.tsx'
+import { obtainedOf } from './record-values.ts'
 import { TrainingDialog } from './TrainingDialog.tsx'
 
 const WORDS = 'jalon.dossier.trainings'
@@ -51,8 +52,8 @@ const useTrainingDetails = () => {
     const details = [trainingKindLabel(training.kind, locale), dates]
     if (training.hours !== null)
       details.push(t(`${WORDS}.hoursShort`, { hours: new Intl.NumberFormat(locale).format(training.hours) }))
-    if (training.titleObtained !== null)
-      details.push(t(training.titleObtained ? `${WORDS}.obtained` : `${WORDS}.notObtained`))
+    const obtained = obtainedOf(training)
+    if (obtained !== null) details.push(t(`${WORDS}.told.${obtained}`))
     return details
   }
 }

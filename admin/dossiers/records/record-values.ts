@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { ContractKind, SiaeKind, TrainingKind } from '../../data/generated/graphql.ts'
+import {
+  CertificationExtent,
+  ContractKind,
+  SiaeKind,
+  TrainingKind,
+  type TrainingPageFragment,
+} from '../../data/generated/graphql.ts'
 import { isPlainDate } from '../../forms/renderer/index.ts'
 
 // A box left empty gives '' or null: no value. Text that is not a number or a date stays as typed and is refused on its input.
@@ -52,6 +58,18 @@ export const contractValues = z
     message: 'jalon.dossier.check.endBeforeStart',
   })
 
+/** Whether a title is obtained and how much of it, as one choice; YES: nobody said how much. Null: not known. */
+export const OBTAINED = ['TOTAL', 'PARTIAL', 'YES', 'NO'] as const
+type Obtained = (typeof OBTAINED)[number]
+
+export const obtainedOf = ({
+  titleObtained,
+  certificationObtained,
+}: Pick<TrainingPageFragment, 'titleObtained' | 'certificationObtained'>): Obtained | null => {
+  if (titleObtained === null) return null
+  return titleObtained ? (certificationObtained ?? 'YES') : 'NO'
+}
+
 /** A training as typed. */
 export const trainingValues = z
   .object({
@@ -60,12 +78,22 @@ export const trainingValues = z
     hours: amount,
     startDate: neededDay,
     endDate: day,
-    titleObtained: yesNo,
+    obtained: z.preprocess(blank, z.enum(OBTAINED).nullish()),
   })
   .refine(({ startDate, endDate }) => !before(startDate, endDate), {
     path: ['endDate'],
     message: 'jalon.dossier.check.endBeforeStart',
   })
+
+/** What is sent of a training typed and checked. */
+export const trainingInput = ({ obtained, ...training }: z.infer<typeof trainingValues>) => ({
+  ...training,
+  titleObtained: obtained == null ? null : obtained !== 'NO',
+  certificationObtained:
+    obtained === 'TOTAL' || obtained === 'PARTIAL'
+      ? { TOTAL: CertificationExtent.Total, PARTIAL: CertificationExtent.Partial }[obtained]
+      : null,
+})
 
 /** Sentence keys by input, as react-admin's forms take them. */
 export const refusalsOf = (shape: z.ZodType, values: unknown): Record<string, string> => {

@@ -2,6 +2,7 @@ import { text } from '../building.ts'
 import type { PliePreset } from '../preset.ts'
 import { SILENT } from '../silent.ts'
 import { portesDuSudDiagnostic } from './portes-du-sud/diagnostic.ts'
+import { portesDuSudPrescription } from './portes-du-sud/prescription.ts'
 
 const S = '002, PLIE Portes du Sud,'
 
@@ -137,7 +138,7 @@ export const portesDuSud: PliePreset = {
     fseEurosMax: { value: 180_000, source: `${S} « 180 000,00 € »` },
   },
   forms: {
-    prescription: null,
+    prescription: portesDuSudPrescription,
     diagnostic: portesDuSudDiagnostic,
     stepValidation: null,
     exit: null,
@@ -152,6 +153,14 @@ export const portesDuSud: PliePreset = {
         '“In time”: the availability the person could reach, not today’s. And “taking into account”: a threshold (as the preset reads it, the decision staying with the committee) or one element among others.',
       ),
       source: `${S} « tenant compte » ; « (qui pourraient à terme représenter à minima 12 heures hebdo) »`,
+    },
+    {
+      at: 'forms.prescription.rules.pds_sheet_eligible',
+      note: text(
+        'Le texte fonde l’éligibilité sur le diagnostic professionnel et ne décrit aucune fiche : la fiche nationale est complétée des deux conditions qu’il énonce, sans les exiger ; la « situation globale » reste au diagnostic.',
+        'The text founds eligibility on the professional diagnostic and describes no sheet: the national sheet is completed with the two conditions it states, without requiring them; the “overall situation” stays with the diagnostic.',
+      ),
+      source: `${S} « Sur la base d’un diagnostic professionnel et après validation par le Comité d’Intégration et de Suivi des Parcours »`,
     },
     {
       at: 'forms.exit',

@@ -76,6 +76,7 @@ export const qualifyingTraining = (random: Random, endDate: PlainDate): Training
   startDate: daysAfter(endDate, -random.between(80, 200)),
   endDate,
   titleObtained: true,
+  certificationObtained: 'total',
 })
 
 /** A workshop followed from that day. */
@@ -86,4 +87,5 @@ export const workshop = (random: Random, startDate: PlainDate): TrainingRecord =
   startDate,
   endDate: daysAfter(startDate, random.between(5, 45)),
   titleObtained: false,
+  certificationObtained: null,
 })

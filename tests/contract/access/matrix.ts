@@ -78,7 +78,8 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   prescriptions: { own: 'd d d a f d d d', foreign: 'd d d f f d d d' },
   prescription: { own: 'd d d a f d d d', foreign: 'd d d f f d d d' },
   prescriptionCheck: { own: 'd d d a d d d d', foreign: NOBODY },
-  prescriptionSheets: { own: 'd d d a d d d a' },
+  prescriptionSheets: { own: 'd d d a d a d a' },
+  sentPrescriptions: { own: 'd d d a d a d a' },
   /** Of what the caller handed in: the one of the matrix is the coordination’s. */
   sentPrescription: { own: COORDINATION, foreign: NOBODY },
   prescriptionLinks: { own: ADMINISTRATOR, foreign: 'd d f d d d d d' },
@@ -158,7 +159,7 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   acceptPrescription: { own: COORDINATION, foreign: NOBODY },
   askPrescriber: { own: COORDINATION, foreign: NOBODY },
   markPrescriptionPiece: { own: COORDINATION, foreign: NOBODY },
-  sendPrescription: { own: 'd d d a d d d a', foreign: NOBODY },
+  sendPrescription: { own: 'd d d a d a d a', foreign: NOBODY },
   answerPrescriptionRequest: { own: COORDINATION, foreign: NOBODY },
   rejectPrescription: { own: COORDINATION, foreign: NOBODY },
   createPlie: { own: 'd a d d d d d d' },

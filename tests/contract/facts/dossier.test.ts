@@ -117,7 +117,9 @@ describe('the dictionary', () => {
             siaeKind: 'aci',
           }),
         ],
-        trainings: [training({ hours: 300, titleObtained: true, endDate: '2026-08-31' })],
+        trainings: [
+          training({ hours: 300, titleObtained: true, certificationObtained: 'total', endDate: '2026-08-31' }),
+        ],
         diagnostics: { first: { mobility: 2 }, last: { mobility: 0 } },
       }),
       today,

@@ -26,6 +26,7 @@ export const training = (given: Partial<TrainingRecord>): TrainingRecord => ({
   startDate: '2026-01-15',
   endDate: null,
   titleObtained: null,
+  certificationObtained: null,
   ...given,
 })
 

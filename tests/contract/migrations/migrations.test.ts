@@ -57,6 +57,30 @@ describe('migrations', () => {
     ).toEqual(['Jardins d’avant null'])
   })
 
+  it('keep the trainings recorded before it was asked how much is obtained: not known, never « in whole »', async () => {
+    const [plie, person, dossier, course] = [71, 72, 73, 74].map((last) => `00000000-0000-7000-8000-0000000000${last}`)
+    await execute(database.ownerUrl, [
+      'alter table training drop column certification_obtained',
+      `delete from mikro_orm_migrations where name = 'migration-20261124-certification'`,
+      `insert into plie (id, slug, name, created_at) values ('${plie}', 'forme', 'PLIE qui forme', now())`,
+      `insert into participant (plie_id, id, first_name, last_name, created_at, updated_at)
+         values ('${plie}', '${person}', 'Ada', 'Nguyen', now(), now())`,
+      `insert into dossier (plie_id, id, number, participant_id, status, opened_at, created_at, updated_at)
+         values ('${plie}', '${dossier}', '1', '${person}', 'active', '2026-01-05', now(), now())`,
+      `insert into training (plie_id, id, dossier_id, kind, title, start_date, title_obtained, created_at, updated_at)
+         values ('${plie}', '${course}', '${dossier}', 'certification', 'CléA', '2026-02-02', true, now(), now())`,
+    ])
+
+    await migrate(database.ownerUrl)
+
+    expect(
+      await readColumn(
+        database.ownerUrl,
+        `select title || ' ' || title_obtained::text || ' ' || coalesce(certification_obtained, 'null') from training`,
+      ),
+    ).toEqual(['CléA true null'])
+  })
+
   it('remember the model of the forms a PLIE was opened with: the document they were published with first, and only that', async () => {
     const [plie, installed, own, first, second, other] = [11, 12, 13, 14, 15, 16].map(
       (last) => `00000000-0000-7000-8000-0000000000${last}`,

@@ -88,7 +88,10 @@ describe('an entry', () => {
     const seen = { dossierId: id, document: 'Pièce d’identité', seen: true, version: Number(version) }
     await markEntryDocument(referent(), seen)
     expect((await readJourney(referent(), { dossierId: id })).entryDocuments).toEqual([
-      { document: 'Pièce d’identité', seen: true, documentId: null },
+      {
+        ...{ document: 'Pièce d’identité', seen: true, documentId: null },
+        ...{ seenOn: '2026-11-22', seenBy: 'referent niort' },
+      },
     ])
     await act(coordination(), id, 'admit')
     await execute(database.ownerUrl, setting('null'))

@@ -124,6 +124,7 @@ describe('a person who comes back', () => {
         id,
         person: { firstName: 'Olive', lastName: 'Exemple', participantId },
         version: 1,
+        reason: 'Suivi déjà commencé.',
         idempotencyKey: newId(),
       })
     const received = await aPrescription(niort, link, 'retour')

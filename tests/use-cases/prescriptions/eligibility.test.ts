@@ -108,9 +108,12 @@ describe('R29 · the papers of the entry', () => {
     })
     const { dossierId } = await accept(id, { version: 2 })
     expect((await readJourney(coordination(), { dossierId })).entryDocuments).toEqual([
-      { document: 'Pièces jointes', seen: false, seenOn: null, seenBy: null },
-      { document: 'Pièce d’identité', seen: true, seenOn: '2026-11-22', seenBy: 'coordination niort' },
-      { document: 'Preuve du critère', seen: false, seenOn: null, seenBy: null },
+      { document: 'Pièces jointes', seen: false, seenOn: null, seenBy: null, documentId: null },
+      {
+        ...{ document: 'Pièce d’identité', seen: true, documentId: null },
+        ...{ seenOn: '2026-11-22', seenBy: 'coordination niort' },
+      },
+      { document: 'Preuve du critère', seen: false, seenOn: null, seenBy: null, documentId: null },
     ])
   })
 

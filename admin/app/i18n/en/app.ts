@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.ts'
 export default {
   acts: { override: 'Go over it, with the reason written above', overrideNeeded: 'Tick to go over it, or cancel.' },
   tagline: 'PLIE pathway follow-up',
+  shortcuts: { title: 'Keyboard shortcuts' },
   menu: {
     label: 'Main navigation',
     home: 'Home',

@@ -93,6 +93,8 @@ export default {
       by: 'by %{name}',
     },
     contracts: {
+      moreDetails: 'More details (end, hours, clause…)',
+      lessDetails: 'Fewer details',
       title: 'Work contracts',
       none: 'No contract recorded.',
       add: 'Add a contract',
@@ -138,8 +140,19 @@ export default {
       startDate: 'First day',
       endDate: 'Last day',
       titleObtained: 'Title, diploma or certification obtained',
-      obtained: 'title obtained',
-      notObtained: 'title not obtained',
+      certificationObtained: 'How much of the certification is obtained',
+      obtainedIn: {
+        TOTAL: 'Yes, in whole',
+        PARTIAL: 'Yes, in part',
+        YES: 'Yes, how much is not said',
+        NO: 'No',
+      },
+      told: {
+        TOTAL: 'title obtained in whole',
+        PARTIAL: 'title obtained in part',
+        YES: 'title obtained',
+        NO: 'title not obtained',
+      },
       hoursShort: '%{hours} h',
     },
     check: {

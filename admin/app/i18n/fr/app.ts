@@ -4,6 +4,7 @@ export default {
     overrideNeeded: 'Cochez pour passer outre, ou annulez.',
   },
   tagline: 'Suivi de parcours des PLIE',
+  shortcuts: { title: 'Raccourcis clavier' },
   menu: {
     label: 'Navigation principale',
     home: 'Accueil',

@@ -90,6 +90,8 @@ export default {
       by: 'par %{name}',
     },
     contracts: {
+      moreDetails: 'Plus de précisions (fin, heures, clause…)',
+      lessDetails: 'Moins de précisions',
       title: 'Contrats de travail',
       none: 'Aucun contrat enregistré.',
       add: 'Ajouter un contrat',
@@ -136,8 +138,19 @@ export default {
       startDate: 'Premier jour',
       endDate: 'Dernier jour',
       titleObtained: 'Titre, diplôme ou certification obtenu',
-      obtained: 'titre obtenu',
-      notObtained: 'titre non obtenu',
+      certificationObtained: 'Part de la certification obtenue',
+      obtainedIn: {
+        TOTAL: 'Oui, en totalité',
+        PARTIAL: 'Oui, en partie',
+        YES: 'Oui, part non précisée',
+        NO: 'Non',
+      },
+      told: {
+        TOTAL: 'titre obtenu en totalité',
+        PARTIAL: 'titre obtenu en partie',
+        YES: 'titre obtenu',
+        NO: 'titre non obtenu',
+      },
       hoursShort: '%{hours} h',
     },
     check: {

@@ -84,6 +84,23 @@ const certification = [
     'caen_pos_certif',
   ),
   exitExample(
+    'certified-in-part',
+    ['Certification obtenue en partie', 'Certification obtained in part'],
+    {
+      trainings: [
+        {
+          kind: 'certification',
+          title: 'Titre professionnel',
+          startDate: '2026-03-02',
+          endDate: '2026-06-30',
+          certificationObtained: 'partial',
+        },
+      ],
+    },
+    'positive',
+    'caen_pos_certif',
+  ),
+  exitExample(
     'not-certified',
     ['Certification non obtenue', 'Certification not obtained'],
     {

@@ -58,7 +58,7 @@ const criteria: Rule[] = [
     outcome: 'positive',
     when: someTraining(
       isOneOf(fact('training.kind'), ['certification', 'formation_qualifiante']),
-      yes(fact('training.titleObtained')),
+      or(isOneOf(fact('training.certificationObtained'), ['total', 'partial']), yes(fact('training.titleObtained'))),
     ),
     evidence: ['Documents de sortie signés par le participant et l’APAP'],
     because: text(

@@ -1,4 +1,5 @@
 import {
+  CERTIFICATION_EXTENTS,
   CONTRACT_KINDS,
   DOSSIER_STATUSES,
   type FactOption,
@@ -54,6 +55,7 @@ export const TRAINING_INPUTS = {
   endDate: training('date', 'endDate'),
   hours: training('number', 'hours'),
   titleObtained: training('yes-no', 'titleObtained'),
+  certificationObtained: training('option', 'certificationObtained', CERTIFICATION_EXTENTS),
 } satisfies Record<keyof TrainingRecord, FactInputSpec>
 
 const single = (kind: FactInputKind, name: string, options?: readonly FactOption[]): FactInputSpec => ({
