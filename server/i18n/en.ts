@@ -65,6 +65,8 @@ export const en = {
   'input.not-an-entry-mode': 'The settings of the PLIE do not name self-referral among its ways in.',
   'input.outside-days': 'Choose a day from {from} to {until}.',
   'input.leaves-out': 'People are in the operation outside these days.',
+  'input.too-many-judged': 'Too many dossiers to look through at once: choose a structure, a référent or a stage too.',
+  'input.still-employs': 'People still work there: attach them elsewhere first.',
   'input.not-a-prescription-form': 'Choose a published prescription form.',
   'input.asks-for-records':
     'This form insists on a member or a dossier of the PLIE, which nobody can choose without an account.',

@@ -278,6 +278,9 @@ export const fr = {
   'input.not-an-entry-mode': 'Les réglages du PLIE ne comptent pas la candidature spontanée parmi ses modes d’entrée.',
   'input.outside-days': 'Choisissez un jour du {from} au {until}.',
   'input.leaves-out': 'Des personnes sont dans l’opération en dehors de ces dates.',
+  'input.too-many-judged':
+    'Trop de dossiers à examiner d’un coup : choisissez aussi une structure, un référent ou une étape.',
+  'input.still-employs': 'Des personnes y travaillent encore : rattachez-les d’abord ailleurs.',
   'input.not-a-prescription-form': 'Choisissez une fiche de prescription publiée.',
   'input.asks-for-records':
     'Cette fiche exige de choisir un membre ou un dossier du PLIE, ce que personne ne peut faire sans compte.',

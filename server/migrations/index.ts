@@ -14,6 +14,7 @@ import { Migration20261124PublicationRequest } from './migration-20261124-public
 import { Migration20261124SettingRevision } from './migration-20261124-setting-revision.ts'
 import { Migration20261124SiaeKind } from './migration-20261124-siae-kind.ts'
 import { Migration20261124Steps } from './migration-20261124-steps.ts'
+import { Migration20261124Structures } from './migration-20261124-structures.ts'
 
 /** Every migration in the order it is applied. Forward only. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: 'migration-20261124-documents', class: Migration20261124Documents },
   { name: 'migration-20261124-engagement', class: Migration20261124Engagement },
   { name: 'migration-20261124-participations', class: Migration20261124Participations },
+  { name: 'migration-20261124-structures', class: Migration20261124Structures },
 ]

@@ -162,6 +162,7 @@ export const DossierColumn = {
   OpenedAt: 'OPENED_AT',
   Referent: 'REFERENT',
   Status: 'STATUS',
+  Structure: 'STRUCTURE',
   UpdatedAt: 'UPDATED_AT'
 } as const;
 
@@ -171,6 +172,8 @@ export type DossierFilter = {
   commune?: string | null | undefined;
   enteredFrom?: string | null | undefined;
   enteredTo?: string | null | undefined;
+  /** Something is late that nobody put off; at most 5,000 dossiers are looked through. */
+  late?: boolean | null | undefined;
   mine?: boolean | null | undefined;
   openedFrom?: string | null | undefined;
   openedTo?: string | null | undefined;
@@ -178,7 +181,11 @@ export type DossierFilter = {
   /** Family and first names, accents and a slip apart, or the beginning of a dossier number. */
   search?: string | null | undefined;
   status?: Array<DossierStatus> | null | undefined;
+  /** That employs the référent now. */
+  structureId?: string | null | undefined;
   withoutReferent?: boolean | null | undefined;
+  /** The accompaniment itself is no étape. */
+  withoutStep?: WithoutStep | null | undefined;
 };
 
 export type DossierMoveInput = {
@@ -776,6 +783,12 @@ export type VersionMigrationInput = {
   formVersionId: string;
 };
 
+export const WithoutStep = {
+  Ever: 'EVER',
+  ForMonths: 'FOR_MONTHS'
+} as const;
+
+export type WithoutStep = typeof WithoutStep[keyof typeof WithoutStep];
 export type WorkContractInput = {
   actualEndDate?: string | null | undefined;
   annualClosingOnly?: boolean | null | undefined;
