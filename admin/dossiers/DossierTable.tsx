@@ -57,6 +57,12 @@ export const DossierTable = () => {
         render={(dossier) => dossier.referent?.displayName ?? t('jalon.dossier.noReferent')}
       />
       <FunctionField<DossierRow>
+        source="structure"
+        sortable={false}
+        label="structures.one"
+        render={(dossier) => dossier.referent?.structure?.name ?? ''}
+      />
+      <FunctionField<DossierRow>
         source="openedAt"
         sortBy="openedAt"
         label="resources.dossiers.fields.openedAt"
