@@ -11,7 +11,7 @@ export default {
   rangeMost: 'Your PLIE sets %{most} people at most for this working time.',
   rangeLeast: 'Your PLIE sets %{least} people at least for this working time.',
   detail: 'Details',
-  portfolio: 'Caseload of %{name}',
+  portfolio: 'Caseload – %{name}',
   load: 'Load',
   states: 'Dossiers by stage',
   late: 'Late (%{count})',

@@ -8,7 +8,7 @@ export default {
   rangeMost: 'Votre PLIE prévoit %{most} personnes au plus pour ce temps de travail.',
   rangeLeast: 'Votre PLIE prévoit %{least} personnes au moins pour ce temps de travail.',
   detail: 'Détail',
-  portfolio: 'Portefeuille de %{name}',
+  portfolio: 'Portefeuille – %{name}',
   load: 'Charge',
   states: 'Dossiers par étape',
   late: 'En retard (%{count})',
