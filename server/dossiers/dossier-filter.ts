@@ -1,6 +1,7 @@
 import { type DossierStatus, nameWords } from '../../schema/index.ts'
 import { isId } from '../platform/ids.ts'
 import { every, type Sql, some, sql } from '../platform/plan/sql.ts'
+import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { followedFrom } from '../structures/index.ts'
 
@@ -74,7 +75,7 @@ export const filterSql = (ctx: RequestContext, filter: DossierFilter, identity: 
   if (filter.openedFrom) pieces.push(sql('dossier.opened_at >= ?::date', filter.openedFrom))
   if (filter.openedTo) pieces.push(sql('dossier.opened_at <= ?::date', filter.openedTo))
   const search = filter.search?.trim() ?? ''
-  if (search !== '') pieces.push(searchSql(search, identity))
+  if (search !== '') pieces.push(searchSql(ctx, search, identity))
   return pieces
 }
 
@@ -82,15 +83,17 @@ export const filterSql = (ctx: RequestContext, filter: DossierFilter, identity: 
  * A dossier’s number as it begins, or a person each word of whose names is found: as it begins, however it is written, or one slip of
  * the keyboard apart.
  */
-const searchSql = (search: string, identity: boolean): Sql => {
+const searchSql = (ctx: RequestContext, search: string, identity: boolean): Sql => {
   const number = sql('dossier.number like ?', `${search.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`)
   const words = nameWords(search)
   if (!identity || words.length === 0) return number
   const named = every(
     words.map((word) =>
       sql(
-        `strpos(' ' || participant.search_name, ' ' || ?) > 0 or participant.name_keys && keys_of_name(?)`,
+        `strpos(' ' || participant.search_name, ' ' || ?) > 0 or participant.id in (
+           select k.participant_id from person_name_key k where k.plie_id = ?::uuid and k.key = any (keys_of_name(?)))`,
         word,
+        plieOf(ctx),
         word,
       ),
     ),

@@ -9,6 +9,7 @@ import { Migration20261124Entry } from './migration-20261124-entry.ts'
 import { Migration20261124Journeys } from './migration-20261124-journeys.ts'
 import { Migration20261124Participations } from './migration-20261124-participations.ts'
 import { Migration20261124People } from './migration-20261124-people.ts'
+import { Migration20261124PersonNameKey } from './migration-20261124-person-name-key.ts'
 import { Migration20261124Prescriptions } from './migration-20261124-prescriptions.ts'
 import { Migration20261124PublicationRequest } from './migration-20261124-publication-request.ts'
 import { Migration20261124SettingRevision } from './migration-20261124-setting-revision.ts'
@@ -35,4 +36,5 @@ export const migrations = [
   { name: 'migration-20261124-engagement', class: Migration20261124Engagement },
   { name: 'migration-20261124-participations', class: Migration20261124Participations },
   { name: 'migration-20261124-structures', class: Migration20261124Structures },
+  { name: 'migration-20261124-person-name-key', class: Migration20261124PersonNameKey },
 ]

@@ -102,8 +102,8 @@ describe('the list of dossiers', () => {
     await page.evaluate(() => {
       for (const name of ['pushState', 'replaceState'] as const) {
         const move = history[name].bind(history)
-        history[name] = (...to: Parameters<typeof move>) => {
-          move(...to)
+        history[name] = (state: unknown, title: string, url?: string | URL | null) => {
+          move(state, title, url)
           const end = performance.now() + 900
           while (performance.now() < end);
         }
