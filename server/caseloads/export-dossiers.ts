@@ -12,6 +12,7 @@ import { inputIssue } from '../platform/input-issue.ts'
 import { reachSql } from '../platform/plan/reach.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import { useCase } from '../platform/use-case.ts'
+import { wordsOf } from '../tenants/index.ts'
 import { csv } from './csv.ts'
 import { MOST_MOVED } from './transfer-preview.ts'
 
@@ -35,6 +36,7 @@ export const exportDossiers = useCase(
     if (ids.length > MOST_MOVED) throw new InvalidInput([inputIssue('input.too-long', 'ids')])
     const shown = DOSSIER_COLUMNS.filter((column) => columns.includes(column))
 
+    const words = await wordsOf(ctx)
     const rows = await ctx.em.execute<{ row: ExportedRow }[]>(
       `select json_build_object('number', dossier.number, 'last_name', p.last_name, 'first_name', p.first_name,
          'commune', p.commune, 'status', dossier.status, 'referent', a.display_name,
@@ -54,7 +56,7 @@ export const exportDossiers = useCase(
         !named && (column === 'last_name' || column === 'first_name') ? '' : textOf(column, row[column], ctx.locale),
       )
     }
-    return csv([shown.map((column) => dossierColumnLabel(column, ctx.locale)), ...rows.map(written)])
+    return csv([shown.map((column) => dossierColumnLabel(column, ctx.locale, words)), ...rows.map(written)])
   },
   { reads: true, audited: true },
 )

@@ -85,6 +85,7 @@ describe('the list of dossiers', () => {
     await rows().nth(1).check()
     await page.getByRole('button', { name: 'Remettre à…' }).click()
     await dialog().waitFor()
+    await dialog().getByRole('checkbox').first().waitFor()
     for (const one of await dialog().getByRole('checkbox').all()) await one.check()
     await expectAccessible(page, 'snooze-several')
     await page.setViewportSize({ width: 1440, height: 900 })
