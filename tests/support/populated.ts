@@ -358,9 +358,11 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
   }
 }
 
-/** The organisation that employs the référent. */
+/** The organisation that employs the référent, beside one that no longer works for the PLIE. */
 const aStructure = async (plie: TestPlie, mark: string): Promise<string> => {
   const input = { name: `${mark} association`, kind: 'association', communes: [`${mark} commune`], closedOn: null }
+  const past = { ...input, name: `${mark} ancienne association`, closedOn: '2025-12-31' }
+  await recordStructure(plie.as('coordination'), { input: past, idempotencyKey: newId() })
   const { id } = await recordStructure(plie.as('coordination'), { input, idempotencyKey: newId() })
   const attached = { referentId: plie.accounts.referent, structureId: id, fromDay: '2026-01-05', version: 1 }
   await attachReferent(plie.as('coordination'), attached)
@@ -391,6 +393,7 @@ const liveThrough = async (database: TestDatabase, plie: TestPlie, dossier: stri
       entryEvidence: { value: [{ fr: `${mark} pièce` }, { fr: `${mark} autre pièce` }] },
       exitBlockedDuringPlieAction: { value: true },
       unjustifiedAbsencesToCommittee: { value: 2 },
+      activeCaseloadPerFte: { value: [{ fte: 1, people: { min: 30, max: 60 } }] },
       length: { value: { capMonths: 24, periodMonths: 6 }, source: `${mark} durée` },
       decisionWithinDays: { value: 20, source: `${mark} délai` },
       bodies: [{ id: 'cellule', name: { fr: `${mark} cellule` }, decides: ['entry', 'exit', 'standby', 'renewal'] }],
