@@ -29,6 +29,7 @@ import { PublicationRequestEntity } from './publications/publication-request.ent
 import { StepEntity } from './steps/step.entity.ts'
 import { StepDecisionEntity } from './steps/step-decision.entity.ts'
 import { StepEvidenceEntity } from './steps/step-evidence.entity.ts'
+import { StructureEntity } from './structures/structure.entity.ts'
 import { SubmissionEntity } from './submissions/submission.entity.ts'
 import { PlieEntity } from './tenants/plie.entity.ts'
 import { SettingRevisionEntity } from './tenants/setting-revision.entity.ts'
@@ -72,4 +73,5 @@ export const entities = [
   ContractSignatureEntity,
   OperationEntity,
   ParticipationEntity,
+  StructureEntity,
 ]

@@ -1,4 +1,5 @@
 import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined'
+import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined'
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined'
 import EuroOutlined from '@mui/icons-material/EuroOutlined'
 import FolderSharedOutlined from '@mui/icons-material/FolderSharedOutlined'
@@ -31,6 +32,9 @@ export const HouseMenu = () => {
         <SentItem />
         <IfAble to="caseload.manage">
           <Menu.Item to="/caseloads" primaryText={t('caseloads.title')} leftIcon={<SwapHorizOutlined />} />
+        </IfAble>
+        <IfAble to="structure.manage">
+          <Menu.Item to="/structures" primaryText={t('structures.title')} leftIcon={<ApartmentOutlined />} />
         </IfAble>
         <IfAble to="operation.list">
           <Menu.Item to="/operations" primaryText={t('participations.title')} leftIcon={<EuroOutlined />} />

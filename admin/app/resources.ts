@@ -23,6 +23,16 @@ export const pages: readonly { path: string; Page: ComponentType }[] = [
     Page: lazy(() => import('../caseloads/TransferPage.tsx').then((file) => ({ default: file.TransferPage }))),
   },
   {
+    path: '/caseloads/:id',
+    Page: lazy(() =>
+      import('../dossiers/portfolio/PortfolioPage.tsx').then((file) => ({ default: file.PortfolioPage })),
+    ),
+  },
+  {
+    path: '/structures',
+    Page: lazy(() => import('../structures/StructuresPage.tsx').then((file) => ({ default: file.StructuresPage }))),
+  },
+  {
     path: '/operations',
     Page: lazy(() => import('../participations/OperationsPage.tsx').then((file) => ({ default: file.OperationsPage }))),
   },

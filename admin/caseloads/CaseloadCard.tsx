@@ -7,27 +7,43 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
+import { IfAble } from '../access/IfAble.tsx'
 import { useLocale } from '../app/i18n/use-locale.ts'
 import { EndAbsenceDocument } from '../data/generated/graphql.ts'
 import { useSend } from '../data/use-document.ts'
 import { formatDate } from '../shared/format-date.ts'
 import { SectionCard } from '../shared/SectionCard.tsx'
 import { AbsenceDialog } from './AbsenceDialog.tsx'
+import { AttachDialog } from './AttachDialog.tsx'
 import type { Caseload } from './caseload-model.ts'
 import { WorkingTime } from './WorkingTime.tsx'
 
-/** One référent: how many they follow out of how many, where, and their absences. */
-export const CaseloadCard = ({ caseload, all }: { caseload: Caseload; all: readonly Caseload[] }) => {
+/** One référent: for whom they work, how many they follow out of how many, where, and their absences. `title` instead of the link to their page. */
+export const CaseloadCard = ({
+  caseload,
+  all,
+  title,
+}: {
+  caseload: Caseload
+  all: readonly Caseload[]
+  title?: string
+}) => {
   const t = useTranslate()
-  const [absent, setAbsent] = useState(false)
-  const { id, name, open, capacity, communes, absences } = caseload
+  const locale = useLocale()
+  const [asked, setAsked] = useState<'absence' | 'attach' | null>(null)
+  const { id, name, open, capacity, communes, absences, structure } = caseload
   const load =
     capacity === null
       ? t('caseloads.open', { smart_count: open })
       : t('caseloads.openOf', { smart_count: open, capacity })
   const filter = JSON.stringify({ referentId: id })
   return (
-    <SectionCard title={name} action={<WorkingTime caseload={caseload} />}>
+    <SectionCard title={title ?? name} action={<WorkingTime caseload={caseload} />}>
+      <Typography color="textSecondary" variant="body2">
+        {structure === null
+          ? t('structures.attach.none')
+          : t('structures.attach.since', { name: structure.name, date: formatDate(structure.since, locale) })}
+      </Typography>
       <Typography>{load}</Typography>
       {capacity !== null && (
         <LinearProgress
@@ -68,21 +84,38 @@ export const CaseloadCard = ({ caseload, all }: { caseload: Caseload; all: reado
             </Button>
           </>
         )}
+        {title === undefined && (
+          <Button
+            size="small"
+            component={RouterLink}
+            to={`/caseloads/${id}`}
+            aria-label={t('caseloads.portfolio', { name })}
+          >
+            {t('caseloads.detail')}
+          </Button>
+        )}
+        <IfAble to="structure.manage">
+          <Button
+            size="small"
+            variant="outlined"
+            onClick={() => setAsked('attach')}
+            aria-label={`${t('structures.attach.action')} – ${name}`}
+          >
+            {t('structures.attach.action')}
+          </Button>
+        </IfAble>
         <Button
           size="small"
           variant="outlined"
-          onClick={() => setAbsent(true)}
+          onClick={() => setAsked('absence')}
           aria-label={`${t('caseloads.absence.action')} – ${name}`}
         >
           {t('caseloads.absence.action')}
         </Button>
       </Box>
-      {absent && (
-        <AbsenceDialog
-          referent={caseload}
-          others={all.filter((one) => one.id !== id)}
-          onClose={() => setAbsent(false)}
-        />
+      {asked === 'attach' && <AttachDialog referent={caseload} onClose={() => setAsked(null)} />}
+      {asked === 'absence' && (
+        <AbsenceDialog referent={caseload} others={all.filter((one) => one.id !== id)} onClose={() => setAsked(null)} />
       )}
     </SectionCard>
   )

@@ -32,6 +32,7 @@ export const WorkingTime = ({ caseload: { id, name, workingTime } }: { caseload:
       select
       size="small"
       margin="none"
+      fullWidth={false}
       label={t('caseloads.workingTime')}
       value={now}
       onChange={(event) => set(Number(event.target.value))}

@@ -1,4 +1,12 @@
-import { CONTACT_CHANNELS, CONTACT_PRESENCES, CONTACT_REASONS, type Locale, say } from '../../schema/index.ts'
+import {
+  CONTACT_CHANNELS,
+  CONTACT_PRESENCES,
+  CONTACT_REASONS,
+  contactPresenceLabel,
+  type Locale,
+  say,
+} from '../../schema/index.ts'
+import { plieWords } from '../app/i18n/plie-words.ts'
 import { ContactChannel, ContactPresence, ContactReason } from '../data/generated/graphql.ts'
 
 type Kinds = readonly { readonly id: string; readonly label: { readonly fr: string; readonly en: string } }[]
@@ -15,9 +23,15 @@ const choicesIn = <Id extends string>(kinds: Kinds, ids: readonly Id[], locale: 
   })
 
 export const channelLabel = (id: ContactChannel, locale: Locale) => labelIn(CONTACT_CHANNELS, id, locale)
-export const presenceLabel = (id: ContactPresence, locale: Locale) => labelIn(CONTACT_PRESENCES, id, locale)
+export const presenceLabel = (id: ContactPresence, locale: Locale) => {
+  const kind = CONTACT_PRESENCES.find((one) => one.id === id.toLowerCase())
+  return kind ? contactPresenceLabel(kind.id, locale, plieWords()) : id
+}
 export const reasonLabel = (id: ContactReason, locale: Locale) => labelIn(CONTACT_REASONS, id, locale)
 
 export const channelChoices = (locale: Locale) => choicesIn(CONTACT_CHANNELS, Object.values(ContactChannel), locale)
-export const presenceChoices = (locale: Locale) => choicesIn(CONTACT_PRESENCES, Object.values(ContactPresence), locale)
+export const presenceChoices = (locale: Locale) =>
+  choicesIn(CONTACT_PRESENCES, Object.values(ContactPresence), locale).map(({ id }) => ({
+    ...{ id, name: presenceLabel(id, locale) },
+  }))
 export const reasonChoices = (locale: Locale) => choicesIn(CONTACT_REASONS, Object.values(ContactReason), locale)

@@ -9,6 +9,7 @@ import { Link } from 'react-router'
 import { IfAble } from '../access/IfAble.tsx'
 import { DossierColumn, DossierExportDocument } from '../data/generated/graphql.ts'
 import { useSend } from '../data/use-document.ts'
+import { SnoozeSeveral } from '../due/index.ts'
 import { downloadText } from '../shared/download-text.ts'
 import { localToday } from '../shared/format-date.ts'
 
@@ -19,6 +20,7 @@ const COLUMNS = [
   DossierColumn.FirstName,
   DossierColumn.Status,
   DossierColumn.Referent,
+  DossierColumn.Structure,
   DossierColumn.OpenedAt,
   DossierColumn.UpdatedAt,
 ]
@@ -77,6 +79,7 @@ export const BulkActs = () => {
           {t('participations.batch.title')}
         </Button>
       </IfAble>
+      <SnoozeSeveral dossierIds={ids} />
       <Button size="small" startIcon={<DownloadOutlined />} onClick={download}>
         {t('jalon.dossier.export')}
       </Button>

@@ -4,18 +4,10 @@ import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
-import { useLocale } from '../app/i18n/use-locale.ts'
-import {
-  DossierCountsDocument,
-  DossierListDocument,
-  DossierSort,
-  type DossierStatus,
-  SortDirection,
-} from '../data/generated/graphql.ts'
+import { DossierCountsDocument, DossierListDocument, DossierSort, SortDirection } from '../data/generated/graphql.ts'
 import { useDocument } from '../data/use-document.ts'
-import { COUNTED } from './dossier-model.ts'
-import { dossierStatusLabel } from './labels.ts'
 import { RecentDossiers } from './RecentDossiers.tsx'
+import { Stages } from './Stages.tsx'
 
 /** How many dossiers stand at each stage, and the last ones touched: the reader's own, or the PLIE's for who follows none. */
 export const Caseload = () => {
@@ -46,11 +38,7 @@ export const Caseload = () => {
         <Typography color="textSecondary" variant="body2" sx={{ mb: 1 }}>
           {t('jalon.home.counts')}
         </Typography>
-        <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-          {COUNTED.map((status) => (
-            <Stage key={status} status={status} count={counts[status].totalCount} mine={follows} />
-          ))}
-        </Box>
+        <Stages counts={counts} of={follows ? { mine: true } : {}} />
       </Card>
       <Card component="section" aria-labelledby="recent" sx={{ p: 2, minWidth: 0 }}>
         <Typography id="recent" variant="h2" sx={{ mb: 1 }}>
@@ -61,24 +49,6 @@ export const Caseload = () => {
           {t('jalon.home.seeAll')}
         </Link>
       </Card>
-    </Box>
-  )
-}
-
-const Stage = ({ status, count, mine }: { status: DossierStatus; count: number; mine: boolean }) => {
-  const locale = useLocale()
-  const filter = JSON.stringify({ status: [status], ...(mine ? { mine: true } : {}) })
-  return (
-    <Box
-      component="li"
-      sx={{ display: 'flex', justifyContent: 'space-between', py: 0.75, borderBottom: 1, borderColor: 'divider' }}
-    >
-      <Link component={RouterLink} to={`/dossiers?${new URLSearchParams({ filter, page: '1' })}`}>
-        {dossierStatusLabel(status, locale)}
-      </Link>
-      <Typography component="span" sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>
-        {count}
-      </Typography>
     </Box>
   )
 }

@@ -1,7 +1,7 @@
 import type { Theme } from '@mui/material/styles'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { List, Pagination, useTranslate } from 'react-admin'
-import { CaseloadSheets } from '../contacts/index.ts'
+import { CaseloadSheets, NotingContacts } from '../contacts/index.ts'
 import { PageHeading } from '../shared/PageHeading.tsx'
 import { BulkActs } from './BulkActs.tsx'
 import { DossierCards } from './DossierCards.tsx'
@@ -15,7 +15,7 @@ export const DossierList = () => {
   const t = useTranslate()
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'))
   return (
-    <>
+    <NotingContacts>
       <PageHeading
         title={t('jalon.dossier.listTitle')}
         actions={
@@ -40,6 +40,6 @@ export const DossierList = () => {
         <BulkActs />
         {phone ? <DossierCards /> : <DossierTable />}
       </List>
-    </>
+    </NotingContacts>
   )
 }

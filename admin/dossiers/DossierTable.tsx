@@ -12,9 +12,16 @@ import { StatusChip } from './StatusChip.tsx'
 export const DossierTable = () => {
   const t = useTranslate()
   const locale = useLocale()
-  const { selectedIds, onToggleItem } = useListContext<DossierRow>()
+  const { data, selectedIds, onToggleItem } = useListContext<DossierRow>()
+  const employed = data?.some(({ referent }) => referent?.structure != null) ?? false
   return (
-    <Datagrid bulkActionButtons={false} rowClick={false} empty={<NoMatch />} size="small">
+    <Datagrid
+      bulkActionButtons={false}
+      rowClick={false}
+      empty={<NoMatch />}
+      size="small"
+      sx={{ '& .column-number': { whiteSpace: 'nowrap' } }}
+    >
       <FunctionField<DossierRow>
         source="id"
         sortable={false}
@@ -56,6 +63,14 @@ export const DossierTable = () => {
         label="resources.dossiers.fields.referent"
         render={(dossier) => dossier.referent?.displayName ?? t('jalon.dossier.noReferent')}
       />
+      {employed && (
+        <FunctionField<DossierRow>
+          source="structure"
+          sortable={false}
+          label="structures.one"
+          render={(dossier) => dossier.referent?.structure?.name ?? ''}
+        />
+      )}
       <FunctionField<DossierRow>
         source="openedAt"
         sortBy="openedAt"

@@ -8,12 +8,14 @@ import { IfAble } from '../access/IfAble.tsx'
 import { CaseloadsDocument } from '../data/generated/graphql.ts'
 import { useDocument } from '../data/use-document.ts'
 import { SearchBox } from '../shared/SearchBox.tsx'
+import { StructureChoice } from '../structures/index.ts'
+import { DueFilters } from './DueFilters.tsx'
 
 type Values = Readonly<Record<string, unknown>>
 type Change = (change: Record<string, unknown>) => void
 
 const DAYS = ['openedFrom', 'openedTo', 'enteredFrom', 'enteredTo'] as const
-export const MORE = [...DAYS, 'commune', 'referentId', 'withoutReferent'] as const
+export const MORE = [...DAYS, 'commune', 'referentId', 'withoutReferent', 'structureId', 'late', 'withoutStep'] as const
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -39,6 +41,15 @@ export const MoreFilters = ({ values, onChange }: { values: Values; onChange: Ch
           }
           label={t('jalon.dossier.noReferent')}
         />
+      </IfAble>
+      <IfAble to="structure.list">
+        <StructureChoice
+          value={textOf(values.structureId)}
+          onChange={(structureId) => set('structureId', structureId)}
+        />
+      </IfAble>
+      <IfAble to="due.list">
+        <DueFilters values={values} onChange={onChange} />
       </IfAble>
       {DAYS.map((name) => (
         <TextField

@@ -1,5 +1,5 @@
 import TextField from '@mui/material/TextField'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 /** Time after the last key before the list is asked again, ms. */
 const PAUSE = 300
@@ -15,10 +15,22 @@ export const SearchBox = ({
   onChange: (value: string) => void
 }) => {
   const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped(value), [value])
+  // Asked of the list and not answered by `value` yet: its echo may come after more was typed, and takes nothing back.
+  const asked = useRef<readonly string[]>([])
   useEffect(() => {
-    if (typed === value) return
-    const later = setTimeout(() => onChange(typed), PAUSE)
+    if (asked.current.includes(value)) return
+    asked.current = []
+    setTyped(value)
+  }, [value])
+  useEffect(() => {
+    if (typed === value) {
+      asked.current = []
+      return
+    }
+    const later = setTimeout(() => {
+      asked.current = [...asked.current, typed]
+      onChange(typed)
+    }, PAUSE)
     return () => clearTimeout(later)
   })
   return (

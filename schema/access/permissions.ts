@@ -16,6 +16,8 @@ export const PERMISSIONS = [
   'dossier.open',
   'dossier.assign',
   'caseload.manage',
+  'structure.list',
+  'structure.manage',
   'journey.read',
   'journey.check',
   'journey.follow',
@@ -99,6 +101,14 @@ export const permissionSentences = {
   'caseload.manage': {
     fr: 'Voir la charge des référents, noter une absence et qui la couvre.',
     en: 'See how much référents follow, note an absence and who covers it.',
+  },
+  'structure.list': {
+    fr: 'Voir les structures qui emploient les référents.',
+    en: 'See the structures that employ référents.',
+  },
+  'structure.manage': {
+    fr: 'Tenir la liste des structures et dire qui travaille dans laquelle.',
+    en: 'Keep the list of structures and say who works for which.',
   },
   'journey.read': { fr: 'Lire le déroulement d’un accompagnement.', en: 'Read how an accompaniment goes.' },
   'journey.check': {

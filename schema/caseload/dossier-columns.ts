@@ -6,6 +6,7 @@ export const DOSSIER_COLUMNS = [
   'commune',
   'status',
   'referent',
+  'structure',
   'opened_at',
   'admitted_on',
   'closed_at',

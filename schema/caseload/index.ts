@@ -5,5 +5,5 @@ export {
   rankReferents,
   type SuggestionReason,
 } from './rank-referents.ts'
-export { type CaseloadSettings, capacityFor, caseloadSettings } from './settings.ts'
+export { type CaseloadSettings, capacityFor, caseloadRange, caseloadSettings } from './settings.ts'
 export { type Handed, spreadCaseload } from './spread-caseload.ts'

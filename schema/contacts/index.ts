@@ -11,5 +11,6 @@ export {
   isTalk,
 } from './kinds.ts'
 export { type ContactObservation, contactObservations, isLateEntry } from './observations.ts'
+export { contactPresenceLabel } from './presence-label.ts'
 export { type ContactRhythm, contactRhythm, RHYTHM_STATES, type RhythmJourney, type RhythmState } from './rhythm.ts'
 export { type ContactSettings, contactSettings } from './settings.ts'

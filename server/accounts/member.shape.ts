@@ -18,4 +18,6 @@ export const memberShape: Shape = {
     active: 'active',
     version: 'version',
   },
+  needs: {},
+  relations: {},
 }

@@ -67,6 +67,14 @@ export const memberships = (ctx: RequestContext) => ({
     )
   },
 
+  /** Something is said of the member beside what they may do. */
+  async touch(accountId: string): Promise<void> {
+    await ctx.em.execute(
+      'update membership set version = version + 1, updated_at = ? where plie_id = ? and account_id = ?',
+      [ctx.now, plieOf(ctx), accountId],
+    )
+  },
+
   /** Whether there still was an invitation to accept: somebody taken out of the PLIE since then has no role. */
   async activate(accountId: string): Promise<boolean> {
     const rows = await ctx.em.execute<object[]>(

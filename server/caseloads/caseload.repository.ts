@@ -2,8 +2,10 @@ import {
   type CandidateReferent,
   CLOSED_STATUSES,
   capacityFor,
+  caseloadRange,
   caseloadSettings,
   type DossierStatus,
+  type PlainDate,
 } from '../../schema/index.ts'
 import { insert } from '../platform/orm/insert.ts'
 import { plieOf } from '../platform/plie-of.ts'
@@ -21,11 +23,26 @@ interface LoadRow {
   readonly away: boolean
   /** Percent of full time. */
   readonly percent: number
+  readonly version: number
+  readonly structure: EmployingStructure | null
+}
+
+/** The structure that employs a référent now. */
+export interface EmployingStructure {
+  readonly id: string
+  readonly name: string
+  readonly communes: readonly string[]
+  readonly since: PlainDate
 }
 
 export interface Caseload extends CandidateReferent {
   /** Away today. */
   readonly away: boolean
+  /** Of the member. */
+  readonly version: number
+  readonly structure: EmployingStructure | null
+  /** Fewest and most people the PLIE’s text gives for this working time; null where it is silent. */
+  readonly range: { readonly least: number | null; readonly most: number | null }
 }
 
 export interface TransferableRow {
@@ -46,12 +63,15 @@ export const caseloads = (ctx: RequestContext) => ({
     const settings = caseloadSettings(await plies(ctx).settings())
     const rows = await ctx.em.execute<{ row: LoadRow }[]>(
       `select json_build_object('id', a.id, 'name', a.display_name,
-         'percent', m.working_time, 'open', (select count(*)::int from dossier d where d.plie_id = m.plie_id and d.referent_id = a.id and d.status ${OPEN}),
+         'percent', m.working_time, 'version', m.version, 'open', (select count(*)::int from dossier d where d.plie_id = m.plie_id and d.referent_id = a.id and d.status ${OPEN}),
          'communes', (select coalesce(json_agg(c), '[]'::json) from (
            select p.commune, count(*)::int as people from dossier d
              join participant p on p.plie_id = d.plie_id and p.id = d.participant_id
            where d.plie_id = m.plie_id and d.referent_id = a.id and d.status ${OPEN} and p.commune is not null
            group by p.commune order by 2 desc, 1 limit 50) c),
+         'structure', (select json_build_object('id', s.id, 'name', s.name, 'communes', s.communes, 'since', x.from_day)
+           from structure_spell x join structure s on s.plie_id = x.plie_id and s.id = x.structure_id
+           where x.plie_id = m.plie_id and x.account_id = a.id and x.until_day is null),
          'away', exists (select 1 from referent_absence r where r.plie_id = m.plie_id and r.referent_id = a.id
            and r.from_day <= ?::date and coalesce(r.until_day, ?::date) >= ?::date)) as row
        from membership m join account a on a.id = m.account_id
@@ -61,6 +81,7 @@ export const caseloads = (ctx: RequestContext) => ({
     return rows.map(({ row: { percent, ...row } }) => ({
       ...row,
       ...{ workingTime: percent / 100, capacity: capacityFor(settings, percent / 100) },
+      range: caseloadRange(settings, percent / 100),
     }))
   },
 

@@ -17,6 +17,20 @@ export class ReferentAbsenceType {
   @Field(() => Boolean, { description: 'Longer than the PLIE lets a colleague cover.' }) suggestsTransfer!: boolean
 }
 
+@ObjectType('CaseloadStructure')
+export class CaseloadStructureType {
+  @Field(() => ID) id!: string
+  @Field(() => String) name!: string
+  @Field(() => [String], { description: 'Where it accompanies people.' }) communes!: string[]
+  @Field(() => PlainDateScalar, { description: 'First day there.' }) since!: string
+}
+
+@ObjectType('CaseloadRange')
+export class CaseloadRangeType {
+  @Field(() => Int, { nullable: true }) least?: number
+  @Field(() => Int, { nullable: true }) most?: number
+}
+
 @ObjectType('Caseload', { description: 'What a référent follows.' })
 export class CaseloadType {
   @Field(() => ID) id!: string
@@ -27,6 +41,11 @@ export class CaseloadType {
   @Field(() => Float, { description: '1 is full time.' }) workingTime!: number
   @Field(() => Boolean) away!: boolean
   @Field(() => [String], { description: 'Where most of the people they follow live.' }) communes!: string[]
+  @Field(() => CaseloadStructureType, { nullable: true, description: 'Which employs them now.' })
+  structure?: CaseloadStructureType
+  @Field(() => CaseloadRangeType, { description: 'What the PLIE’s text gives for this working time.' })
+  range!: CaseloadRangeType
+  @Field(() => Int, { description: 'Of the member.' }) version!: number
   @Field(() => [ReferentAbsenceType], { description: 'Under way and to come.' }) absences!: ReferentAbsenceType[]
 }
 

@@ -42,11 +42,18 @@ const monthName = ({ month, locale }: AttendanceSheet): string =>
     new Date(`${month}T00:00:00Z`),
   )
 
-const personPdf = (person: SheetPerson, { locale }: AttendanceSheet, drawings: Drawings): object[] => {
+const personPdf = (person: SheetPerson, { locale, words }: AttendanceSheet, drawings: Drawings): object[] => {
   const named = person.name === '' ? person.number : say('sheet.person', locale, { ...person, lines: null })
-  const referent = person.referent === null ? '' : say('sheet.referent', locale, { name: person.referent })
+  const referent =
+    person.referent === null
+      ? ''
+      : say('sheet.referent', locale, { referent: words['word.Referent'] ?? '', name: person.referent })
+  const said = {
+    ofReferent: words['ofThe.referent'] ?? '',
+    ofParticipant: words['ofThe.participant'] ?? '',
+  }
   const head = (['day', 'reason', 'channel', 'minutes', 'presence', 'participant', 'by'] as const).map((name) => ({
-    ...{ text: say(`sheet.${name}`, locale), bold: true, fillColor: '#eef1f5' },
+    ...{ text: say(`sheet.${name}`, locale, said), bold: true, fillColor: '#eef1f5' },
   }))
   const minutes = person.lines.reduce((sum, line) => sum + (line.minutes ?? 0), 0)
   return [

@@ -1,14 +1,15 @@
 import {
   CONTACT_CHANNELS,
-  CONTACT_PRESENCES,
   CONTACT_REASONS,
   type ContactChannel,
   type ContactPresence,
   type ContactReason,
+  contactPresenceLabel,
   datePlus,
   isPlainDate,
   type Locale,
   type PlainDate,
+  type SaidWords,
   say,
 } from '../../schema/index.ts'
 import { memberShape } from '../accounts/index.ts'
@@ -21,6 +22,7 @@ import { every, type Sql, sql } from '../platform/plan/sql.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
+import { wordsOf } from '../tenants/index.ts'
 
 export interface SheetLine {
   readonly on: PlainDate
@@ -45,6 +47,8 @@ export interface SheetPerson {
 /** The attendance of a month, one table a person. */
 export interface AttendanceSheet {
   readonly locale: Locale
+  /** Of the PLIE, in that language. */
+  readonly words: SaidWords
   readonly plieId: string
   readonly plie: string
   /** First day of the month. */
@@ -69,14 +73,15 @@ export const attendanceSheet = useCase(
     const { of, month } = asked
     const where = await whose(ctx, of)
     const rows = await readRows(ctx, every([where, ...inMonth(month)]))
+    const words = await wordsOf(ctx)
     const people = Map.groupBy(rows, ({ number }) => number)
     return {
-      ...{ locale: ctx.locale, plieId: plieOf(ctx), month, madeOn: ctx.today, plie: await plieName(ctx) },
+      ...{ locale: ctx.locale, words, plieId: plieOf(ctx), month, madeOn: ctx.today, plie: await plieName(ctx) },
       people: [...people].map(([number, held]) => ({
         number,
         name: `${held[0]?.last_name ?? ''} ${held[0]?.first_name ?? ''}`.trim(),
         referent: held[0]?.referent ?? null,
-        lines: held.map((row) => lineOf(row, ctx.locale, ctx.access.allows('attachment.read'))),
+        lines: held.map((row) => lineOf(row, ctx.locale, words, ctx.access.allows('attachment.read'))),
       })),
     }
   },
@@ -136,7 +141,7 @@ const readRows = (ctx: RequestContext, where: Sql): Promise<Row[]> => {
   )
 }
 
-const lineOf = (row: Row, locale: Locale, opens: boolean): SheetLine => {
+const lineOf = (row: Row, locale: Locale, words: SaidWords, opens: boolean): SheetLine => {
   const label = <Id extends string>(kinds: readonly { id: Id; label: { fr: string; en: string } }[], id: Id): string =>
     say(kinds.find((kind) => kind.id === id)?.label ?? { fr: id }, locale)
   return {
@@ -144,7 +149,7 @@ const lineOf = (row: Row, locale: Locale, opens: boolean): SheetLine => {
     ...{ signed: row.signature_id !== null, signatureId: opens ? row.signature_id : null },
     reason: label(CONTACT_REASONS, row.reason),
     channel: label(CONTACT_CHANNELS, row.channel),
-    presence: label(CONTACT_PRESENCES, row.presence),
+    presence: contactPresenceLabel(row.presence, locale, words),
   }
 }
 

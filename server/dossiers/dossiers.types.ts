@@ -12,6 +12,7 @@ import {
 } from '../graphql/result-types.ts'
 import { DateTimeScalar, PlainDateScalar } from '../graphql/scalars/scalars.ts'
 import { unionOf } from '../graphql/union-of.ts'
+import { WITHOUT_STEP, type WithoutStep } from './dossier-filter.ts'
 import { DOSSIER_STAGES, type DossierStage } from './open-dossier.ts'
 import type { DossierSort } from './read-dossiers.ts'
 
@@ -21,6 +22,7 @@ export const DossierStatusEnum = enumOf(
 )
 export const DossierSortEnum = enumOf('DossierSort', ['OPENED_AT', 'UPDATED_AT', 'LAST_NAME', 'NUMBER', 'STATUS'])
 export const DossierStageEnum = enumOf('DossierStage', DOSSIER_STAGES)
+export const WithoutStepEnum = enumOf('WithoutStep', WITHOUT_STEP)
 export const SortDirectionEnum = enumOf('SortDirection', ['ASC', 'DESC'])
 
 @ObjectType('Participant', {
@@ -93,6 +95,14 @@ export class DossierFilterInput {
   @Field(() => PlainDateScalar, { nullable: true }) enteredTo?: string
   @Field(() => String, { nullable: true, description: 'However it is written.' }) commune?: string
   @Field(() => Boolean, { nullable: true }) withoutReferent?: boolean
+  @Field(() => ID, { nullable: true, description: 'That employs the référent now.' }) structureId?: string
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Something is late that nobody put off; at most 5,000 dossiers are looked through.',
+  })
+  late?: boolean
+  @Field(() => WithoutStepEnum, { nullable: true, description: 'The accompaniment itself is no étape.' })
+  withoutStep?: WithoutStep
 }
 @InputType('DossierOrder')
 export class DossierOrderInput {

@@ -1,4 +1,3 @@
-import { type DossierStatus, nameWords } from '../../schema/index.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
@@ -7,24 +6,12 @@ import { isHere } from '../platform/plan/is-here.ts'
 import { type Row, readMany, readOne } from '../platform/plan/plan.ts'
 import { reachSql } from '../platform/plan/reach.ts'
 import type { Selection } from '../platform/plan/selection.ts'
-import { every, type Sql, some, sql } from '../platform/plan/sql.ts'
+import { every, type Sql, sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
+import { DOSSIERS_WITH_PEOPLE, type DossierFilter, filterSql, keptByParts } from './dossier-filter.ts'
 import { dossierShape } from './dossiers.shape.ts'
 
-export interface DossierFilter {
-  readonly status?: readonly DossierStatus[] | null
-  readonly referentId?: string | null
-  readonly mine?: boolean | null
-  readonly search?: string | null
-  readonly openedFrom?: string | null
-  readonly openedTo?: string | null
-  readonly enteredFrom?: string | null
-  readonly enteredTo?: string | null
-  /** However it is written. */
-  readonly commune?: string | null
-  readonly withoutReferent?: boolean | null
-}
 export type DossierSort = 'OPENED_AT' | 'UPDATED_AT' | 'LAST_NAME' | 'NUMBER' | 'STATUS'
 
 export interface ListDossiers {
@@ -56,8 +43,6 @@ const SORTS: Record<DossierSort, { column: string; type: string }> = {
 }
 
 const MAX_OFFSET = 10_000
-const FROM =
-  'dossier join participant on participant.plie_id = dossier.plie_id and participant.id = dossier.participant_id'
 
 /** A page of the dossiers the caller may see, in one statement (two with the count). */
 export const listDossiers = useCase(
@@ -74,7 +59,9 @@ export const listDossiers = useCase(
     const identity = ctx.access.allows('participant.read-identity')
     if (sort === 'LAST_NAME' && !identity) throw new Refusal('FORBIDDEN')
 
-    const matching = every([reachSql(ctx, reach), ...filterSql(ctx, asked.filter ?? {}, identity)])
+    const filter = asked.filter ?? {}
+    const plain = every([reachSql(ctx, reach), ...filterSql(ctx, filter, identity)])
+    const matching = await keptByParts(ctx, filter, plain)
     const { column, type } = SORTS[sort]
     const order = `${column} ${direction}, dossier.id ${direction}`
     const name = `${sort}:${direction}`
@@ -91,7 +78,7 @@ export const listDossiers = useCase(
           ]
 
     const rows = await readMany(ctx, dossierShape, asked.selection, every([matching, ...beyond]), {
-      from: FROM,
+      from: DOSSIERS_WITH_PEOPLE,
       orderBy: order,
       limit: first + 1,
       offset,
@@ -110,52 +97,11 @@ export const listDossiers = useCase(
 )
 
 const count = async (ctx: RequestContext, where: Sql): Promise<number> => {
-  const [row] = await ctx.em.execute<{ n: number }[]>(`select count(*)::int as n from ${FROM} where ${where.text}`, [
-    ...where.params,
-  ])
-  return row?.n ?? 0
-}
-
-/** The typed filter, translated property by property: nothing of a client's object reaches SQL as it is (F7). */
-const filterSql = (ctx: RequestContext, filter: DossierFilter, identity: boolean): Sql[] => {
-  const pieces: Sql[] = []
-  if (filter.status?.length)
-    pieces.push(sql(`dossier.status in (${filter.status.map(() => '?').join(', ')})`, ...filter.status))
-  if (filter.referentId)
-    pieces.push(isId(filter.referentId) ? sql('dossier.referent_id = ?::uuid', filter.referentId) : sql('false'))
-  if (filter.mine) {
-    const followed = [ctx.actor.id, ...(ctx.actor.covers ?? [])]
-    pieces.push(sql(`dossier.referent_id in (${followed.map(() => '?::uuid').join(', ')})`, ...followed))
-  }
-  if (filter.withoutReferent) pieces.push(sql('dossier.referent_id is null'))
-  if (filter.commune) pieces.push(sql('words_of_name(participant.commune) = words_of_name(?)', filter.commune))
-  if (filter.enteredFrom) pieces.push(sql('dossier.admitted_on >= ?::date', filter.enteredFrom))
-  if (filter.enteredTo) pieces.push(sql('dossier.admitted_on <= ?::date', filter.enteredTo))
-  if (filter.openedFrom) pieces.push(sql('dossier.opened_at >= ?::date', filter.openedFrom))
-  if (filter.openedTo) pieces.push(sql('dossier.opened_at <= ?::date', filter.openedTo))
-  const search = filter.search?.trim() ?? ''
-  if (search !== '') pieces.push(searchSql(search, identity))
-  return pieces
-}
-
-/**
- * A dossier’s number as it begins, or a person each word of whose names is found: as it begins, however it is written, or one slip of
- * the keyboard apart.
- */
-const searchSql = (search: string, identity: boolean): Sql => {
-  const number = sql('dossier.number like ?', `${search.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`)
-  const words = nameWords(search)
-  if (!identity || words.length === 0) return number
-  const named = every(
-    words.map((word) =>
-      sql(
-        `strpos(' ' || participant.search_name, ' ' || ?) > 0 or participant.name_keys && keys_of_name(?)`,
-        word,
-        word,
-      ),
-    ),
+  const [row] = await ctx.em.execute<{ n: number }[]>(
+    `select count(*)::int as n from ${DOSSIERS_WITH_PEOPLE} where ${where.text}`,
+    [...where.params],
   )
-  return some([number, named])
+  return row?.n ?? 0
 }
 
 /** One dossier, or null when the caller may not see it; its opening is audited (J1). */

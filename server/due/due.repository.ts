@@ -99,6 +99,16 @@ export const dueRows = (ctx: RequestContext) => ({
     return rows.map(({ row }) => row)
   },
 
+  /** How many dossiers under way match. */
+  async count(matching: Sql): Promise<number> {
+    const [row] = await ctx.em.execute<{ n: number }[]>(
+      `select count(*)::int as n from dossier
+       where dossier.plie_id = ?::uuid and dossier.status in (${OPEN_STATUSES.map(() => '?').join(', ')}) and (${matching.text})`,
+      [plieOf(ctx), ...OPEN_STATUSES, ...matching.params],
+    )
+    return row?.n ?? 0
+  },
+
   /** Kinds of form the PLIE has published: what it has no form for is not missing. */
   async publishedKinds(): Promise<ReadonlySet<string>> {
     const rows = await ctx.em.execute<{ kind: string }[]>(
@@ -120,14 +130,15 @@ export const dueRows = (ctx: RequestContext) => ({
     return rows.map(({ row }) => row)
   },
 
-  /** Puts an item off, in the place of what was put off of it before. */
-  async snooze(dossierId: string, { item, until, dueOn, word }: Snooze): Promise<void> {
+  /** Puts items off, each in the place of what was put off of it before; one statement. */
+  async snoozeAll(items: readonly (Snooze & { readonly dossierId: string })[]): Promise<void> {
     await ctx.em.execute(
       `insert into due_snooze (plie_id, dossier_id, item, until_day, due_on, word, at, by_id)
-       values (?::uuid, ?::uuid, ?, ?::date, ?::date, ?, ?, ?::uuid)
+       select ?::uuid, i."dossierId", i.item, i.until, i."dueOn", i.word, ?, ?::uuid
+       from jsonb_to_recordset(?::jsonb) as i ("dossierId" uuid, item text, until date, "dueOn" date, word text)
        on conflict (plie_id, dossier_id, item) do update
          set until_day = excluded.until_day, due_on = excluded.due_on, word = excluded.word, at = excluded.at, by_id = excluded.by_id`,
-      [plieOf(ctx), dossierId, item, until, dueOn, word, ctx.now, ctx.actor.id],
+      [plieOf(ctx), ctx.now, ctx.actor.id, JSON.stringify(items)],
     )
   },
 })

@@ -74,3 +74,11 @@ export const SnoozeDueItemResult = unionOf('SnoozeDueItemResult', [
   DossierClosedType,
   DueItemGoneType,
 ])
+
+@ObjectType('DueSnoozesPayload')
+export class DueSnoozesPayload {
+  @Field(() => Int) putOff!: number
+  @Field(() => Int, { description: 'Waits for somebody else, who puts it off.' }) left!: number
+}
+
+export const SnoozeDueItemsResult = unionOf('SnoozeDueItemsResult', [DueSnoozesPayload, InvalidInputType])

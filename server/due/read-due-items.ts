@@ -20,7 +20,7 @@ import { pageSize } from '../platform/plan/cursor.ts'
 import { type Row, readMany } from '../platform/plan/plan.ts'
 import { reachSql } from '../platform/plan/reach.ts'
 import type { Selection } from '../platform/plan/selection.ts'
-import { every, sql } from '../platform/plan/sql.ts'
+import { every, type Sql, sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
 import { settingsAndWords } from '../tenants/index.ts'
@@ -34,6 +34,10 @@ export interface ReadDueItems {
   readonly awake: boolean
   readonly kinds?: readonly DueKind[] | null | undefined
   readonly dossierId?: string | null | undefined
+  /** Of these dossiers. */
+  readonly dossierIds?: readonly string[] | null | undefined
+  /** Whose dossiers. */
+  readonly referentId?: string | null | undefined
   readonly first: number
   readonly offset: number
   /** Of the dossier of each item; null when it is not asked for. */
@@ -75,12 +79,11 @@ export const readDueItems = useCase(
 
     const { kept, words } = await settingsAndWords(ctx)
     const settings = dueSettings(kept)
-    const { dossierId = null } = asked
-    const one = dossierId === null ? [] : [isId(dossierId) ? sql('dossier.id = ?::uuid', dossierId) : sql('false')]
-    const ofDossiers = (await dueOfDossiers(ctx, settings, every([reach, ...one]))).flatMap((dossier) =>
+    const which = askedDossiers(asked)
+    const ofDossiers = (await dueOfDossiers(ctx, settings, every([reach, ...which]))).flatMap((dossier) =>
       itemsOf(ctx, words, dossier),
     )
-    const inbox = ctx.access.allows('prescription.review') && dossierId === null
+    const inbox = ctx.access.allows('prescription.review') && which.length === 0
     const sheets = inbox ? await dueRows(ctx).waitingSheets() : []
     const all = [
       ...sheets.map(({ id, submittedAt, person }) =>
@@ -108,6 +111,13 @@ export const readDueItems = useCase(
   },
   { reads: true },
 )
+
+/** None: every dossier within reach. */
+const askedDossiers = ({ dossierId, dossierIds, referentId }: ReadDueItems): Sql[] => [
+  ...(dossierId == null ? [] : [isId(dossierId) ? sql('dossier.id = ?::uuid', dossierId) : sql('false')]),
+  ...(dossierIds == null ? [] : [sql('dossier.id = any (?::uuid[])', `{${dossierIds.filter(isId).join(',')}}`)]),
+  ...(referentId == null ? [] : [isId(referentId) ? sql('dossier.referent_id = ?::uuid', referentId) : sql('false')]),
+]
 
 const itemsOf = (ctx: RequestContext, words: SaidWords, { row, items }: DossierDue): DueItem[] => {
   const decides = ctx.access.allows('journey.decide', row)

@@ -1,15 +1,11 @@
-import { z } from 'zod'
-import { datePlus } from '../../schema/index.ts'
 import { dossiers, requireOpen } from '../dossiers/index.ts'
-import { InvalidInput } from '../platform/errors.ts'
-import { inputIssue } from '../platform/input-issue.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
-import { day, line, parseInput } from '../platform/parse-input.ts'
 import { sql } from '../platform/plan/sql.ts'
 import { useCase } from '../platform/use-case.ts'
 import { dueRows } from './due.repository.ts'
 import { dueOfDossiers, readDueSettings } from './due-of-dossiers.ts'
 import { DueItemGone } from './errors.ts'
+import { parsePutOff } from './put-off.ts'
 
 export interface SnoozeDueItem {
   readonly dossierId: string
@@ -19,10 +15,6 @@ export interface SnoozeDueItem {
   readonly until: string
   readonly word?: string | null | undefined
 }
-
-const schema = z.object({ until: day, word: line(200).nullish() })
-/** Nothing is put off for longer: it would be a way to never do it. */
-const MOST_MONTHS = 6
 
 /**
  * Puts off one thing a dossier waits for, for everybody: it is told again on the day given, or as soon as it is due on another day.
@@ -37,17 +29,14 @@ export const snoozeDueItem = useCase(
     ctx.access.require('due.snooze', dossier, 'dossier.read')
 
     requireOpen(dossier)
-    const { until, word } = parseInput(schema, { until: asked.until, word: asked.word?.trim() || null })
-    if (until <= ctx.today) throw new InvalidInput([inputIssue('input.in-the-past', 'until')])
-    if (until > (datePlus(ctx.today, MOST_MONTHS, 'm') ?? ctx.today))
-      throw new InvalidInput([inputIssue('input.out-of-range', 'until')])
+    const { until, word } = parsePutOff(ctx, asked)
     const [found] = await dueOfDossiers(ctx, await readDueSettings(ctx), sql('dossier.id = ?::uuid', dossier.id))
     const item = found?.items.find(({ due }) => due.key === asked.key)?.due
     if (item === undefined) throw new DueItemGone()
     // What waits for a decision is put off by whoever decides.
     if (item.owner === 'coordination') ctx.access.require('journey.decide', dossier, 'dossier.read')
 
-    await dueRows(ctx).snooze(dossier.id, { item: item.key, until, dueOn: item.dueOn, word: word ?? null })
+    await dueRows(ctx).snoozeAll([{ dossierId: dossier.id, item: item.key, until, dueOn: item.dueOn, word }])
     return { dossierId: dossier.id, key: item.key, until }
   },
 )

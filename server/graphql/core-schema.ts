@@ -21,6 +21,7 @@ import { peopleResolvers } from '../people/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
 import { stepResolvers } from '../steps/index.ts'
+import { structureResolvers } from '../structures/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
 // Its documents are routes; its rights are among the abilities of every dossier.
 import '../summaries/index.ts'
@@ -33,6 +34,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
   built ??= buildSchemaSync({
     resolvers: [
       ...accountResolvers,
+      ...structureResolvers,
       ...attachmentResolvers,
       DossierResolver,
       DossierEventResolver,

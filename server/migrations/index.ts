@@ -10,12 +10,14 @@ import { Migration20261124Entry } from './migration-20261124-entry.ts'
 import { Migration20261124Journeys } from './migration-20261124-journeys.ts'
 import { Migration20261124Participations } from './migration-20261124-participations.ts'
 import { Migration20261124People } from './migration-20261124-people.ts'
+import { Migration20261124PersonNameKey } from './migration-20261124-person-name-key.ts'
 import { Migration20261124Prescriptions } from './migration-20261124-prescriptions.ts'
 import { Migration20261124PublicationRequest } from './migration-20261124-publication-request.ts'
 import { Migration20261124Reception } from './migration-20261124-reception.ts'
 import { Migration20261124SettingRevision } from './migration-20261124-setting-revision.ts'
 import { Migration20261124SiaeKind } from './migration-20261124-siae-kind.ts'
 import { Migration20261124Steps } from './migration-20261124-steps.ts'
+import { Migration20261124Structures } from './migration-20261124-structures.ts'
 
 /** Every migration in the order it is applied. Forward only. */
 export const migrations = [
@@ -37,4 +39,6 @@ export const migrations = [
   { name: 'migration-20261124-participations', class: Migration20261124Participations },
   { name: 'migration-20261124-certification', class: Migration20261124Certification },
   { name: 'migration-20261124-reception', class: Migration20261124Reception },
+  { name: 'migration-20261124-structures', class: Migration20261124Structures },
+  { name: 'migration-20261124-person-name-key', class: Migration20261124PersonNameKey },
 ]

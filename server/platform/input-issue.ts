@@ -22,6 +22,7 @@ export const INPUT_CODES = [
   'input.in-the-past',
   'input.outside-days',
   'input.leaves-out',
+  'input.still-employs',
   'input.not-a-prescription-form',
   'input.not-an-entry-mode',
   'input.asks-for-records',
@@ -31,6 +32,7 @@ export const INPUT_CODES = [
   'input.one-appointment',
   'input.page-too-large',
   'input.bad-cursor',
+  'input.too-many-judged',
 ] as const
 export type InputCode = (typeof INPUT_CODES)[number]
 

@@ -1,10 +1,14 @@
 import { stepFacts } from '../../schema/index.ts'
 import { onCarried } from '../attachments/index.ts'
+import { extendDossierFilter } from '../dossiers/index.ts'
 import { extendDossierFacts } from '../submissions/index.ts'
 import { steps } from './step.repository.ts'
 import './steps.policy.ts'
 import { DossierStepsResolver, StepDecisionResolver, StepResolver } from './steps.resolver.ts'
 import './steps.shape.ts'
+import { withoutStep } from './without-step.ts'
+
+extendDossierFilter(withoutStep)
 
 extendDossierFacts(async (ctx, dossierIds) => {
   const written = Map.groupBy(await steps(ctx).datesOf(dossierIds), ({ dossierId }) => dossierId)

@@ -45,6 +45,7 @@ import { steps } from '../../server/steps/index.ts'
 import { markStepEvidence } from '../../server/steps/mark-step-evidence.ts'
 import { recordStep } from '../../server/steps/record-step.ts'
 import { startStepSheet } from '../../server/steps/start-step-sheet.ts'
+import { attachReferent, recordStructure } from '../../server/structures/index.ts'
 import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
 import { changeSetting } from '../../server/tenants/change-setting.ts'
 import { aDocument, aDossier, aDraft, aForm, anAttachment, aSubmission, goOn } from './builders.ts'
@@ -97,6 +98,8 @@ export interface Populated {
   /** Another référent, whom the first covers for a while. */
   readonly colleague: string
   readonly absence: string
+  /** Employs the référent. */
+  readonly structure: string
   /** A list the coordination keeps under a name. */
   readonly view: string
   readonly token: string
@@ -257,6 +260,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     ...{ referentId: colleague, coverId: plie.accounts.referent, fromDay: '2027-03-01', untilDay: '2027-03-08' },
     idempotencyKey: newId(),
   })
+  const structure = await aStructure(plie, mark)
   const putOff = { dossierId: dossier, key: 'exit-waiting', until: '2026-12-10', word: `${mark} mot` }
   await snoozeDueItem(coordination(), putOff)
   const { id: view } = await keepDossierView(coordination(), { name: `${mark} vue`, query: `filter=${mark}` })
@@ -343,6 +347,7 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     member: plie.accounts.referent,
     colleague,
     absence,
+    structure,
     view,
     token: token.id,
     sheetForm: link.formId,
@@ -351,6 +356,17 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     handedIn,
     auditEntry: await one(`select id from audit_entry where plie_id = '${plie.tenant.id}' order by at desc limit 1`),
   }
+}
+
+/** The organisation that employs the référent, beside one that no longer works for the PLIE. */
+const aStructure = async (plie: TestPlie, mark: string): Promise<string> => {
+  const input = { name: `${mark} association`, kind: 'association', communes: [`${mark} commune`], closedOn: null }
+  const past = { ...input, name: `${mark} ancienne association`, closedOn: '2025-12-31' }
+  await recordStructure(plie.as('coordination'), { input: past, idempotencyKey: newId() })
+  const { id } = await recordStructure(plie.as('coordination'), { input, idempotencyKey: newId() })
+  const attached = { referentId: plie.accounts.referent, structureId: id, fromDay: '2026-01-05', version: 1 }
+  await attachReferent(plie.as('coordination'), attached)
+  return id
 }
 
 /** A dossier admitted, paused twice, suspended, asking for a third pause. */
@@ -377,6 +393,7 @@ const liveThrough = async (database: TestDatabase, plie: TestPlie, dossier: stri
       entryEvidence: { value: [{ fr: `${mark} pièce` }, { fr: `${mark} autre pièce` }] },
       exitBlockedDuringPlieAction: { value: true },
       unjustifiedAbsencesToCommittee: { value: 2 },
+      activeCaseloadPerFte: { value: [{ fte: 1, people: { min: 30, max: 60 } }] },
       length: { value: { capMonths: 24, periodMonths: 6 }, source: `${mark} durée` },
       decisionWithinDays: { value: 20, source: `${mark} délai` },
       bodies: [{ id: 'cellule', name: { fr: `${mark} cellule` }, decides: ['entry', 'exit', 'standby', 'renewal'] }],

@@ -168,6 +168,7 @@ export const DossierColumn = {
   OpenedAt: 'OPENED_AT',
   Referent: 'REFERENT',
   Status: 'STATUS',
+  Structure: 'STRUCTURE',
   UpdatedAt: 'UPDATED_AT'
 } as const;
 
@@ -177,6 +178,8 @@ export type DossierFilter = {
   commune?: string | null | undefined;
   enteredFrom?: string | null | undefined;
   enteredTo?: string | null | undefined;
+  /** Something is late that nobody put off; at most 5,000 dossiers are looked through. */
+  late?: boolean | null | undefined;
   mine?: boolean | null | undefined;
   openedFrom?: string | null | undefined;
   openedTo?: string | null | undefined;
@@ -184,7 +187,11 @@ export type DossierFilter = {
   /** Family and first names, accents and a slip apart, or the beginning of a dossier number. */
   search?: string | null | undefined;
   status?: Array<DossierStatus> | null | undefined;
+  /** That employs the référent now. */
+  structureId?: string | null | undefined;
   withoutReferent?: boolean | null | undefined;
+  /** The accompaniment itself is no étape. */
+  withoutStep?: WithoutStep | null | undefined;
 };
 
 export type DossierMoveInput = {
@@ -757,6 +764,26 @@ export const StepVerdict = {
 } as const;
 
 export type StepVerdict = typeof StepVerdict[keyof typeof StepVerdict];
+export type StructureInput = {
+  /** Not while référents work there. */
+  closedOn?: string | null | undefined;
+  communes: Array<string>;
+  kind: StructureKind;
+  name: string;
+};
+
+export const StructureKind = {
+  Association: 'ASSOCIATION',
+  Commune: 'COMMUNE',
+  Department: 'DEPARTMENT',
+  Intercommunality: 'INTERCOMMUNALITY',
+  MissionLocale: 'MISSION_LOCALE',
+  Other: 'OTHER',
+  Siae: 'SIAE',
+  TrainingBody: 'TRAINING_BODY'
+} as const;
+
+export type StructureKind = typeof StructureKind[keyof typeof StructureKind];
 export const SubmissionStatus = {
   Draft: 'DRAFT',
   Submitted: 'SUBMITTED'
@@ -807,6 +834,12 @@ export type VersionMigrationInput = {
   formVersionId: string;
 };
 
+export const WithoutStep = {
+  Ever: 'EVER',
+  ForMonths: 'FOR_MONTHS'
+} as const;
+
+export type WithoutStep = typeof WithoutStep[keyof typeof WithoutStep];
 export type WorkContractInput = {
   actualEndDate?: string | null | undefined;
   annualClosingOnly?: boolean | null | undefined;
@@ -908,7 +941,7 @@ export type CreatePlieMutation = { createPlie:
 export type CaseloadsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CaseloadsQuery = { caseloads: Array<{ id: string, name: string, open: number, capacity: number | null, workingTime: number, away: boolean, communes: Array<string>, absences: Array<{ id: string, coverName: string, fromDay: string, untilDay: string | null, suggestsTransfer: boolean }> }> };
+export type CaseloadsQuery = { caseloads: Array<{ id: string, name: string, open: number, capacity: number | null, workingTime: number, away: boolean, communes: Array<string>, version: number, range: { least: number | null, most: number | null }, structure: { id: string, name: string, since: string } | null, absences: Array<{ id: string, coverName: string, fromDay: string, untilDay: string | null, suggestsTransfer: boolean }> }> };
 
 export type TransferPreviewQueryVariables = Exact<{
   fromId?: string | null | undefined;
@@ -1132,7 +1165,7 @@ export type WithdrawDocumentMutation = { withdrawDocument:
     | { __typename: 'VersionConflict', code: string, message: string }
    };
 
-export type DossierRowFragment = { id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> };
+export type DossierRowFragment = { id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string, structure: { id: string, name: string } | null } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> };
 
 export type WorkContractPageFragment = { id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null };
 
@@ -1148,10 +1181,11 @@ export type DossierListQueryVariables = Exact<{
 }>;
 
 
-export type DossierListQuery = { dossiers: { totalCount: number, nodes: Array<{ id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
+export type DossierListQuery = { dossiers: { totalCount: number, nodes: Array<{ id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string, structure: { id: string, name: string } | null } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
 
 export type DossierCountsQueryVariables = Exact<{
   mine?: boolean | null | undefined;
+  referentId?: string | null | undefined;
 }>;
 
 
@@ -1214,6 +1248,34 @@ export type DueItemsQueryVariables = Exact<{
 
 
 export type DueItemsQuery = { dueItems: { totalCount: number, counts: Array<{ kind: DueKind, label: string, count: number }>, items: Array<{ id: string, key: string, kind: DueKind, label: string, sentence: string, dueOn: string, lateDays: number, time: DueTime, owner: DueOwner, mine: boolean, source: string | null, place: DuePlace, dossierId: string | null, prescriptionId: string | null, personName: string | null, maySnooze: boolean, snoozedUntil: string | null, snoozeWord: string | null, dossier: { id: string, number: string, participant: { id: string, firstName: string | null, lastName: string | null } } | null }> } };
+
+export type DueOfReferentQueryVariables = Exact<{
+  referentId: string;
+  first: number;
+}>;
+
+
+export type DueOfReferentQuery = { dueItems: { totalCount: number, items: Array<{ id: string, key: string, kind: DueKind, label: string, sentence: string, dueOn: string, lateDays: number, time: DueTime, owner: DueOwner, mine: boolean, source: string | null, place: DuePlace, dossierId: string | null, prescriptionId: string | null, personName: string | null, maySnooze: boolean, snoozedUntil: string | null, snoozeWord: string | null, dossier: { id: string, number: string, participant: { id: string, firstName: string | null, lastName: string | null } } | null }> } };
+
+export type DueOfDossiersQueryVariables = Exact<{
+  dossierIds: Array<string>;
+}>;
+
+
+export type DueOfDossiersQuery = { dueItems: { counts: Array<{ kind: DueKind, label: string, count: number }> } };
+
+export type SnoozeDueItemsMutationVariables = Exact<{
+  dossierIds: Array<string>;
+  kinds: Array<DueKind>;
+  until: string;
+  word?: string | null | undefined;
+}>;
+
+
+export type SnoozeDueItemsMutation = { snoozeDueItems:
+    | { __typename: 'DueSnoozesPayload', putOff: number, left: number }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+   };
 
 export type DossierDueQueryVariables = Exact<{
   dossierId: string;
@@ -2152,6 +2214,52 @@ export type MarkStepEvidenceMutation = { markStepEvidence:
     | { __typename: 'VersionConflict', code: string, message: string }
    };
 
+export type StructureLineFragment = { id: string, name: string, kind: StructureKind, communes: Array<string>, closedOn: string | null, referents: number, version: number };
+
+export type StructuresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StructuresQuery = { structures: Array<{ id: string, name: string, kind: StructureKind, communes: Array<string>, closedOn: string | null, referents: number, version: number }> };
+
+export type RecordStructureMutationVariables = Exact<{
+  input: StructureInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordStructureMutation = { recordStructure:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'StructurePayload', structure: { id: string } }
+   };
+
+export type UpdateStructureMutationVariables = Exact<{
+  id: string;
+  input: StructureInput;
+  version: number;
+}>;
+
+
+export type UpdateStructureMutation = { updateStructure:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'StructurePayload', structure: { id: string, version: number } }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type AttachReferentMutationVariables = Exact<{
+  referentId: string;
+  structureId?: string | null | undefined;
+  fromDay: string;
+  version: number;
+}>;
+
+
+export type AttachReferentMutation = { attachReferent:
+    | { __typename: 'AttachmentOfReferentPayload', referentId: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
 export type IssueLineFragment = { code: string, path: Array<string>, severity: Severity, message: string, params: unknown };
 
 export type SubmissionStateFragment = { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> };
@@ -2397,6 +2505,10 @@ export const DossierRowFragmentDoc = new TypedDocumentString(`
   referent {
     id
     displayName
+    structure {
+      id
+      name
+    }
   }
   submissions {
     id
@@ -3014,6 +3126,17 @@ export const StepWrittenFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StepWritten"}) as unknown as TypedDocumentString<StepWrittenFragment, unknown>;
+export const StructureLineFragmentDoc = new TypedDocumentString(`
+    fragment StructureLine on Structure {
+  id
+  name
+  kind
+  communes
+  closedOn
+  referents
+  version
+}
+    `, {"fragmentName":"StructureLine"}) as unknown as TypedDocumentString<StructureLineFragment, unknown>;
 export const IssueLineFragmentDoc = new TypedDocumentString(`
     fragment IssueLine on Issue {
   code
@@ -3258,6 +3381,16 @@ export const CaseloadsDocument = new TypedDocumentString(`
     workingTime
     away
     communes
+    version
+    range {
+      least
+      most
+    }
+    structure {
+      id
+      name
+      since
+    }
     absences {
       id
       coverName
@@ -3712,6 +3845,10 @@ export const DossierListDocument = new TypedDocumentString(`
   referent {
     id
     displayName
+    structure {
+      id
+      name
+    }
   }
   submissions {
     id
@@ -3724,41 +3861,65 @@ export const DossierListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<DossierListQuery, DossierListQueryVariables>;
 export const DossierCountsDocument = new TypedDocumentString(`
-    query DossierCounts($mine: Boolean) {
-  PRESCRIBED: dossiers(first: 1, filter: {status: [PRESCRIBED], mine: $mine}) {
+    query DossierCounts($mine: Boolean, $referentId: ID) {
+  PRESCRIBED: dossiers(
+    first: 1
+    filter: {status: [PRESCRIBED], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
-  CHECKING: dossiers(first: 1, filter: {status: [CHECKING], mine: $mine}) {
+  CHECKING: dossiers(
+    first: 1
+    filter: {status: [CHECKING], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
-  WELCOME: dossiers(first: 1, filter: {status: [WELCOME], mine: $mine}) {
+  WELCOME: dossiers(
+    first: 1
+    filter: {status: [WELCOME], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
-  SUBMITTED: dossiers(first: 1, filter: {status: [SUBMITTED], mine: $mine}) {
+  SUBMITTED: dossiers(
+    first: 1
+    filter: {status: [SUBMITTED], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
-  POSTPONED: dossiers(first: 1, filter: {status: [POSTPONED], mine: $mine}) {
+  POSTPONED: dossiers(
+    first: 1
+    filter: {status: [POSTPONED], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
-  ACTIVE: dossiers(first: 1, filter: {status: [ACTIVE], mine: $mine}) {
+  ACTIVE: dossiers(
+    first: 1
+    filter: {status: [ACTIVE], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
-  STANDBY: dossiers(first: 1, filter: {status: [STANDBY], mine: $mine}) {
+  STANDBY: dossiers(
+    first: 1
+    filter: {status: [STANDBY], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
   IN_JOB_FOLLOW_UP: dossiers(
     first: 1
-    filter: {status: [IN_JOB_FOLLOW_UP], mine: $mine}
+    filter: {status: [IN_JOB_FOLLOW_UP], mine: $mine, referentId: $referentId}
   ) {
     totalCount
   }
   EXIT_PROPOSED: dossiers(
     first: 1
-    filter: {status: [EXIT_PROPOSED], mine: $mine}
+    filter: {status: [EXIT_PROPOSED], mine: $mine, referentId: $referentId}
   ) {
     totalCount
   }
-  EXITED: dossiers(first: 1, filter: {status: [EXITED], mine: $mine}) {
+  EXITED: dossiers(
+    first: 1
+    filter: {status: [EXITED], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
 }
@@ -4335,6 +4496,86 @@ export const DueItemsDocument = new TypedDocumentString(`
   snoozedUntil
   snoozeWord
 }`) as unknown as TypedDocumentString<DueItemsQuery, DueItemsQueryVariables>;
+export const DueOfReferentDocument = new TypedDocumentString(`
+    query DueOfReferent($referentId: ID!, $first: Int!) {
+  dueItems(referentId: $referentId, mine: false, first: $first) {
+    totalCount
+    items {
+      ...DueLine
+      dossier {
+        id
+        number
+        participant {
+          id
+          firstName
+          lastName
+        }
+      }
+    }
+  }
+}
+    fragment DueLine on DueItem {
+  id
+  key
+  kind
+  label
+  sentence
+  dueOn
+  lateDays
+  time
+  owner
+  mine
+  source
+  place
+  dossierId
+  prescriptionId
+  personName
+  maySnooze
+  snoozedUntil
+  snoozeWord
+}`) as unknown as TypedDocumentString<DueOfReferentQuery, DueOfReferentQueryVariables>;
+export const DueOfDossiersDocument = new TypedDocumentString(`
+    query DueOfDossiers($dossierIds: [ID!]!) {
+  dueItems(dossierIds: $dossierIds, mine: false, first: 1) {
+    counts {
+      kind
+      label
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DueOfDossiersQuery, DueOfDossiersQueryVariables>;
+export const SnoozeDueItemsDocument = new TypedDocumentString(`
+    mutation SnoozeDueItems($dossierIds: [ID!]!, $kinds: [DueKind!]!, $until: PlainDate!, $word: String) {
+  snoozeDueItems(
+    dossierIds: $dossierIds
+    kinds: $kinds
+    until: $until
+    word: $word
+  ) {
+    __typename
+    ... on DueSnoozesPayload {
+      putOff
+      left
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<SnoozeDueItemsMutation, SnoozeDueItemsMutationVariables>;
 export const DossierDueDocument = new TypedDocumentString(`
     query DossierDue($dossierId: ID!) {
   dueItems(dossierId: $dossierId, mine: false, snoozed: true, first: 50) {
@@ -6848,6 +7089,106 @@ fragment IssueLine on Issue {
   message
   params
 }`) as unknown as TypedDocumentString<MarkStepEvidenceMutation, MarkStepEvidenceMutationVariables>;
+export const StructuresDocument = new TypedDocumentString(`
+    query Structures {
+  structures {
+    ...StructureLine
+  }
+}
+    fragment StructureLine on Structure {
+  id
+  name
+  kind
+  communes
+  closedOn
+  referents
+  version
+}`) as unknown as TypedDocumentString<StructuresQuery, StructuresQueryVariables>;
+export const RecordStructureDocument = new TypedDocumentString(`
+    mutation RecordStructure($input: StructureInput!, $idempotencyKey: ID!) {
+  recordStructure(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on StructurePayload {
+      structure {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RecordStructureMutation, RecordStructureMutationVariables>;
+export const UpdateStructureDocument = new TypedDocumentString(`
+    mutation UpdateStructure($id: ID!, $input: StructureInput!, $version: Int!) {
+  updateStructure(id: $id, input: $input, version: $version) {
+    __typename
+    ... on StructurePayload {
+      structure {
+        id
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<UpdateStructureMutation, UpdateStructureMutationVariables>;
+export const AttachReferentDocument = new TypedDocumentString(`
+    mutation AttachReferent($referentId: ID!, $structureId: ID, $fromDay: PlainDate!, $version: Int!) {
+  attachReferent(
+    referentId: $referentId
+    structureId: $structureId
+    fromDay: $fromDay
+    version: $version
+  ) {
+    __typename
+    ... on AttachmentOfReferentPayload {
+      referentId
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<AttachReferentMutation, AttachReferentMutationVariables>;
 export const StartableFormsDocument = new TypedDocumentString(`
     query StartableForms {
   forms {

@@ -9,6 +9,7 @@ import {
   DossierStatus,
   OpenDossierDocument,
   SortDirection,
+  WithoutStep,
 } from '../generated/graphql.ts'
 import { sendDocument } from '../graphql-client.ts'
 import { newIdempotencyKey } from '../idempotency-key.ts'
@@ -31,6 +32,9 @@ const filterShape = z.object({
   mine: z.literal(true).optional().catch(undefined),
   status: z.array(z.enum(DossierStatus)).min(1).optional().catch(undefined),
   referentId: z.string().min(1).optional().catch(undefined),
+  structureId: z.string().min(1).optional().catch(undefined),
+  late: z.literal(true).optional().catch(undefined),
+  withoutStep: z.enum(WithoutStep).optional().catch(undefined),
   withoutReferent: z.literal(true).optional().catch(undefined),
   commune: z.string().trim().min(1).optional().catch(undefined),
   openedFrom: z.iso.date().optional().catch(undefined),

@@ -15,6 +15,7 @@ export const likenesses: Sentences['likenesses'] = {
 
 export const suggestions: Sentences['suggestions'] = {
   place: (p) => `Already follows in ${p('commune')}: ${p('people')}.`,
+  structure: (p) => `Their structure, ${p('structure')}, works in ${p('commune')}.`,
   load: (p) => `Open dossiers: ${p('open')} out of ${p('capacity')}.`,
   open: (p) => `Open dossiers: ${p('open')}.`,
   full: (p) => `Full caseload: ${p('open')} open dossiers out of ${p('capacity')}.`,
@@ -27,6 +28,7 @@ export const dossierColumns: Sentences['dossierColumns'] = {
   commune: 'Town',
   status: 'Stage',
   referent: 'Référent',
+  structure: 'Structure',
   opened_at: 'Opened on',
   admitted_on: 'Entered on',
   closed_at: 'Closed on',

@@ -15,6 +15,7 @@ export const likenesses: Sentences['likenesses'] = {
 
 export const suggestions: Sentences['suggestions'] = {
   place: (p) => `Suit déjà à ${p('commune')} : ${p('people')}.`,
+  structure: (p) => `Sa structure, ${p('structure')}, intervient à ${p('commune')}.`,
   load: (p) => `Dossiers ouverts : ${p('open')} sur ${p('capacity')}.`,
   open: (p) => `Dossiers ouverts : ${p('open')}.`,
   full: (p) => `Portefeuille complet : ${p('open')} dossiers ouverts sur ${p('capacity')}.`,
@@ -27,6 +28,7 @@ export const dossierColumns: Sentences['dossierColumns'] = {
   commune: 'Commune',
   status: 'Étape',
   referent: 'Référent',
+  structure: 'Structure',
   opened_at: 'Ouvert le',
   admitted_on: 'Entré le',
   closed_at: 'Clos le',

@@ -59,7 +59,7 @@ describe('C5 · mass assignment', () => {
       .filter(
         ({ kind, name }) =>
           kind === 'mutation' &&
-          /^(act|mark|update|remove|save|submit|publish|assign|propose|change|requestPublication|restoreVersion|take|accept|reject|askPrescriber|replace|withdrawDocument|close|leave)/.test(
+          /^(act|attach|mark|update|remove|save|submit|publish|assign|propose|change|requestPublication|restoreVersion|take|accept|reject|askPrescriber|replace|withdrawDocument|close|leave)/.test(
             name,
           ),
       )

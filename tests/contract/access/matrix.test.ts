@@ -44,6 +44,7 @@ const LOOKS: Readonly<Record<string, keyof Populated>> = {
   members: 'member',
   caseloads: 'member',
   dossierViews: 'view',
+  structures: 'structure',
   memberNames: 'member',
   apiTokens: 'token',
   auditEntries: 'auditEntry',
@@ -90,7 +91,11 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
       /^changePlieSetting$/,
       `select coalesce(max(revision), 0) from setting_revision where plie_id = '${own.plie}' and section = 'outcomes'`,
     ],
-    [/MemberRoles$/, `select version from membership where account_id = '${own.member}' and plie_id = '${own.plie}'`],
+    [/^updateStructure$/, `select version from structure where id = '${own.structure}'`],
+    [
+      /^attachReferent$|MemberRoles$/,
+      `select version from membership where account_id = '${own.member}' and plie_id = '${own.plie}'`,
+    ],
   ]
   const statement = statements.find(([name]) => name.test(operation))?.[1]
   return statement === undefined ? 1 : Number((await column(statement))[0] ?? 1)
@@ -117,6 +122,7 @@ const given = async (operation: Operation, own: Populated): Promise<Record<strin
     ...(operation.name === 'markEntryDocument' ? { document: await entryDocument(own) } : {}),
     ...(operation.name === 'dueItems' ? { mine: false } : {}),
     ...(operation.name === 'snoozeDueItem' ? { key: await dueKey(own) } : {}),
+    ...(operation.name === 'attachReferent' ? { fromDay: '2026-11-22' } : {}),
     ...(operation.name === 'actOnStep' ? { act: 'REVIEW_FINAL', input: { text: 'bilan' } } : {}),
     ...(/^(record|update)Step$/.test(operation.name) ? { input: STEP } : {}),
     ...(operation.name === 'proposeExit' ? { comment: 'motif' } : {}),

@@ -56,6 +56,7 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   contactSummary: { own: 'd d d a a d a a', peer: 'd d d a d d a a', foreign: NOBODY },
   possibleDuplicates: { own: 'd d d a a d d d' },
   caseloads: { own: COORDINATION, foreign: 'd d d f d d d d' },
+  structures: { own: 'd d a a a d a d', foreign: 'd d f f f d f d' },
   referentSuggestions: { own: COORDINATION },
   transferPreview: { own: COORDINATION },
   /** Asked for all of it, not only what waits for the caller. */
@@ -108,6 +109,9 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   recordAbsence: { own: COORDINATION },
   setWorkingTime: { own: COORDINATION, foreign: NOBODY },
   endAbsence: { own: COORDINATION, foreign: NOBODY },
+  recordStructure: { own: 'd d a a d d d d' },
+  updateStructure: { own: 'd d a a d d d d', foreign: NOBODY },
+  attachReferent: { own: 'd d a a d d d d', foreign: NOBODY },
   keepDossierView: { own: 'd d d a a a a d' },
   /** Each keeps their own: the one of the matrix is the coordination’s. */
   forgetDossierView: { own: COORDINATION, foreign: NOBODY },
@@ -129,6 +133,8 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   removeContact: FOLLOWED,
   /** Asked with what waits for a decision, which the coordination puts off; due.test.ts asks with the rest. */
   snoozeDueItem: { own: COORDINATION, peer: COORDINATION, foreign: NOBODY },
+  /** Several at once: those out of reach are left, as in a list. */
+  snoozeDueItems: { own: 'd d d a a d d d', peer: 'd d d a a d d d', foreign: 'd d d a a d d d' },
   recordFseOperation: { own: 'd d a a d d d d' },
   updateFseOperation: { own: 'd d a a d d d d', foreign: NOBODY },
   closeFseOperation: { own: 'd d a a d d d d', foreign: NOBODY },

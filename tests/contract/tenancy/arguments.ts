@@ -71,6 +71,7 @@ const OPERATION_IDS: Readonly<Record<string, keyof Populated>> = {
   updateParticipation: 'participation',
   removeParticipation: 'participation',
   forgetDossierView: 'view',
+  updateStructure: 'structure',
 }
 const OPERATION_REQUESTS: Readonly<Record<string, keyof Populated>> = {
   approvePublication: 'publicationRequest',
@@ -98,6 +99,7 @@ const ARGUMENT_IDS: Readonly<Record<string, keyof Populated>> = {
   signatureId: 'signature',
   documentId: 'document',
   formVersionId: 'migratedVersion',
+  structureId: 'structure',
 }
 const USUAL: Readonly<Record<string, string>> = {
   outcome: 'positive',
@@ -140,7 +142,7 @@ const leaf = (type: string, place: Place, filling: Filling): unknown => {
   if (type === 'Boolean') return true
   if (type === 'Int') return name === 'first' ? 50 : name === 'offset' ? 0 : name === 'percent' ? 80 : filling.version
   if (type === 'Float') return 1
-  if (type === 'PlainDate' && filling.operation === 'snoozeDueItem') return '2026-12-15'
+  if (type === 'PlainDate' && /^snoozeDueItems?$/.test(filling.operation)) return '2026-12-15'
   if (type === 'PlainDate' && /articipation|^leaveOperation$/.test(filling.operation)) return '2026-11-22'
   if (type === 'PlainDate')
     return /^(signedEndDate|actualEndDate|endDate|plannedEnd|realEnd|lastDay)$/.test(name) ? '2026-03-01' : '2026-01-05'

@@ -5,7 +5,8 @@ import {
   keepDossierView,
   readDossierViews,
 } from '../../../server/caseloads/index.ts'
-import { type DossierFilter, listDossiers } from '../../../server/dossiers/read-dossiers.ts'
+import type { DossierFilter } from '../../../server/dossiers/dossier-filter.ts'
+import { listDossiers } from '../../../server/dossiers/read-dossiers.ts'
 import { newId } from '../../../server/platform/ids.ts'
 import { execute } from '../../../server/platform/postgres/index.ts'
 import type { RequestContext } from '../../../server/platform/request.ts'

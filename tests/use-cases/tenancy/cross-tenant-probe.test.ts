@@ -98,6 +98,8 @@ const versionOf =
       askPrescriber: `select lock from prescription where id = '${ids.received}'`,
       markPrescriptionPiece: `select lock from prescription where id = '${ids.received}'`,
       rejectPrescription: `select lock from prescription where id = '${ids.received}'`,
+      updateStructure: `select version from structure where id = '${ids.structure}'`,
+      attachReferent: `select version from membership where account_id = '${ids.member}' and plie_id = '${ids.plie}'`,
       changeMemberRoles: `select version from membership where account_id = '${ids.member}' and plie_id = '${ids.plie}'`,
     }
     const statement = table[operation]

@@ -12,6 +12,12 @@ export default {
   snoozeTitle: '%{what} : remettre à plus tard',
   snoozeDo: 'Remettre',
   snoozed: 'Remis au %{date}',
+  severalTitle:
+    'Remettre à plus tard dans %{smart_count} dossier |||| Remettre à plus tard dans %{smart_count} dossiers',
+  severalKinds: 'Ce qui est remis',
+  severalNone: 'Ces dossiers n’attendent rien en ce moment.',
+  severalDone: '%{smart_count} chose remise |||| %{smart_count} choses remises',
+  severalLeft: '%{count} attendent une décision : à remettre par qui décide.',
   until: 'Remettre au',
   untilHelp: 'Cela reparaît ce jour-là, pour tous ceux qui suivent le dossier.',
   word: 'Un mot',

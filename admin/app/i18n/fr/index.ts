@@ -26,6 +26,7 @@ import prescriptions from './prescriptions.ts'
 import publish from './publish.ts'
 import signIn from './sign-in.ts'
 import steps from './steps.ts'
+import structures from './structures.ts'
 import submissions from './submissions.ts'
 import trial from './trial.ts'
 import upstream from './upstream.ts'
@@ -69,6 +70,7 @@ export default {
   participations,
   plieSettings,
   prescriptions,
+  structures,
   migration,
   upstream,
 }

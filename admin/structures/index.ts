@@ -1,0 +1,1 @@
+export { StructureChoice } from './StructureChoice.tsx'

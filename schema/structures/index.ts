@@ -1,0 +1,1 @@
+export { STRUCTURE_KINDS, type StructureKind } from './kinds.ts'
