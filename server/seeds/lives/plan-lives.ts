@@ -21,6 +21,12 @@ export interface Life {
 const TRIES = 400
 const RETURN_AFTER_DAYS = 60
 
+/** A known person is opened again by the coordination, who names the référent at once where one would have opened it. */
+const openedByCoordination = (deed: Extract<Deed, { do: 'open' }>): Deed[] => [
+  { ...deed, how: 'coordination' },
+  ...(deed.how === 'referent' ? [{ do: 'move', act: 'welcome', by: 'coordination', on: deed.on } as const] : []),
+]
+
 /**
  * Invented lives of a PLIE at every stage, by day of opening: plain data. The first ones show every stage once; then as many of each
  * as its weight.
@@ -94,7 +100,7 @@ const withReturns = (lives: readonly Omit<Life, 'returnOf'>[], random: Random, t
     const before = lives[left]
     if (before === undefined) return { ...life, returnOf: null }
     taken.add(left)
-    const deeds = life.deeds.map((deed): Deed => (deed.do === 'open' ? { ...deed, how: 'coordination' } : deed))
+    const deeds = life.deeds.flatMap((deed) => (deed.do === 'open' ? openedByCoordination(deed) : [deed]))
     return { ...life, deeds, person: before.person, returnOf: left }
   })
 }

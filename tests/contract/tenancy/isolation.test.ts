@@ -168,7 +168,10 @@ describe('B8 and B9 · in the source', () => {
     }
     expect(holding(/new (LRUCache|WeakMap)\b/).sort()).toEqual(Object.keys(CACHES).sort())
     expect(holding(/new DataLoader\(/)).toEqual([])
-    expect(holding(/^(const|let) \w+(: [^=]+)? = new Map</m)).toEqual(['platform/access/policy.ts', 'seeds/demo/dates.ts'])
+    expect(holding(/^(const|let) \w+(: [^=]+)? = new Map</m)).toEqual([
+      'platform/access/policy.ts',
+      'seeds/demo/dates.ts',
+    ])
   })
 
   it('B9 · what one PLIE has just read from a cache is unknown to the other', async () => {
