@@ -4,6 +4,7 @@ import { accountResolvers } from '../accounts/index.ts'
 import { answerMigrationResolvers } from '../answer-migrations/index.ts'
 import { attachmentResolvers } from '../attachments/index.ts'
 import { caseloadResolvers } from '../caseloads/index.ts'
+import { ChangeResolver } from '../changes/index.ts'
 import { contactResolvers } from '../contacts/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
 import { dueResolvers } from '../due/index.ts'
@@ -54,6 +55,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       ...tenantResolvers,
       ...prescriptionResolvers,
       ...dueResolvers,
+      ChangeResolver,
     ],
     // Inputs are parsed by the use cases, which give located issues in both languages.
     validate: false,

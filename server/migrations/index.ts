@@ -1,5 +1,6 @@
 import { Migration20261122Initial } from './migration-20261122-initial.ts'
 import { Migration20261124AnswerMigration } from './migration-20261124-answer-migration.ts'
+import { Migration20261124ApiEvents } from './migration-20261124-api-events.ts'
 import { Migration20261124AuthorKind } from './migration-20261124-author-kind.ts'
 import { Migration20261124Contacts } from './migration-20261124-contacts.ts'
 import { Migration20261124DueSnooze } from './migration-20261124-due-snooze.ts'
@@ -25,4 +26,5 @@ export const migrations = [
   { name: 'migration-20261124-people', class: Migration20261124People },
   { name: 'migration-20261124-due-snooze', class: Migration20261124DueSnooze },
   { name: 'migration-20261124-steps', class: Migration20261124Steps },
+  { name: 'migration-20261124-api-events', class: Migration20261124ApiEvents },
 ]

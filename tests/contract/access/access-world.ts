@@ -1,6 +1,6 @@
 import { recordTraining, recordWorkContract } from '../../../server/employment/employment-verbs.ts'
 import { proposeExit } from '../../../server/exits/index.ts'
-import { type Actor, API_SCOPES } from '../../../server/platform/actor.ts'
+import { type Actor, READ_SCOPES } from '../../../server/platform/actor.ts'
 import { newId } from '../../../server/platform/ids.ts'
 import { execute } from '../../../server/platform/postgres/index.ts'
 import type { RequestContext } from '../../../server/platform/request.ts'
@@ -114,7 +114,7 @@ export const accessWorld = async () => {
     ask: (caller: Caller, inPlie = true): RequestContext => {
       if (caller === 'anonymous') return systemContext(world.runtime, niort.tenant, nobody)
       if (caller === 'platform-operator') return systemContext(world.runtime, inPlie ? niort.tenant : null, operator)
-      return caller === 'external-system' ? niort.token(...API_SCOPES) : niort.as(caller)
+      return caller === 'external-system' ? niort.token(...READ_SCOPES) : niort.as(caller)
     },
     ids: (caller: Caller, relation: Relation): Populated =>
       relation === 'foreign' ? foreign : relation === 'peer' ? peerWithPerson : caller === 'prescriber' ? sent : own,

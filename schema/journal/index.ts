@@ -1,0 +1,1 @@
+export { JOURNAL_KINDS, type JournalKind, journalKindLabels, isJournalKind } from './kinds.ts'
