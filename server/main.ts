@@ -25,6 +25,7 @@ import {
   terminalLocale,
 } from './platform/startup/index.ts'
 import { seedDemo } from './seeds/seed-demo.ts'
+import { startSender } from './webhooks/index.ts'
 
 const STOP_WITHIN_MS = 10_000
 
@@ -82,11 +83,6 @@ const start = async (): Promise<() => Promise<void>> => {
       adminRoot: fileURLToPath(new URL('../admin', import.meta.url)),
       routes: [addFileRoutes, addReplayRoutes, addFormRoutes, addPrescriptionRoutes, addAttendanceRoutes],
     })
-    const stop = async () => {
-      // Answers what it already received, takes nothing new.
-      await app.close()
-      await database.close()
-    }
     const address = await listen(app, config)
     config.publicUrl ??= address
     try {
@@ -95,7 +91,12 @@ const start = async (): Promise<() => Promise<void>> => {
       await app.close()
       throw error
     }
-    return stop
+    const sender = startSender(runtime)
+    return async () => {
+      // Answers what it already received, takes nothing new.
+      await Promise.all([app.close(), sender.stop()])
+      await database.close()
+    }
   } catch (error) {
     await database.close()
     throw error

@@ -1,1 +1,1 @@
-export { JOURNAL_KINDS, type JournalKind, journalKindLabels, isJournalKind } from './kinds.ts'
+export { isJournalKind, JOURNAL_KINDS, type JournalKind, journalKindLabels } from './kinds.ts'

@@ -25,10 +25,16 @@ export const journalKindLabels = {
   'training-removed': { fr: 'Formation retirée', en: 'Training removed' },
   'exit-proposed': { fr: 'Sortie proposée', en: 'Exit proposed' },
   'prescription-accepted': { fr: 'Prescription acceptée', en: 'Prescription accepted' },
-  'answers-migrated': { fr: 'Formulaire en cours passé à une autre version', en: 'Form under way taken to another version' },
+  'answers-migrated': {
+    fr: 'Formulaire en cours passé à une autre version',
+    en: 'Form under way taken to another version',
+  },
   'migration-undone': { fr: 'Passage à une autre version annulé', en: 'Move to another version undone' },
   'entry-moved': { fr: 'Entrée : vérifiée, proposée, décidée', en: 'Entry: checked, proposed, decided' },
-  'follow-up-moved': { fr: 'Suivi : veille, suspension, renouvellement', en: 'Follow-up: standby, suspension, renewal' },
+  'follow-up-moved': {
+    fr: 'Suivi : veille, suspension, renouvellement',
+    en: 'Follow-up: standby, suspension, renewal',
+  },
   'exit-settled': { fr: 'Sortie décidée', en: 'Exit decided' },
   'contact-recorded': { fr: 'Contact noté', en: 'Contact recorded' },
   'contact-updated': { fr: 'Contact modifié', en: 'Contact changed' },

@@ -18,6 +18,7 @@ import {
   PlieType,
   RevokedPayload,
   RoleEnum,
+  RotateApiTokenResult,
   ViewerType,
 } from './accounts.types.ts'
 import { changeMemberRoles } from './change-member-roles.ts'
@@ -27,6 +28,7 @@ import { inviteMember } from './invite-member.ts'
 import { listApiTokens, listAuditEntries, listMembers, readApiToken, readMember, readPlie } from './read-accounts.ts'
 import { readViewer, readVocabulary } from './read-viewer.ts'
 import { revokeApiToken } from './revoke-api-token.ts'
+import { rotateApiToken } from './rotate-api-token.ts'
 
 @Resolver(() => PlieType)
 export class PlieResolver {
@@ -102,12 +104,32 @@ export class ApiTokenResolver {
     @Arg('scopes', () => [ApiScopeEnum]) scopes: ApiScope[],
     @Arg('expiresAt', () => DateTimeScalar) expiresAt: Date,
     @Arg('cidrs', () => [String], { nullable: true }) cidrs: string[] | undefined,
+    @Arg('formIds', () => [ID], { nullable: true }) formIds: string[] | undefined,
+    @Arg('perMinute', () => Int, { nullable: true }) perMinute: number | undefined,
     @Arg('idempotencyKey', () => ID) idempotencyKey: string,
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     return asResult(ctx, 'ApiTokenPayload', async () => {
-      const { id, secret } = await createApiToken(ctx, { name, scopes, expiresAt, cidrs, idempotencyKey })
+      const asked = { name, scopes, expiresAt, cidrs, formIds, perMinute, idempotencyKey }
+      const { id, secret } = await createApiToken(ctx, asked)
+      const token = await readApiToken(ctx, { id, selection: selectionOf(info, 'ApiToken', ['ApiTokenPayload.token']) })
+      return { token, secret }
+    })
+  }
+
+  @Mutation(() => RotateApiTokenResult, {
+    description: 'Gives a token another secret. The one it had works for some hours more (24 unless told, 0 to 168).',
+  })
+  rotateApiToken(
+    @Arg('id', () => ID) id: string,
+    @Arg('overlapHours', () => Int, { nullable: true }) overlapHours: number | undefined,
+    @Arg('idempotencyKey', () => ID) idempotencyKey: string,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return asResult(ctx, 'ApiTokenPayload', async () => {
+      const { secret } = await rotateApiToken(ctx, { id, overlapHours, idempotencyKey })
       const token = await readApiToken(ctx, { id, selection: selectionOf(info, 'ApiToken', ['ApiTokenPayload.token']) })
       return { token, secret }
     })

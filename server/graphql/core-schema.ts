@@ -21,6 +21,7 @@ import { publicationResolvers } from '../publications/index.ts'
 import { stepResolvers } from '../steps/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
 import { tenantResolvers } from '../tenants/index.ts'
+import { WebhookResolver } from '../webhooks/index.ts'
 
 let built: GraphQLSchema | undefined
 
@@ -56,6 +57,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       ...prescriptionResolvers,
       ...dueResolvers,
       ChangeResolver,
+      WebhookResolver,
     ],
     // Inputs are parsed by the use cases, which give located issues in both languages.
     validate: false,

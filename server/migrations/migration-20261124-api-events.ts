@@ -47,7 +47,9 @@ const statements: string[] = [
   `create function due_webhooks(moment timestamptz) returns table (plie_id uuid, slug text) language sql stable security definer set search_path = ''
      as $f$ select distinct w.plie_id, p.slug from public.webhook w join public.plie p on p.id = w.plie_id
             where not w.paused and w.disabled_at is null and w.next_attempt_at <= moment
-              and (w.claimed_until is null or w.claimed_until <= moment) $f$`,
+              and (w.claimed_until is null or w.claimed_until <= moment)
+              and exists (select from public.outbox o where o.plie_id = w.plie_id and o.xact < public.journal_horizon()
+                and (w.cursor_id is null or (o.xact, o.id) > (select e.xact, e.id from public.outbox e where e.plie_id = w.plie_id and e.id = w.cursor_id))) $f$`,
   'revoke all on function due_webhooks(timestamptz) from public',
   'grant execute on function due_webhooks(timestamptz) to jalon_app',
 

@@ -20,6 +20,8 @@ export interface Config {
   logLevel: LogLevel
   /** Reverse proxies whose `X-Forwarded-For` is believed, comma-separated; absent: those of this machine. */
   trustProxy?: string
+  /** Networks that are not public where webhooks may be sent all the same, plain HTTP included; absent: none. */
+  webhookNetworks?: readonly string[]
   /** File of the trades of the ROME, JSON or CSV; absolute. Absent: the sample that comes with the program. */
   romeFile?: string
 }
@@ -53,6 +55,9 @@ const areNetworks = (text: string): boolean =>
     return size > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= size))
   })
 
+/** Addresses with their size only: `10.0.0.0/8`. */
+const areCidrs = (text: string): boolean => areNetworks(text) && text.split(',').every((part) => part.includes('/'))
+
 const YES = ['1', 'true', 'yes', 'oui']
 const NO = ['0', 'false', 'no', 'non']
 
@@ -82,6 +87,7 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   TRUST_PROXY: z.string().refine(areNetworks).optional(),
   JALON_ROME_FILE: z.string().optional(),
+  JALON_WEBHOOK_NETWORKS: z.string().refine(areCidrs).optional(),
 })
 
 const EXPECTED = {
@@ -96,6 +102,7 @@ const EXPECTED = {
   LOG_LEVEL: 'config.expected-log-level',
   TRUST_PROXY: 'config.expected-networks',
   JALON_ROME_FILE: 'config.expected-text',
+  JALON_WEBHOOK_NETWORKS: 'config.expected-networks',
 } as const satisfies Record<keyof z.infer<typeof Environment>, StartupCode>
 
 const isVariable = (name: unknown): name is keyof typeof EXPECTED => typeof name === 'string' && name in EXPECTED
@@ -134,6 +141,9 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     production: found.NODE_ENV === 'production',
     logLevel: found.LOG_LEVEL,
     ...(found.TRUST_PROXY === undefined ? {} : { trustProxy: found.TRUST_PROXY }),
+    ...(found.JALON_WEBHOOK_NETWORKS === undefined
+      ? {}
+      : { webhookNetworks: found.JALON_WEBHOOK_NETWORKS.split(',').map((part) => part.trim()) }),
     ...(found.JALON_ROME_FILE === undefined ? {} : { romeFile: resolve(found.JALON_ROME_FILE) }),
   }
 }

@@ -29,7 +29,10 @@ export const startSubmission = useCase(
     const version = await formVersions(ctx).inForce(asked.formId)
     if (version === null) throw new FormOutdated(0)
     const draft = await submissions(ctx).draftOf(dossier.id, asked.formId)
-    if (draft !== null && ctx.access.allows('submission.write', { ...dossier, authorId: draft.authorId, formId: asked.formId }))
+    if (
+      draft !== null &&
+      ctx.access.allows('submission.write', { ...dossier, authorId: draft.authorId, formId: asked.formId })
+    )
       return { id: draft.id }
     const submission = await openDraft(ctx, dossier, version)
 

@@ -29,12 +29,10 @@ const tell = useCase('test.tell', async (ctx: RequestContext, { wait, word }: { 
   announce(ctx, 'form-published', { formId: word })
   // What this transaction writes first gives it its number, long before it is committed.
   await ctx.em.execute('update plie set name = name where false')
-  await ctx.em.execute(`insert into outbox (plie_id, id, topic, payload, created_at) values (?, ?, 'form-published', ?, ?)`, [
-    niort.tenant.id,
-    newId(),
-    JSON.stringify({ formId: `${word} first` }),
-    ctx.now,
-  ])
+  await ctx.em.execute(
+    `insert into outbox (plie_id, id, topic, payload, created_at) values (?, ?, 'form-published', ?, ?)`,
+    [niort.tenant.id, newId(), JSON.stringify({ formId: `${word} first` }), ctx.now],
+  )
   await pause(wait)
 })
 
@@ -179,7 +177,11 @@ describe('the feed of changes', () => {
 
   it('refuses a cursor that is none of this PLIE, and gives back the one received when nothing happened', async () => {
     const cursor = await settled()
-    for (const bad of ['abc', newId(), await column(`select id from outbox where plie_id = '${caen.tenant.id}' limit 1`)])
+    for (const bad of [
+      'abc',
+      newId(),
+      await column(`select id from outbox where plie_id = '${caen.tenant.id}' limit 1`),
+    ])
       expect(await codeOf(readChanges(reader(), { cursor: String(bad), first: 5 }))).toBe('BAD_USER_INPUT')
 
     expect(await follow(cursor)).toMatchObject({ changes: [], cursor, hasMore: false })
