@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, specifiedDirectives } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { accountResolvers } from '../accounts/index.ts'
 import { answerMigrationResolvers } from '../answer-migrations/index.ts'
@@ -20,6 +20,7 @@ import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
 import { stepResolvers } from '../steps/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
+import { DryRunDirective } from './dry-run.ts'
 import { tenantResolvers } from '../tenants/index.ts'
 import { WebhookResolver } from '../webhooks/index.ts'
 
@@ -59,6 +60,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       ChangeResolver,
       WebhookResolver,
     ],
+    directives: [...specifiedDirectives, DryRunDirective],
     // Inputs are parsed by the use cases, which give located issues in both languages.
     validate: false,
   })

@@ -1,6 +1,7 @@
 import type { DossierEvent, Locale, PlainDate } from '../../schema/index.ts'
 import type { Access } from './access/access.ts'
 import type { Actor } from './actor.ts'
+import type { AuditLine } from './audit/audit.ts'
 import type { Config } from './config.ts'
 import type { Logger } from './logger.ts'
 import type { Em, Orm } from './orm/orm.ts'
@@ -40,6 +41,8 @@ export interface RequestContext {
   readonly access: Access
   /** Set inside a use case only. */
   readonly work: Work | null
+  /** Set when everything is taken back at the end (`try-out.ts`): `em` is in that transaction, `lines` are written after it. */
+  readonly trial?: { readonly lines: AuditLine[] }
 }
 
 /** What a transaction gathers to be written with the change itself. */

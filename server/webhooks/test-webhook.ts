@@ -16,6 +16,8 @@ import { webhooks } from './webhook.repository.ts'
  */
 export const testWebhook = async (ctx: RequestContext, asked: { id: string }): Promise<{ delivered: boolean }> => {
   const { id, url, secret, formerSecret, formerUntil } = await mayTest(ctx, asked)
+  // What was sent could not be taken back.
+  if (ctx.trial !== undefined) return { delivered: false }
   const batchId = newId()
   const body = messageBody({ type: 'test', plie: ctx.plie?.slug ?? '', webhookId: id, batchId }, [])
   const secrets = [secret, ...(formerSecret && formerUntil && formerUntil > ctx.now ? [formerSecret] : [])]

@@ -6,6 +6,7 @@ import { selectionOf } from '../platform/plan/selection.ts'
 import { relationKey } from '../platform/plan/shape.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { createWebhook } from './create-webhook.ts'
+import { readApiNotices } from './read-notices.ts'
 import { listWebhooks, readWebhook } from './read-webhooks.ts'
 import { rotateWebhookSecret } from './rotate-webhook-secret.ts'
 import { stateOf } from './state-of.ts'
@@ -14,6 +15,7 @@ import { testWebhook } from './test-webhook.ts'
 import { updateWebhook } from './update-webhook.ts'
 import type { WebhookInput } from './webhook-input.ts'
 import {
+  ApiNoticeType,
   CreateWebhookResult,
   RemoveWebhookResult,
   ReplayWebhookResult,
@@ -36,6 +38,11 @@ export class WebhookResolver {
   @Query(() => [WebhookType], { description: 'Every webhook of the PLIE, newest first.' })
   webhooks(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo) {
     return listWebhooks(ctx, { selection: selectionOf(info, 'Webhook') })
+  }
+
+  @Query(() => [ApiNoticeType], { description: 'What has to be seen to lest another system stop being served.' })
+  apiNotices(@Ctx() ctx: RequestContext) {
+    return readApiNotices(ctx, null)
   }
 
   @Mutation(() => CreateWebhookResult)

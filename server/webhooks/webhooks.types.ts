@@ -4,6 +4,7 @@ import { enumOf } from '../graphql/enum-of.ts'
 import { InvalidInputType, KeyReusedType, VersionConflictType } from '../graphql/result-types.ts'
 import { DateTimeScalar } from '../graphql/scalars/scalars.ts'
 import { unionOf } from '../graphql/union-of.ts'
+import { NOTICE_KINDS } from './read-notices.ts'
 
 export const WEBHOOK_STATES = ['active', 'failing', 'paused', 'disabled'] as const
 export const WebhookStateEnum = enumOf('WebhookState', WEBHOOK_STATES)
@@ -93,3 +94,12 @@ export const UpdateWebhookResult = unionOf('UpdateWebhookResult', [
 ])
 export const RemoveWebhookResult = unionOf('RemoveWebhookResult', [WebhookRemovedPayload, VersionConflictType])
 export const ReplayWebhookResult = unionOf('ReplayWebhookResult', [WebhookPayload, InvalidInputType])
+
+export const ApiNoticeKindEnum = enumOf('ApiNoticeKind', NOTICE_KINDS)
+@ObjectType('ApiNotice', { description: 'A token about to expire, a webhook given up: what an administrator has to see to.' })
+export class ApiNoticeType {
+  @Field(() => ApiNoticeKindEnum) kind!: string
+  @Field(() => ID) id!: string
+  @Field(() => String) name!: string
+  @Field(() => DateTimeScalar) at!: Date
+}

@@ -1,6 +1,13 @@
 import { NO_PLIE, newId } from '../ids.ts'
 import type { RequestContext } from '../request.ts'
 
+/** What a line says, apart from who and when. */
+export interface AuditLine {
+  readonly action: string
+  readonly object: { readonly type: string; readonly id: string } | null
+  readonly result: string
+}
+
 /**
  * Writes one line of the audit trail with pseudonymous ids only: never an answer, never a name (J1). Also written as a
  * JSON line to the log, for a copy kept apart.

@@ -72,7 +72,7 @@ describe('C5 · mass assignment', () => {
       .filter(
         ({ kind, name }) =>
           kind === 'mutation' &&
-          /^(act|create|copy|import|open|record|start|submit|propose|publish|invite|accept|request|approve|sendBack|withdraw|undo|transfer)/.test(
+          /^(act|create|copy|import|open|record|start|submit|propose|publish|invite|accept|request|approve|sendBack|withdraw|undo|transfer|rotate)/.test(
             name,
           ),
       )

@@ -88,6 +88,8 @@ const versionOf =
       takePrescription: `select lock from prescription where id = '${ids.received}'`,
       acceptPrescription: `select lock from prescription where id = '${ids.received}'`,
       rejectPrescription: `select lock from prescription where id = '${ids.received}'`,
+      updateWebhook: `select version from webhook where id = '${ids.webhook}'`,
+      removeWebhook: `select version from webhook where id = '${ids.webhook}'`,
       changeMemberRoles: `select version from membership where account_id = '${ids.member}' and plie_id = '${ids.plie}'`,
     }
     const statement = table[operation]
