@@ -20,9 +20,9 @@ import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
 import { stepResolvers } from '../steps/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
-import { DryRunDirective } from './dry-run.ts'
 import { tenantResolvers } from '../tenants/index.ts'
 import { WebhookResolver } from '../webhooks/index.ts'
+import { DryRunDirective } from './dry-run.ts'
 
 let built: GraphQLSchema | undefined
 

@@ -2,10 +2,10 @@ import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apoll
 import {
   DirectiveLocation,
   execute,
-  getDirectiveValues,
   GraphQLBoolean,
   GraphQLDirective,
   GraphQLNonNull,
+  getDirectiveValues,
 } from 'graphql'
 import type { RequestContext } from '../platform/request.ts'
 import { tryOut } from '../platform/try-out.ts'

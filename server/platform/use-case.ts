@@ -51,6 +51,8 @@ export const useCase = <In, Out>(action: string, work: UseCase<In, Out>, options
         return out
       })
       if (outer.trial === undefined) for (const after of gathered.afterCommit) after()
+      // What resolvers read next is what was just written.
+      else outer.em.clear()
       return result
     } catch (error) {
       await auditFailure(outer, action, gathered, error, options)

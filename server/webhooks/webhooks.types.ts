@@ -96,7 +96,9 @@ export const RemoveWebhookResult = unionOf('RemoveWebhookResult', [WebhookRemove
 export const ReplayWebhookResult = unionOf('ReplayWebhookResult', [WebhookPayload, InvalidInputType])
 
 export const ApiNoticeKindEnum = enumOf('ApiNoticeKind', NOTICE_KINDS)
-@ObjectType('ApiNotice', { description: 'A token about to expire, a webhook given up: what an administrator has to see to.' })
+@ObjectType('ApiNotice', {
+  description: 'A token about to expire, a webhook given up: what an administrator has to see to.',
+})
 export class ApiNoticeType {
   @Field(() => ApiNoticeKindEnum) kind!: string
   @Field(() => ID) id!: string

@@ -1,7 +1,7 @@
 import { parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { schemaFor } from '../../server/graphql/tenant-schema/index.ts'
 import { createApolloServers } from '../../server/graphql/server.ts'
+import { schemaFor } from '../../server/graphql/tenant-schema/index.ts'
 import { newId } from '../../server/platform/ids.ts'
 import type { RequestContext } from '../../server/platform/request.ts'
 import { fill } from '../contract/tenancy/arguments.ts'
@@ -25,7 +25,9 @@ const ask = async (ctx: RequestContext, query: string, variables: Record<string,
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue: ctx })
   return body.kind === 'single' ? (body.singleResult as Body) : {}
 }
-const OPEN = (marks: string) => `mutation ($key: ID!, $dry: Boolean = true) ${marks} {
+const OPEN = (
+  marks: string,
+) => `mutation ($key: ID!${marks.includes('$dry') ? ', $dry: Boolean! = true' : ''}) ${marks} {
   openDossier(input: { firstName: "Essai", lastName: "Sans Suite" }, idempotencyKey: $key) {
     __typename ... on DossierPayload { dossier { id number participant { lastName } events { kind } } } ... on InvalidInput { issues { code path } } } }`
 
@@ -54,7 +56,9 @@ describe('a mutation marked @dryRun', () => {
   it('may be asked by a variable; a misspelt mark is refused, not carried out', async () => {
     const rows = () => count("participant where last_name = 'Sans Suite'")
     const before = await rows()
-    expect((await ask(niort.as('coordination'), OPEN('@dryRun(if: $dry)'), { key: newId() })).extensions).toEqual({ dryRun: true })
+    expect((await ask(niort.as('coordination'), OPEN('@dryRun(if: $dry)'), { key: newId() })).extensions).toEqual({
+      dryRun: true,
+    })
     expect(await rows()).toBe(before)
     expect((await ask(niort.as('coordination'), OPEN('@dryrun'), { key: newId() })).errors).toHaveLength(1)
     expect(await rows()).toBe(before)
@@ -71,11 +75,7 @@ describe('a mutation marked @dryRun', () => {
     expect(refused.errors?.[0].extensions.code).toBe('FORBIDDEN')
     expect(await lines(auditor)).toEqual(['dossier.open FORBIDDEN'])
 
-    const issues = await ask(
-      niort.as('coordination'),
-      OPEN('@dryRun').replace('"Essai"', '""'),
-      { key: newId() },
-    )
+    const issues = await ask(niort.as('coordination'), OPEN('@dryRun').replace('"Essai"', '""'), { key: newId() })
     expect(issues.data.openDossier.issues).toEqual([{ code: 'input.required', path: ['firstName'] }])
 
     const reader = niort.as('coordination')
@@ -115,7 +115,8 @@ describe('a mutation marked @dryRun', () => {
         parse(document)
         for (const ctx of [niort.as('plie-administrator'), niort.as('coordination'), world.operator()]) {
           const { data, errors, extensions } = await ask(ctx, document, variables)
-          if (errors?.some(({ extensions: { code } }) => code === 'INTERNAL')) failures.push(operation.name)
+          if (errors?.some(({ extensions: { code } }) => code === 'INTERNAL'))
+            failures.push(`${operation.name} ${JSON.stringify(errors)}`)
           if (extensions?.dryRun !== true) failures.push(`${operation.name} was not dry: ${JSON.stringify(errors)}`)
           if (String(data?.[operation.name]?.__typename).endsWith('Payload')) succeeded.add(operation.name)
         }

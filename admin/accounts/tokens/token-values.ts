@@ -1,13 +1,20 @@
 import { z } from 'zod'
 import type { ApiScope } from '../../data/generated/graphql.ts'
 
-/** What a token may read, in the order offered. */
+/** What a token may do, in the order offered. */
 export const SCOPES = [
   'DOSSIERS_READ',
   'IDENTITY_READ',
   'ANSWERS_READ',
   'SCHEMA_READ',
+  'DOSSIERS_WRITE',
+  'FOLLOW_UP_WRITE',
+  'ANSWERS_WRITE',
+  'WEBHOOKS_MANAGE',
 ] as const satisfies readonly ApiScope[]
+
+/** Hours the secret a token had may still work. */
+export const OVERLAPS = [0, 1, 24, 168] as const
 
 const DAY_MS = 24 * 60 * 60_000
 const LONGEST_DAYS = 365
@@ -58,4 +65,9 @@ export const tokenValues = (now: Date) =>
       .string()
       .nullish()
       .transform((typed) => linesOf(typed ?? '')),
+    formIds: z
+      .array(z.string())
+      .nullish()
+      .transform((ids) => ids ?? []),
+    perMinute: z.coerce.number().nullish(),
   })

@@ -25,14 +25,55 @@ export type AcceptedPersonInput = {
   statuses?: Array<string> | null | undefined;
 };
 
+export const ApiNoticeKind = {
+  TokenExpired: 'TOKEN_EXPIRED',
+  TokenExpiresIn_7Days: 'TOKEN_EXPIRES_IN_7_DAYS',
+  TokenExpiresIn_30Days: 'TOKEN_EXPIRES_IN_30_DAYS',
+  WebhookDisabled: 'WEBHOOK_DISABLED'
+} as const;
+
+export type ApiNoticeKind = typeof ApiNoticeKind[keyof typeof ApiNoticeKind];
 export const ApiScope = {
   AnswersRead: 'ANSWERS_READ',
+  AnswersWrite: 'ANSWERS_WRITE',
   DossiersRead: 'DOSSIERS_READ',
+  DossiersWrite: 'DOSSIERS_WRITE',
+  FollowUpWrite: 'FOLLOW_UP_WRITE',
   IdentityRead: 'IDENTITY_READ',
-  SchemaRead: 'SCHEMA_READ'
+  SchemaRead: 'SCHEMA_READ',
+  WebhooksManage: 'WEBHOOKS_MANAGE'
 } as const;
 
 export type ApiScope = typeof ApiScope[keyof typeof ApiScope];
+export const ChangeKind = {
+  AnswersMigrated: 'ANSWERS_MIGRATED',
+  AnswersSubmitted: 'ANSWERS_SUBMITTED',
+  ContactRecorded: 'CONTACT_RECORDED',
+  ContactRemoved: 'CONTACT_REMOVED',
+  ContactUpdated: 'CONTACT_UPDATED',
+  ContractRecorded: 'CONTRACT_RECORDED',
+  ContractRemoved: 'CONTRACT_REMOVED',
+  ContractUpdated: 'CONTRACT_UPDATED',
+  DossierOpened: 'DOSSIER_OPENED',
+  EntryMoved: 'ENTRY_MOVED',
+  ExitProposed: 'EXIT_PROPOSED',
+  ExitSettled: 'EXIT_SETTLED',
+  FollowUpMoved: 'FOLLOW_UP_MOVED',
+  FormPublished: 'FORM_PUBLISHED',
+  MigrationUndone: 'MIGRATION_UNDONE',
+  ParticipantUpdated: 'PARTICIPANT_UPDATED',
+  PrescriptionAccepted: 'PRESCRIPTION_ACCEPTED',
+  PrescriptionReceived: 'PRESCRIPTION_RECEIVED',
+  PrescriptionRejected: 'PRESCRIPTION_REJECTED',
+  ReferentAssigned: 'REFERENT_ASSIGNED',
+  StepMoved: 'STEP_MOVED',
+  SubmissionStarted: 'SUBMISSION_STARTED',
+  TrainingRecorded: 'TRAINING_RECORDED',
+  TrainingRemoved: 'TRAINING_REMOVED',
+  TrainingUpdated: 'TRAINING_UPDATED'
+} as const;
+
+export type ChangeKind = typeof ChangeKind[keyof typeof ChangeKind];
 export const Compatibility = {
   Breaking: 'BREAKING',
   NeedsPlan: 'NEEDS_PLAN',
@@ -109,6 +150,16 @@ export const ContractKind = {
 } as const;
 
 export type ContractKind = typeof ContractKind[keyof typeof ContractKind];
+export const DeliveryError = {
+  Address: 'ADDRESS',
+  Connection: 'CONNECTION',
+  Dns: 'DNS',
+  Redirect: 'REDIRECT',
+  Status: 'STATUS',
+  Timeout: 'TIMEOUT'
+} as const;
+
+export type DeliveryError = typeof DeliveryError[keyof typeof DeliveryError];
 export const DossierColumn = {
   AdmittedOn: 'ADMITTED_ON',
   ClosedAt: 'CLOSED_AT',
@@ -622,6 +673,22 @@ export type VersionMigrationInput = {
   formVersionId: string;
 };
 
+export type WebhookInput = {
+  /** Empty: everything. */
+  kinds: Array<ChangeKind>;
+  name: string;
+  /** https only. Redirections are not followed. */
+  url: string;
+};
+
+export const WebhookState = {
+  Active: 'ACTIVE',
+  Disabled: 'DISABLED',
+  Failing: 'FAILING',
+  Paused: 'PAUSED'
+} as const;
+
+export type WebhookState = typeof WebhookState[keyof typeof WebhookState];
 export type WorkContractInput = {
   actualEndDate?: string | null | undefined;
   annualClosingOnly?: boolean | null | undefined;
@@ -652,7 +719,7 @@ export type MembersQuery = { members: Array<{ id: string, displayName: string, e
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<ApiScope>, cidrs: Array<string>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<ApiScope>, cidrs: Array<string>, formIds: Array<string>, perMinute: number, createdAt: string, expiresAt: string, lastUsedAt: string | null, lastUsedFrom: string | null, rotatedAt: string | null, formerUntil: string | null, revokedAt: string | null }> };
 
 export type InviteMemberMutationVariables = Exact<{
   email: string;
@@ -687,6 +754,8 @@ export type CreateApiTokenMutationVariables = Exact<{
   scopes: Array<ApiScope>;
   expiresAt: string;
   cidrs?: Array<string> | null | undefined;
+  formIds?: Array<string> | null | undefined;
+  perMinute?: number | null | undefined;
   idempotencyKey: string;
 }>;
 
@@ -718,6 +787,29 @@ export type CreatePlieMutation = { createPlie:
     | { __typename: 'KeyReused', code: string, message: string }
     | { __typename: 'PliePayload', link: string, plie: { id: string, slug: string, name: string } }
    };
+
+export type RotateApiTokenMutationVariables = Exact<{
+  id: string;
+  overlapHours?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RotateApiTokenMutation = { rotateApiToken:
+    | { __typename: 'ApiTokenPayload', secret: string, token: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
+export type ApiNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiNoticesQuery = { apiNotices: Array<{ kind: ApiNoticeKind, id: string, name: string, at: string }> };
+
+export type FormsOfTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormsOfTokensQuery = { forms: Array<{ id: string, title: string }> };
 
 export type CaseloadsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1788,6 +1880,91 @@ export type DismissUpstreamMutation = { dismissUpstream:
     | { __typename: 'NoOrigin', code: string, message: string }
    };
 
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ id: string, name: string, url: string, kinds: Array<ChangeKind>, state: WebhookState, failures: number, nextAttemptAt: string, disabledAt: string | null, disabledReason: string | null, formerSecretUntil: string | null, createdAt: string, version: number, deliveries: Array<{ id: string, trial: boolean, attempt: number, events: number, at: string, ms: number, delivered: boolean, status: number | null, error: DeliveryError | null, excerpt: string | null }> }> };
+
+export type WebhookCardFragment = { id: string, name: string, url: string, kinds: Array<ChangeKind>, state: WebhookState, failures: number, nextAttemptAt: string, disabledAt: string | null, disabledReason: string | null, formerSecretUntil: string | null, createdAt: string, version: number, deliveries: Array<{ id: string, trial: boolean, attempt: number, events: number, at: string, ms: number, delivered: boolean, status: number | null, error: DeliveryError | null, excerpt: string | null }> };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: WebhookInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateWebhookMutation = { createWebhook:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'WebhookSecretPayload', secret: string, webhook: { id: string, name: string } }
+   };
+
+export type UpdateWebhookMutationVariables = Exact<{
+  id: string;
+  input: WebhookInput;
+  version: number;
+}>;
+
+
+export type UpdateWebhookMutation = { updateWebhook:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: { id: string } }
+   };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret:
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'WebhookSecretPayload', secret: string, webhook: { id: string, name: string } }
+   };
+
+export type PauseWebhookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PauseWebhookMutation = { pauseWebhook: { webhook: { id: string } } };
+
+export type ResumeWebhookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResumeWebhookMutation = { resumeWebhook: { webhook: { id: string } } };
+
+export type ReplayWebhookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReplayWebhookMutation = { replayWebhook:
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: { id: string } }
+   };
+
+export type TestWebhookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TestWebhookMutation = { testWebhook: { delivered: boolean, webhook: { id: string } } };
+
+export type RemoveWebhookMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveWebhookMutation = { removeWebhook:
+    | { __typename: 'VersionConflict', code: string, message: string }
+    | { __typename: 'WebhookRemovedPayload', id: string }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2374,6 +2551,34 @@ export const ChangeLinePartsFragmentDoc = new TypedDocumentString(`
   compatibility
 }
     `, {"fragmentName":"ChangeLineParts"}) as unknown as TypedDocumentString<ChangeLinePartsFragment, unknown>;
+export const WebhookCardFragmentDoc = new TypedDocumentString(`
+    fragment WebhookCard on Webhook {
+  id
+  name
+  url
+  kinds
+  state
+  failures
+  nextAttemptAt
+  disabledAt
+  disabledReason
+  formerSecretUntil
+  createdAt
+  version
+  deliveries(first: 20) {
+    id
+    trial
+    attempt
+    events
+    at
+    ms
+    delivered
+    status
+    error
+    excerpt
+  }
+}
+    `, {"fragmentName":"WebhookCard"}) as unknown as TypedDocumentString<WebhookCardFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -2412,9 +2617,14 @@ export const ApiTokensDocument = new TypedDocumentString(`
     name
     scopes
     cidrs
+    formIds
+    perMinute
     createdAt
     expiresAt
     lastUsedAt
+    lastUsedFrom
+    rotatedAt
+    formerUntil
     revokedAt
   }
 }
@@ -2483,12 +2693,14 @@ export const ChangeMemberRolesDocument = new TypedDocumentString(`
   params
 }`) as unknown as TypedDocumentString<ChangeMemberRolesMutation, ChangeMemberRolesMutationVariables>;
 export const CreateApiTokenDocument = new TypedDocumentString(`
-    mutation CreateApiToken($name: String!, $scopes: [ApiScope!]!, $expiresAt: DateTime!, $cidrs: [String!], $idempotencyKey: ID!) {
+    mutation CreateApiToken($name: String!, $scopes: [ApiScope!]!, $expiresAt: DateTime!, $cidrs: [String!], $formIds: [ID!], $perMinute: Int, $idempotencyKey: ID!) {
   createApiToken(
     name: $name
     scopes: $scopes
     expiresAt: $expiresAt
     cidrs: $cidrs
+    formIds: $formIds
+    perMinute: $perMinute
     idempotencyKey: $idempotencyKey
   ) {
     __typename
@@ -2565,6 +2777,56 @@ export const CreatePlieDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<CreatePlieMutation, CreatePlieMutationVariables>;
+export const RotateApiTokenDocument = new TypedDocumentString(`
+    mutation RotateApiToken($id: ID!, $overlapHours: Int, $idempotencyKey: ID!) {
+  rotateApiToken(
+    id: $id
+    overlapHours: $overlapHours
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on ApiTokenPayload {
+      secret
+      token {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RotateApiTokenMutation, RotateApiTokenMutationVariables>;
+export const ApiNoticesDocument = new TypedDocumentString(`
+    query ApiNotices {
+  apiNotices {
+    kind
+    id
+    name
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<ApiNoticesQuery, ApiNoticesQueryVariables>;
+export const FormsOfTokensDocument = new TypedDocumentString(`
+    query FormsOfTokens {
+  forms {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<FormsOfTokensQuery, FormsOfTokensQueryVariables>;
 export const CaseloadsDocument = new TypedDocumentString(`
     query Caseloads {
   caseloads {
@@ -5872,3 +6134,167 @@ export const DismissUpstreamDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DismissUpstreamMutation, DismissUpstreamMutationVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks {
+  webhooks {
+    ...WebhookCard
+  }
+}
+    fragment WebhookCard on Webhook {
+  id
+  name
+  url
+  kinds
+  state
+  failures
+  nextAttemptAt
+  disabledAt
+  disabledReason
+  formerSecretUntil
+  createdAt
+  version
+  deliveries(first: 20) {
+    id
+    trial
+    attempt
+    events
+    at
+    ms
+    delivered
+    status
+    error
+    excerpt
+  }
+}`) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: WebhookInput!, $idempotencyKey: ID!) {
+  createWebhook(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on WebhookSecretPayload {
+      secret
+      webhook {
+        id
+        name
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const UpdateWebhookDocument = new TypedDocumentString(`
+    mutation UpdateWebhook($id: ID!, $input: WebhookInput!, $version: Int!) {
+  updateWebhook(id: $id, input: $input, version: $version) {
+    __typename
+    ... on WebhookPayload {
+      webhook {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<UpdateWebhookMutation, UpdateWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($id: ID!, $idempotencyKey: ID!) {
+  rotateWebhookSecret(id: $id, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on WebhookSecretPayload {
+      secret
+      webhook {
+        id
+        name
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const PauseWebhookDocument = new TypedDocumentString(`
+    mutation PauseWebhook($id: ID!) {
+  pauseWebhook(id: $id) {
+    webhook {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PauseWebhookMutation, PauseWebhookMutationVariables>;
+export const ResumeWebhookDocument = new TypedDocumentString(`
+    mutation ResumeWebhook($id: ID!) {
+  resumeWebhook(id: $id) {
+    webhook {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeWebhookMutation, ResumeWebhookMutationVariables>;
+export const ReplayWebhookDocument = new TypedDocumentString(`
+    mutation ReplayWebhook($id: ID!) {
+  replayWebhook(id: $id) {
+    __typename
+    ... on WebhookPayload {
+      webhook {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayWebhookMutation, ReplayWebhookMutationVariables>;
+export const TestWebhookDocument = new TypedDocumentString(`
+    mutation TestWebhook($id: ID!) {
+  testWebhook(id: $id) {
+    delivered
+    webhook {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
+export const RemoveWebhookDocument = new TypedDocumentString(`
+    mutation RemoveWebhook($id: ID!, $version: Int!) {
+  removeWebhook(id: $id, version: $version) {
+    __typename
+    ... on WebhookRemovedPayload {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveWebhookMutation, RemoveWebhookMutationVariables>;

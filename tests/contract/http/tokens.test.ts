@@ -202,8 +202,7 @@ describe('an API token', () => {
           { cookie: await freshCookie(), plie: 'niort', variables: { id: token.id, key: newId(), ...variables } },
         )
       ).body
-    const status = async (...secrets: string[]) =>
-      Promise.all(secrets.map(async (one) => (await use(one)).statusCode))
+    const status = async (...secrets: string[]) => Promise.all(secrets.map(async (one) => (await use(one)).statusCode))
     const key = newId()
     const second = (await rotate({ hours: 2, key })).data.rotateApiToken
     expect(second.secret).not.toBe(secret)
@@ -253,7 +252,9 @@ describe('an API token', () => {
       const { body } = await world.graphql('{ apiNotices { kind id name } }', {
         ...{ cookie: await freshCookie(), plie: 'niort' },
       })
-      return body.data.apiNotices.flatMap((one: { id: string; kind: string }) => (one.id === token.id ? [one.kind] : []))
+      return body.data.apiNotices.flatMap((one: { id: string; kind: string }) =>
+        one.id === token.id ? [one.kind] : [],
+      )
     }
     const seen = [await kinds()]
     for (const days of [2, 23, 7, 31]) {

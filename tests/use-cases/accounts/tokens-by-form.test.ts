@@ -51,9 +51,14 @@ describe('a token held to a form', () => {
     }
     expect(counts.sort()).toEqual([0, 1])
     // Control: held to none, it reads both.
-    const free = await askGraph(schema, niort.token('ANSWERS_READ', 'DOSSIERS_READ'), `query ($id: ID!) { submission(id: $id) { id } }`, {
-      id: unseen,
-    })
+    const free = await askGraph(
+      schema,
+      niort.token('ANSWERS_READ', 'DOSSIERS_READ'),
+      `query ($id: ID!) { submission(id: $id) { id } }`,
+      {
+        id: unseen,
+      },
+    )
     expect(free.data).toEqual({ submission: { id: unseen } })
   })
 
@@ -70,13 +75,23 @@ describe('a token held to a form', () => {
   })
 
   it('is told of that form and of no other in the history of a dossier', async () => {
-    const { data } = await askGraph(schema, held('ANSWERS_READ', 'DOSSIERS_READ'), `query ($id: ID!) { dossier(id: $id) { events { kind } } }`, {
-      id: dossierId,
-    })
+    const { data } = await askGraph(
+      schema,
+      held('ANSWERS_READ', 'DOSSIERS_READ'),
+      `query ($id: ID!) { dossier(id: $id) { events { kind } } }`,
+      {
+        id: dossierId,
+      },
+    )
     const events = (data?.['dossier'] as { events: { kind: string }[] }).events.map(({ kind }) => kind)
-    const all = await askGraph(schema, niort.token('ANSWERS_READ', 'DOSSIERS_READ'), `query ($id: ID!) { dossier(id: $id) { events { kind } } }`, {
-      id: dossierId,
-    })
+    const all = await askGraph(
+      schema,
+      niort.token('ANSWERS_READ', 'DOSSIERS_READ'),
+      `query ($id: ID!) { dossier(id: $id) { events { kind } } }`,
+      {
+        id: dossierId,
+      },
+    )
     const every = (all.data?.['dossier'] as { events: { kind: string }[] }).events.map(({ kind }) => kind)
 
     expect(events.filter((kind) => kind === 'answers-submitted')).toHaveLength(2)

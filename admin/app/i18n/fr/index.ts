@@ -26,6 +26,7 @@ import steps from './steps.ts'
 import submissions from './submissions.ts'
 import trial from './trial.ts'
 import upstream from './upstream.ts'
+import webhooks from './webhooks.ts'
 
 export default {
   ...frenchMessages,
@@ -65,4 +66,5 @@ export default {
   prescriptions,
   migration,
   upstream,
+  webhooks,
 }
