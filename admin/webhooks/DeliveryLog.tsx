@@ -35,7 +35,7 @@ export const DeliveryLog = ({ name, deliveries }: { name: string; deliveries: re
               </TableCell>
               <TableCell>{delivery.attempt}</TableCell>
               <TableCell sx={{ overflowWrap: 'anywhere', minWidth: 160 }}>
-                <Typography variant="body2" color={delivery.delivered ? 'success.main' : 'error.main'}>
+                <Typography variant="body2" sx={{ color: delivery.delivered ? 'success.main' : 'error.main' }}>
                   {delivery.error === null ? t('webhooks.log.delivered') : t(`webhooks.log.error.${delivery.error}`)}
                   {delivery.status === null ? '' : ` (${delivery.status})`}
                 </Typography>

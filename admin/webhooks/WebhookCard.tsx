@@ -47,7 +47,10 @@ export const WebhookCard = ({ webhook }: { webhook: WebhookRow }) => {
               ? t('webhooks.nextAttemptAt', { at: formatMoment(nextAttemptAt, locale), smart_count: failures })
               : null,
           ],
-          [t('webhooks.rotating'), rotating ? formatMoment(formerSecretUntil, locale) : null],
+          [
+            t('webhooks.former'),
+            rotating ? t('webhooks.formerUntil', { at: formatMoment(formerSecretUntil, locale) }) : null,
+          ],
         ]}
       />
       <WebhookActs webhook={webhook} />

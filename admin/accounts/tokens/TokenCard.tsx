@@ -66,7 +66,7 @@ export const TokenCard = ({ token }: { token: TokenRow }) => {
           [
             t('jalon.account.tokens.former'),
             formerUntil !== null && works && new Date(formerUntil) > new Date()
-              ? formatMoment(formerUntil, locale)
+              ? t('jalon.account.tokens.formerUntil', { at: formatMoment(formerUntil, locale) })
               : null,
           ],
           [t('jalon.account.tokens.revokedAt'), revokedAt === null ? null : formatMoment(revokedAt, locale)],

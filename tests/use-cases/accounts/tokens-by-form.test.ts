@@ -31,6 +31,11 @@ const held = (...scopes: ApiScope[]) =>
   systemContext(world.runtime, niort.tenant, { ...niort.token(...scopes).actor, forms: [mine.formId] })
 const typed = Object.keys(schema.getQueryType()?.getFields() ?? {}).filter((name) => /^essai/.test(name))
 
+const kindsIn = (data: Record<string, unknown> | null): string[] => {
+  const events: unknown = Reflect.get(Object(data?.['dossier']), 'events')
+  return Array.isArray(events) ? events.map(({ kind }) => String(kind)) : []
+}
+
 describe('a token held to a form', () => {
   it('reads the answers to that form and to no other, in both schemas, however it asks', async () => {
     const ctx = () => held('ANSWERS_READ', 'DOSSIERS_READ')
@@ -47,7 +52,7 @@ describe('a token held to a form', () => {
     const counts: number[] = []
     for (const name of typed) {
       const page = await askGraph(schema, ctx(), `{ list: ${name} { totalCount nodes { id } } }`)
-      counts.push((page.data?.['list'] as { totalCount: number }).totalCount)
+      counts.push(Number(Reflect.get(Object(page.data?.['list']), 'totalCount')))
     }
     expect(counts.sort()).toEqual([0, 1])
     // Control: held to none, it reads both.
@@ -83,7 +88,7 @@ describe('a token held to a form', () => {
         id: dossierId,
       },
     )
-    const events = (data?.['dossier'] as { events: { kind: string }[] }).events.map(({ kind }) => kind)
+    const events = kindsIn(data)
     const all = await askGraph(
       schema,
       niort.token('ANSWERS_READ', 'DOSSIERS_READ'),
@@ -92,7 +97,7 @@ describe('a token held to a form', () => {
         id: dossierId,
       },
     )
-    const every = (all.data?.['dossier'] as { events: { kind: string }[] }).events.map(({ kind }) => kind)
+    const every = kindsIn(all.data)
 
     expect(events.filter((kind) => kind === 'answers-submitted')).toHaveLength(2)
     expect(every.filter((kind) => kind === 'answers-submitted')).toHaveLength(3)

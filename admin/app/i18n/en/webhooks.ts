@@ -15,7 +15,8 @@ export default {
   created: 'Added on',
   nextAttempt: 'Next attempt',
   nextAttemptAt: '%{at}, after %{smart_count} failure |||| %{at}, after %{smart_count} failures in a row',
-  rotating: 'Former secret accepted until',
+  former: 'Former secret',
+  formerUntil: 'accepted until %{at}',
   state: { ACTIVE: 'Active', FAILING: 'Failing', PAUSED: 'Paused', DISABLED: 'Given up' },
   disabled: {
     failed:

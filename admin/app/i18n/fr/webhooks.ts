@@ -15,7 +15,8 @@ export default {
   created: 'Ajoutée le',
   nextAttempt: 'Prochain essai',
   nextAttemptAt: '%{at}, après %{smart_count} échec |||| %{at}, après %{smart_count} échecs de suite',
-  rotating: 'Ancien secret accepté jusqu’au',
+  former: 'Ancien secret',
+  formerUntil: 'accepté jusqu’au %{at}',
   state: { ACTIVE: 'Active', FAILING: 'En échec', PAUSED: 'En pause', DISABLED: 'Abandonnée' },
   disabled: {
     failed:
