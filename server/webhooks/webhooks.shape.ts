@@ -1,4 +1,6 @@
 import type { Shape } from '../platform/plan/shape.ts'
+import { sql } from '../platform/plan/sql.ts'
+import { oldestKept } from './sending/log-age.ts'
 
 const deliveryShape: Shape = {
   type: 'WebhookDelivery',
@@ -45,6 +47,7 @@ export const webhookShape: Shape = {
       takesArgs: true,
       to: () => deliveryShape,
       on: (parent, child) => `${child}.plie_id = ${parent}.plie_id and ${child}.webhook_id = ${parent}.id`,
+      where: (child, _args, ctx) => sql(`${child}.at > ?::timestamptz`, oldestKept(ctx.now)),
       orderBy: (child) => `${child}.at desc, ${child}.id desc`,
       limit: ({ first }) => Math.min(MOST_DELIVERIES, Math.max(0, Number(first ?? 20))),
     },

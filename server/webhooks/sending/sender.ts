@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { forkFor } from '../../platform/orm/orm.ts'
 import type { Runtime, Tenant } from '../../platform/request.ts'
 import { type Claim, claimNext } from './claim.ts'
+import { oldestKept } from './log-age.ts'
 import { messageBody } from './message.ts'
 import { post } from './post.ts'
 import { settle } from './settle.ts'
@@ -26,9 +27,7 @@ const AT_ONCE = 16
 const PER_PLIE = 4
 /** A request still open after that is sent again by whoever finds its lease over. */
 const STOP_WITHIN_MS = 5_000
-const KEPT_DAYS = 30
 const SWEEP_EVERY_MS = 60 * 60_000
-const DAY_MS = 24 * 60 * 60_000
 
 /** Claims, sends outside any transaction, writes down what became of it (promises I6). */
 const send = async (runtime: Runtime, plie: Tenant, claim: Claim, timeoutMs: number | undefined): Promise<void> => {
@@ -69,7 +68,7 @@ export const startSender = (runtime: Runtime, options: Options = {}): Sender => 
   const sweep = async (plie: Tenant, now: Date): Promise<void> => {
     await forkFor(runtime.orm, plie.id, null).execute('delete from webhook_delivery where plie_id = ? and at < ?', [
       plie.id,
-      new Date(now.getTime() - KEPT_DAYS * DAY_MS),
+      oldestKept(now),
     ])
   }
 
