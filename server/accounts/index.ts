@@ -1,5 +1,6 @@
 import './accounts.policy.ts'
-import { ApiTokenResolver, AuditEntryResolver, MemberResolver, PlieResolver } from './accounts.resolver.ts'
+import { AuditEntryResolver, MemberResolver, PlieResolver } from './accounts.resolver.ts'
+import { ApiTokenResolver } from './api-tokens.resolver.ts'
 
 export { accounts } from './account.repository.ts'
 export { MemberType, PlieType } from './accounts.types.ts'

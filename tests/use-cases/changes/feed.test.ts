@@ -1,12 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { readChanges } from '../../../server/changes/read-changes.ts'
+import { continueJournal } from '../../../server/continue-journal.ts'
+import { entities } from '../../../server/entities.ts'
 import { buildCoreSchema } from '../../../server/graphql/core-schema.ts'
 import { schemaFor } from '../../../server/graphql/tenant-schema/index.ts'
 import { newId } from '../../../server/platform/ids.ts'
+import { openOrm } from '../../../server/platform/orm/orm.ts'
 import { announce } from '../../../server/platform/outbox/outbox.ts'
 import { execute } from '../../../server/platform/postgres/index.ts'
 import type { RequestContext } from '../../../server/platform/request.ts'
+import { systemContext } from '../../../server/platform/system-context.ts'
 import { useCase } from '../../../server/platform/use-case.ts'
 import { submitAnswers } from '../../../server/submissions/index.ts'
 import { aDossier, aForm, aSubmission } from '../../support/builders.ts'
@@ -119,7 +123,6 @@ describe('the feed of changes', () => {
     await settled()
     // What a restored dump looks like: its numbers are far ahead of the cluster's.
     await execute(database.ownerUrl, ['update outbox set xact = xact + 1000000000'])
-    const { continueJournal } = await import('../../../server/continue-journal.ts')
     await continueJournal(database.ownerUrl)
     const cursor = await settled()
     await tell(reader(), { wait: 0, word: 'after' })
@@ -162,15 +165,8 @@ describe('the feed of changes', () => {
 
     // Held to another form, a token hears nothing of this one.
     const other = await aForm(niort)
-    const held = (form: string) => {
-      const ctx = niort.token('ANSWERS_READ')
-      return { ...ctx, actor: { ...ctx.actor, forms: [form] } }
-    }
-    const toldOf = async (form: string) => {
-      const ctx = held(form)
-      const { createAccess } = await import('../../../server/platform/access/access.ts')
-      return kinds({ ...ctx, access: createAccess(ctx.actor) })
-    }
+    const toldOf = (form: string) =>
+      kinds(systemContext(world.runtime, niort.tenant, { ...niort.token('ANSWERS_READ').actor, forms: [form] }))
     expect(await toldOf(formId)).toEqual(['FORM_PUBLISHED', 'SUBMISSION_STARTED'])
     expect(await toldOf(other.formId)).toEqual(['FORM_PUBLISHED'])
   })
@@ -190,11 +186,8 @@ describe('the feed of changes', () => {
 
   it('is one statement whatever the size of the page, in both schemas', async () => {
     const statements: string[] = []
-    const { openOrm } = await import('../../../server/platform/orm/orm.ts')
-    const { entities } = await import('../../../server/entities.ts')
     const orm = await openOrm(database.appUrl, entities, 1, (text) => statements.push(text))
     try {
-      const { systemContext } = await import('../../../server/platform/system-context.ts')
       const runtime = { ...(await createRuntime(database)), orm }
       const { schema } = await schemaFor(world.runtime, niort.tenant)
       for (const served of [buildCoreSchema(), schema]) {
