@@ -33,6 +33,7 @@ import { StructureEntity } from './structures/structure.entity.ts'
 import { SubmissionEntity } from './submissions/submission.entity.ts'
 import { PlieEntity } from './tenants/plie.entity.ts'
 import { SettingRevisionEntity } from './tenants/setting-revision.entity.ts'
+import { WebhookDeliveryEntity, WebhookEntity } from './webhooks/webhook.entity.ts'
 
 /** Every entity of the product, for the ORM and for the checks that walk them. */
 export const entities = [
@@ -63,6 +64,8 @@ export const entities = [
   SuspensionEntity,
   SettingRevisionEntity,
   ContactEntity,
+  WebhookEntity,
+  WebhookDeliveryEntity,
   ReferentAbsenceEntity,
   DossierViewEntity,
   StepEntity,

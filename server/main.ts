@@ -28,6 +28,7 @@ import {
 } from './platform/startup/index.ts'
 import { seedDemo, type Watching } from './seeds/seed-demo.ts'
 import { DEMONSTRATION } from './seeds/wanted.ts'
+import { startSender } from './webhooks/index.ts'
 
 const STOP_WITHIN_MS = 10_000
 const SWEEP_EVERY_MS = 3_600_000
@@ -110,12 +111,6 @@ const start = async (): Promise<() => Promise<void>> => {
     const sweep = () =>
       sweepFiles(runtime, files).catch((err: unknown) => logger.error({ err }, 'files could not be swept'))
     const sweeping = setInterval(() => void sweep(), SWEEP_EVERY_MS)
-    const stop = async () => {
-      clearInterval(sweeping)
-      // Answers what it already received, takes nothing new.
-      await app.close()
-      await database.close()
-    }
     const address = await listen(app, config)
     void sweep()
     config.publicUrl ??= address
@@ -125,7 +120,13 @@ const start = async (): Promise<() => Promise<void>> => {
       await app.close()
       throw error
     }
-    return stop
+    const sender = startSender(runtime)
+    return async () => {
+      clearInterval(sweeping)
+      // Answers what it already received, takes nothing new.
+      await Promise.all([app.close(), sender.stop()])
+      await database.close()
+    }
   } catch (error) {
     await database.close()
     throw error

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql'
+import { continueJournal } from './continue-journal.ts'
 import { entities } from './entities.ts'
 import { migrations } from './migrations/index.ts'
 import { readConfig } from './platform/config.ts'
@@ -38,6 +39,7 @@ export const migrate = async (ownerUrl: string): Promise<void> => {
     await orm.em.fork().transactional(async (em) => {
       await em.execute('select pg_advisory_xact_lock(?)', [LOCK])
       await orm.migrator.up()
+      await continueJournal(ownerUrl)
       // So that a server without the owner's address can tell whether the schema is the one it was written for.
       await em.execute(`grant select on ${MIGRATIONS_TABLE} to ${APP_ROLE}`)
     })

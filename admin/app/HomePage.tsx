@@ -10,6 +10,7 @@ import { ApprovalsAtHome } from '../forms/publication/index.ts'
 import { FormsAtHome } from '../forms-catalogue/FormsAtHome.tsx'
 import { PrescriptionsAtHome } from '../prescriptions/PrescriptionsAtHome.tsx'
 import { PageHeading } from '../shared/PageHeading.tsx'
+import { NoticesAtHome } from '../webhooks/index.ts'
 
 // Loaded for the operator only: it brings every preset with it.
 const CreatePlieCard = lazy(() =>
@@ -30,6 +31,9 @@ export const HomePage = () => {
         <>
           <IfAble to="due.list">
             <DueAtHome />
+          </IfAble>
+          <IfAble to="token.manage">
+            <NoticesAtHome />
           </IfAble>
           <IfAble to="form.publish">
             <ApprovalsAtHome />

@@ -8,6 +8,7 @@ import HomeOutlined from '@mui/icons-material/HomeOutlined'
 import LinkOutlined from '@mui/icons-material/LinkOutlined'
 import MoveToInboxOutlined from '@mui/icons-material/MoveToInboxOutlined'
 import SendOutlined from '@mui/icons-material/SendOutlined'
+import NotificationsActiveOutlined from '@mui/icons-material/NotificationsActiveOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined'
 import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined'
@@ -50,6 +51,9 @@ export const HouseMenu = () => {
         </IfAble>
         <IfAble to="token.manage">
           <Menu.Item to="/tokens" primaryText={t('jalon.menu.tokens')} leftIcon={<VpnKeyOutlined />} />
+        </IfAble>
+        <IfAble to="webhook.manage">
+          <Menu.Item to="/webhooks" primaryText={t('webhooks.title')} leftIcon={<NotificationsActiveOutlined />} />
         </IfAble>
         <IfAble to="plie.configure">
           <Menu.Item to="/plie-settings" primaryText={t('plieSettings.title')} leftIcon={<SettingsOutlined />} />

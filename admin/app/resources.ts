@@ -52,6 +52,10 @@ export const pages: readonly { path: string; Page: ComponentType }[] = [
     path: '/plie-settings',
     Page: lazy(() => import('../plie-settings/SettingsPage.tsx').then((file) => ({ default: file.SettingsPage }))),
   },
+  {
+    path: '/webhooks',
+    Page: lazy(() => import('../webhooks/WebhooksPage.tsx').then((file) => ({ default: file.WebhooksPage }))),
+  },
   { path: '/plies', Page: lazy(() => import('../plies/PliesPage.tsx').then((file) => ({ default: file.PliesPage }))) },
 ]
 

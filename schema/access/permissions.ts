@@ -23,6 +23,7 @@ export const PERMISSIONS = [
   'journey.follow',
   'journey.decide',
   'contact.read',
+  'contact.read-note',
   'contact.edit',
   'due.list',
   'due.snooze',
@@ -36,6 +37,7 @@ export const PERMISSIONS = [
   'submission.write',
   'submission.submit',
   'step.read',
+  'step.read-notes',
   'step.edit',
   'step.validate',
   'employment.read',
@@ -58,6 +60,8 @@ export const PERMISSIONS = [
   'member.find',
   'member.manage',
   'token.manage',
+  'webhook.manage',
+  'change.list',
   'audit.read',
   'plie.create',
   'schema.introspect',
@@ -124,10 +128,8 @@ export const permissionSentences = {
     en: 'Record a decision: entry, standby, renewal, exit.',
   },
   'contact.read': { fr: 'Lire les entretiens et les contacts.', en: 'Read interviews and contacts.' },
-  'contact.edit': {
-    fr: 'Noter les entretiens et les contacts, et lire leurs notes.',
-    en: 'Record interviews and contacts, and read their notes.',
-  },
+  'contact.read-note': { fr: 'Lire les notes des entretiens.', en: 'Read the notes of interviews.' },
+  'contact.edit': { fr: 'Noter les entretiens et les contacts.', en: 'Record interviews and contacts.' },
   'due.list': { fr: 'Voir ce que les dossiers attendent.', en: 'See what dossiers wait for.' },
   'due.snooze': {
     fr: 'Remettre à plus tard ce qu’un dossier attend.',
@@ -155,6 +157,10 @@ export const permissionSentences = {
   'submission.write': { fr: 'Remplir un formulaire.', en: 'Fill in a form.' },
   'submission.submit': { fr: 'Valider un formulaire rempli.', en: 'Submit a filled form.' },
   'step.read': { fr: 'Lire les étapes d’un parcours.', en: 'Read the steps of a parcours.' },
+  'step.read-notes': {
+    fr: 'Lire les objectifs et les bilans des étapes.',
+    en: 'Read the objectives and reviews of steps.',
+  },
   'step.edit': {
     fr: 'Écrire les étapes d’un parcours, les faire avancer et joindre leurs justificatifs.',
     en: 'Write the steps of a parcours, move them on and attach their evidence.',
@@ -210,6 +216,14 @@ export const permissionSentences = {
   },
   'member.manage': { fr: 'Inviter des membres et changer leurs rôles.', en: 'Invite members and change their roles.' },
   'token.manage': { fr: 'Créer et révoquer des jetons d’accès.', en: 'Create and revoke access tokens.' },
+  'webhook.manage': {
+    fr: 'Choisir quels systèmes sont prévenus de ce qui arrive, et où.',
+    en: 'Choose which systems are told of what happens, and where.',
+  },
+  'change.list': {
+    fr: 'Suivre ce qui arrive dans le PLIE : quoi, sur quel dossier, quand.',
+    en: 'Follow what happens in the PLIE: what, on which dossier, when.',
+  },
   'audit.read': { fr: 'Lire le journal des accès.', en: 'Read the access log.' },
   'plie.create': { fr: 'Créer un PLIE.', en: 'Create a PLIE.' },
   'schema.introspect': { fr: 'Lire le schéma de l’API.', en: 'Read the API schema.' },

@@ -1,32 +1,25 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { asResult } from '../graphql/as-result.ts'
-import { DateTimeScalar, JsonScalar } from '../graphql/scalars/scalars.ts'
-import type { ApiScope } from '../platform/actor.ts'
+import { JsonScalar } from '../graphql/scalars/scalars.ts'
 import { selectionOf } from '../platform/plan/selection.ts'
 import type { RequestContext } from '../platform/request.ts'
 import {
-  ApiScopeEnum,
-  ApiTokenType,
   AuditConnectionType,
   AuditEntryType,
   ChangeMemberRolesResult,
-  CreateApiTokenResult,
   InviteMemberResult,
   MemberNameType,
   MemberType,
   PlieType,
-  RevokedPayload,
   RoleEnum,
   ViewerType,
 } from './accounts.types.ts'
 import { changeMemberRoles } from './change-member-roles.ts'
-import { createApiToken } from './create-api-token.ts'
 import { findMembers } from './find-members.ts'
 import { inviteMember } from './invite-member.ts'
-import { listApiTokens, listAuditEntries, listMembers, readApiToken, readMember, readPlie } from './read-accounts.ts'
+import { listAuditEntries, listMembers, readMember, readPlie } from './read-accounts.ts'
 import { readViewer, readVocabulary } from './read-viewer.ts'
-import { revokeApiToken } from './revoke-api-token.ts'
 
 @Resolver(() => PlieType)
 export class PlieResolver {
@@ -86,39 +79,6 @@ export class MemberResolver {
       const { id } = await changeMemberRoles(ctx, { memberId, roles, version })
       return { member: await readMember(ctx, { id, selection: selectionOf(info, 'Member', ['MemberPayload.member']) }) }
     })
-  }
-}
-
-@Resolver(() => ApiTokenType)
-export class ApiTokenResolver {
-  @Query(() => [ApiTokenType])
-  apiTokens(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo) {
-    return listApiTokens(ctx, { selection: selectionOf(info, 'ApiToken') })
-  }
-
-  @Mutation(() => CreateApiTokenResult)
-  createApiToken(
-    @Arg('name', () => String) name: string,
-    @Arg('scopes', () => [ApiScopeEnum]) scopes: ApiScope[],
-    @Arg('expiresAt', () => DateTimeScalar) expiresAt: Date,
-    @Arg('cidrs', () => [String], { nullable: true }) cidrs: string[] | undefined,
-    @Arg('idempotencyKey', () => ID) idempotencyKey: string,
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return asResult(ctx, 'ApiTokenPayload', async () => {
-      const { id, secret } = await createApiToken(ctx, { name, scopes, expiresAt, cidrs, idempotencyKey })
-      const token = await readApiToken(ctx, { id, selection: selectionOf(info, 'ApiToken', ['ApiTokenPayload.token']) })
-      return { token, secret }
-    })
-  }
-
-  @Mutation(() => RevokedPayload)
-  async revokeApiToken(@Arg('id', () => ID) id: string, @Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo) {
-    await revokeApiToken(ctx, { id })
-    return {
-      token: await readApiToken(ctx, { id, selection: selectionOf(info, 'ApiToken', ['RevokedPayload.token']) }),
-    }
   }
 }
 

@@ -62,9 +62,18 @@ export class ApiTokenType {
   @Field(() => String) name!: string
   @Field(() => [ApiScopeEnum]) scopes!: ApiScope[]
   @Field(() => [String]) cidrs!: string[]
+  @Field(() => [ID], { description: 'Forms whose answers it is held to; empty: all of them.' }) formIds!: string[]
+  @Field(() => Int, { description: 'Requests a minute.' }) perMinute!: number
   @Field(() => DateTimeScalar) createdAt!: Date
   @Field(() => DateTimeScalar) expiresAt!: Date
   @Field(() => DateTimeScalar, { nullable: true }) lastUsedAt?: Date
+  @Field(() => String, { nullable: true, description: 'Address of the last use.' }) lastUsedFrom?: string
+  @Field(() => DateTimeScalar, { nullable: true }) rotatedAt?: Date
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when the secret before the last rotation works.',
+  })
+  formerUntil?: Date
   @Field(() => DateTimeScalar, { nullable: true }) revokedAt?: Date
 }
 
@@ -108,6 +117,7 @@ export class RevokedPayload {
 }
 
 export const CreateApiTokenResult = unionOf('CreateApiTokenResult', [ApiTokenPayload, InvalidInputType, KeyReusedType])
+export const RotateApiTokenResult = unionOf('RotateApiTokenResult', [ApiTokenPayload, InvalidInputType, KeyReusedType])
 export const InviteMemberResult = unionOf('InviteMemberResult', [InvitationPayload, InvalidInputType, KeyReusedType])
 export const ChangeMemberRolesResult = unionOf('ChangeMemberRolesResult', [
   MemberPayload,

@@ -16,10 +16,20 @@ export const ApiTokenEntity = defineEntity({
     scopes: p.array(),
     /** Empty: any network. */
     cidrs: p.array(),
+    /** Forms whose answers it is held to; empty: all of them. */
+    formIds: p.array(),
+    /** Requests a minute. */
+    perMinute: p.integer(),
     createdAt: p.datetime(),
     createdBy: p.uuid(),
     expiresAt: p.datetime(),
     lastUsedAt: p.datetime().nullable(),
+    /** Address of the last use. */
+    lastUsedFrom: p.text().nullable(),
+    rotatedAt: p.datetime().nullable(),
+    /** The secret before the last rotation, until it stops working. */
+    formerHash: p.text().nullable(),
+    formerUntil: p.datetime().nullable(),
     revokedAt: p.datetime().nullable(),
   },
 })

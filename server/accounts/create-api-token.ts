@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { API_SCOPES } from '../platform/actor.ts'
+import { API_SCOPES, readsWith } from '../platform/actor.ts'
+import { InvalidInput } from '../platform/errors.ts'
 import { KeyReused } from '../platform/idempotency/key-reused.ts'
-import { newId } from '../platform/ids.ts'
+import { isId, newId } from '../platform/ids.ts'
+import { inputIssue } from '../platform/input-issue.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
 import { line, parseInput } from '../platform/parse-input.ts'
 import type { RequestContext } from '../platform/request.ts'
@@ -17,12 +19,19 @@ export interface CreateApiToken {
   readonly expiresAt: Date
   /** Networks the token may be used from; none means any. */
   readonly cidrs?: readonly string[] | null | undefined
+  /** Forms whose answers it is held to; none means all of them. */
+  readonly formIds?: readonly string[] | null | undefined
+  /** Requests a minute; 400 unless told. */
+  readonly perMinute?: number | null | undefined
   readonly idempotencyKey: string
 }
 
 const DAY_MS = 24 * 60 * 60_000
 const LONGEST_MS = 365 * DAY_MS
 const MOST_NETWORKS = 20
+const MOST_FORMS = 50
+const USUAL_PER_MINUTE = 400
+const MOST_PER_MINUTE = 6_000
 
 const schemaAt = (now: Date) =>
   z.object({
@@ -30,11 +39,16 @@ const schemaAt = (now: Date) =>
     scopes: z
       .array(z.enum(API_SCOPES, 'input.unknown'))
       .min(1, 'input.required')
-      .transform((scopes) => API_SCOPES.filter((scope) => scopes.includes(scope))),
+      .transform((scopes) => {
+        const all = new Set(scopes.flatMap((scope) => [scope, ...(readsWith[scope] ?? [])]))
+        return API_SCOPES.filter((scope) => all.has(scope))
+      }),
     expiresAt: z
       .date()
       .refine((date) => date > now && date.getTime() <= now.getTime() + LONGEST_MS, 'input.out-of-range'),
     cidrs: z.array(z.string().trim().refine(isCidr, 'input.bad-cidr')).max(MOST_NETWORKS, 'input.too-long').nullish(),
+    formIds: z.array(z.string().refine(isId, 'input.unknown')).max(MOST_FORMS, 'input.too-long').nullish(),
+    perMinute: z.number().int().min(1, 'input.out-of-range').max(MOST_PER_MINUTE, 'input.out-of-range').nullish(),
   })
 
 /**
@@ -58,6 +72,14 @@ const create = useCase(
     ctx.access.require('token.manage')
     const input = parseInput(schemaAt(ctx.now), asked)
 
+    const formIds = [...new Set(input.formIds ?? [])]
+    if (formIds.length > 0) {
+      // Its messages tell of every form: to be held to some of them would mean nothing.
+      if (input.scopes.includes('WEBHOOKS_MANAGE')) throw new InvalidInput([inputIssue('input.not-by-form', 'formIds')])
+      if ((await apiTokens(ctx).knownForms(formIds)) !== formIds.length)
+        throw new InvalidInput([inputIssue('input.unknown', 'formIds')])
+    }
+
     const token = {
       id: newId(),
       publicId: newPublicId(),
@@ -65,6 +87,8 @@ const create = useCase(
       name: input.name,
       scopes: input.scopes,
       cidrs: input.cidrs ?? [],
+      formIds,
+      perMinute: input.perMinute ?? USUAL_PER_MINUTE,
       expiresAt: input.expiresAt,
     }
     await apiTokens(ctx).add(token)

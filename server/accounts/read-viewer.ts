@@ -43,7 +43,9 @@ export const readViewer = useCase(
 
 /** The words of one of the caller's PLIEs. `plieId` comes from their memberships, never from a client. */
 export const readVocabulary = async (ctx: RequestContext, plieId: string): Promise<unknown> => {
-  const em = ctx.plie?.id === plieId ? ctx.em : forkFor(ctx.runtime.orm, plieId, ctx.actor.id)
+  // A PLIE opened in a trial is in that transaction and nowhere else.
+  const isHere = ctx.plie?.id === plieId || ctx.trial !== undefined
+  const em = isHere ? ctx.em : forkFor(ctx.runtime.orm, plieId, ctx.actor.id)
   const [row] = await em.execute<{ vocabulary: unknown }[]>('select vocabulary from plie where id = ?', [plieId])
   return row?.vocabulary ?? {}
 }

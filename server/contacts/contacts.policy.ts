@@ -5,5 +5,6 @@ const follows = own('referent', 'referentId', 'dossier.referent_id')
 /** domain.md §2: interviews are noted by who follows the person; their notes are read by nobody else but the coordination. */
 definePolicy({
   'contact.read': [any('coordination'), any('auditor'), follows, scope('DOSSIERS_READ')],
-  'contact.edit': [any('coordination'), follows],
+  'contact.read-note': [any('coordination'), follows],
+  'contact.edit': [any('coordination'), follows, scope('FOLLOW_UP_WRITE')],
 })

@@ -22,7 +22,7 @@ export const contactShape: Shape = {
     otherMinutes: 'other_minutes',
     reason: 'reason',
     /** May tell of health: for those who follow the person. */
-    note: { column: 'note', permission: 'contact.edit', owner: ownerOf },
+    note: { column: 'note', permission: 'contact.read-note', owner: ownerOf },
     signatureId: 'signature_id',
     recordedAt: 'recorded_at',
     version: 'version',

@@ -7,9 +7,9 @@ const sent = own('prescriber', 'prescriberId', 'dossier.prescriber_id')
 definePolicy({
   'dossier.list': [any('coordination'), any('auditor'), follows, sent, scope('DOSSIERS_READ')],
   'dossier.read': [any('coordination'), any('auditor'), follows, sent, scope('DOSSIERS_READ')],
-  'dossier.open': [any('coordination'), any('referent'), any('prescriber')],
+  'dossier.open': [any('coordination'), any('referent'), any('prescriber'), scope('DOSSIERS_WRITE')],
   'dossier.assign': [any('coordination')],
-  'participant.edit': [any('coordination'), follows],
-  'participant.return': [any('coordination'), follows],
+  'participant.edit': [any('coordination'), follows, scope('DOSSIERS_WRITE')],
+  'participant.return': [any('coordination'), follows, scope('DOSSIERS_WRITE')],
   'participant.read-identity': [any('coordination'), any('auditor'), follows, sent, scope('IDENTITY_READ')],
 })

@@ -4,7 +4,7 @@ import { every, type Sql, some, sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
 
 /** What a caller must be allowed to read to be told of an event: a sentence tells as much as the record it speaks of. */
-const TOLD_TO = {
+export const TOLD_TO = {
   'dossier-opened': 'dossier.read',
   'referent-assigned': 'dossier.read',
   'participant-updated': 'participant.read-identity',
@@ -37,7 +37,9 @@ const ownerOf = (alias: string) => (name: string) =>
   name === 'submission.author_id'
     ? `(select s.author_id from submission s where s.plie_id = ${alias}.plie_id and s.dossier_id = ${alias}.dossier_id
         and s.id::text = ${alias}.data ->> 'submissionId')`
-    : `(select d.${name.replace('dossier.', '')} from dossier d where d.plie_id = ${alias}.plie_id and d.id = ${alias}.dossier_id)`
+    : name === 'submission.form_id'
+      ? `(${alias}.data ->> 'formId')::uuid`
+      : `(select d.${name.replace('dossier.', '')} from dossier d where d.plie_id = ${alias}.plie_id and d.id = ${alias}.dossier_id)`
 
 /** The events under `alias` a caller may be told of: a prescriber hears of what they sent and of its outcome, not of jobs. */
 export const readableEvents = (ctx: RequestContext, alias: string): Sql | null => {

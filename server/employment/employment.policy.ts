@@ -4,5 +4,5 @@ const follows = own('referent', 'referentId', 'dossier.referent_id')
 
 definePolicy({
   'employment.read': [any('coordination'), any('auditor'), follows, scope('DOSSIERS_READ')],
-  'employment.edit': [any('coordination'), follows],
+  'employment.edit': [any('coordination'), follows, scope('FOLLOW_UP_WRITE')],
 })

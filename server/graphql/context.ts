@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/index.ts'
-import { authenticateSession, authenticateToken, type TokenLimiter } from '../accounts/index.ts'
+import { authenticateSession, authenticateToken, type Budget, type TokenLimiter } from '../accounts/index.ts'
 import { createAccess } from '../platform/access/access.ts'
 import { dayOf } from '../platform/clock.ts'
 import { notFound, Refusal, unauthenticated } from '../platform/errors.ts'
@@ -13,6 +13,8 @@ export interface Caller {
   readonly authorization: string | undefined
   readonly session: string | null
   readonly address: string
+  /** Hears what is left of a token's budget. */
+  readonly told: (budget: Budget) => void
 }
 
 const SLUG = /^[a-z][a-z0-9-]{1,40}$/
@@ -58,7 +60,7 @@ const knownSlug = (slug: string | null, caller: Caller): string | null => {
 
 const byToken = async (runtime: Runtime, limiter: TokenLimiter, caller: Caller, slug: string | null) => {
   const [, token = ''] = BEARER.exec(caller.authorization ?? '') ?? []
-  const found = await authenticateToken(runtime, limiter, token, caller.address)
+  const found = await authenticateToken(runtime, limiter, token, caller.address, caller.told)
   if (slug !== null && slug !== found.plie.slug) throw notFound()
   return found
 }

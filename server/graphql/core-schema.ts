@@ -1,9 +1,10 @@
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, specifiedDirectives } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { accountResolvers } from '../accounts/index.ts'
 import { answerMigrationResolvers } from '../answer-migrations/index.ts'
 import { attachmentResolvers } from '../attachments/index.ts'
 import { caseloadResolvers } from '../caseloads/index.ts'
+import { ChangeResolver } from '../changes/index.ts'
 import { contactResolvers } from '../contacts/index.ts'
 import { documentResolvers } from '../documents/index.ts'
 import { DossierEventResolver, DossierResolver } from '../dossiers/index.ts'
@@ -26,6 +27,8 @@ import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/i
 // Its documents are routes; its rights are among the abilities of every dossier.
 import '../summaries/index.ts'
 import { tenantResolvers } from '../tenants/index.ts'
+import { WebhookResolver } from '../webhooks/index.ts'
+import { DryRunDirective } from './dry-run.ts'
 
 let built: GraphQLSchema | undefined
 
@@ -64,7 +67,10 @@ export const buildCoreSchema = (): GraphQLSchema => {
       ...tenantResolvers,
       ...prescriptionResolvers,
       ...dueResolvers,
+      ChangeResolver,
+      WebhookResolver,
     ],
+    directives: [...specifiedDirectives, DryRunDirective],
     // Inputs are parsed by the use cases, which give located issues in both languages.
     validate: false,
   })

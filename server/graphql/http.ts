@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie'
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify'
+import { budgetHeaders } from '../accounts/index.ts'
 import { say } from '../i18n/index.ts'
 import { ERROR_CODES, InvalidInput, Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
@@ -57,6 +58,7 @@ export const buildServer = async (runtime: Runtime, options: ServerOptions): Pro
   addSecurityHeaders(app)
   addBodyParsers(app)
   addLog(app, runtime)
+  addBudget(app, callers)
   addRefusals(app, callers)
   app.get('/healthz', async () => ({ ok: true }))
   addSessionRoutes(app, runtime, callers)
@@ -79,6 +81,14 @@ const addLog = (app: FastifyInstance, runtime: Runtime): void => {
       },
       'request',
     )
+  })
+}
+
+/** Tells a program how much it may still ask, on every answer (E7). */
+const addBudget = (app: FastifyInstance, callers: Callers): void => {
+  app.addHook('onSend', async (request, reply) => {
+    const budget = callers.budgetOf(request)
+    if (budget !== undefined) reply.headers(budgetHeaders(budget))
   })
 }
 

@@ -13,6 +13,7 @@ import { ERROR_CODES, type ErrorCode, Refusal } from '../platform/errors.ts'
 import type { Logger } from '../platform/logger.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { costIssue } from './cost.ts'
+import { dryRunPlugin } from './dry-run.ts'
 import { graphqlError, type Speaker } from './error-mapping.ts'
 import { LIMITS, sizeRule } from './limits.ts'
 
@@ -96,6 +97,8 @@ export const createApolloServers = (logger: Logger) => {
     delete: async (key: string) => documents.delete(key),
   }
 
+  const speakerOf = (): Speaker => speaking.getStore() ?? { requestId: '', locale: 'fr', logger }
+
   const start = async (schema: GraphQLSchema): Promise<Apollo> => {
     const apollo = new ApolloServer<RequestContext>({
       schema,
@@ -121,12 +124,12 @@ export const createApolloServers = (logger: Logger) => {
         error: (text) => logger.error(text),
       },
       formatError: (formatted, error) => {
-        const speaker = speaking.getStore() ?? { requestId: '', locale: 'fr', logger }
-        return graphqlError(formatted, error, speaker)
+        return graphqlError(formatted, error, speakerOf())
       },
       plugins: [
         guard,
         httpStatus,
+        dryRunPlugin(speakerOf),
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginLandingPageDisabled(),
         ApolloServerPluginSchemaReportingDisabled(),

@@ -49,6 +49,11 @@ export const en = {
   'input.bad-email': 'This e-mail address is wrong.',
   'input.bad-key': 'The idempotency key must be a UUID.',
   'input.bad-slug': 'Use lower-case letters without accents, digits and hyphens, starting with a letter.',
+  'input.too-many': 'There are {max} already, which is the most.',
+  'input.not-by-form': 'A token that manages notifications cannot be held to some forms.',
+  'input.bad-url': 'This address is wrong: it starts with https:// and holds neither a name nor a password.',
+  'input.private-address':
+    'This address leads to a private network or to this server: notifications are not sent there.',
   'input.bad-cidr': 'This network is wrong: write it like 192.0.2.0/24.',
   'input.bad-date': 'This date does not exist, or lies outside the years 1900 to 2100.',
   'input.not-obtained': 'Nothing is obtained: do not say how much is.',

@@ -258,6 +258,12 @@ export const fr = {
   'input.bad-email': 'Cette adresse électronique est incorrecte.',
   'input.bad-key': 'La clé d’idempotence doit être un UUID.',
   'input.bad-slug': 'Utilisez des minuscules sans accent, des chiffres et des tirets, en commençant par une lettre.',
+  'input.too-many': 'Il y en a déjà {max}, c’est le maximum.',
+  'input.not-by-form': 'Un jeton qui règle les notifications ne peut pas être limité à des formulaires.',
+  'input.bad-url':
+    'Cette adresse est incorrecte : elle commence par https:// et ne contient ni identifiant ni mot de passe.',
+  'input.private-address':
+    'Cette adresse mène dans un réseau privé ou sur ce serveur : les notifications n’y sont pas envoyées.',
   'input.bad-cidr': 'Ce réseau est incorrect : écrivez-le comme 192.0.2.0/24.',
   'input.bad-date': 'Cette date n’existe pas, ou sort des années 1900 à 2100.',
   'input.not-obtained': 'Rien n’est obtenu : ne dites pas quelle part l’est.',

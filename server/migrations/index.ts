@@ -1,5 +1,6 @@
 import { Migration20261122Initial } from './migration-20261122-initial.ts'
 import { Migration20261124AnswerMigration } from './migration-20261124-answer-migration.ts'
+import { Migration20261124ApiEvents } from './migration-20261124-api-events.ts'
 import { Migration20261124AuthorKind } from './migration-20261124-author-kind.ts'
 import { Migration20261124Certification } from './migration-20261124-certification.ts'
 import { Migration20261124Contacts } from './migration-20261124-contacts.ts'
@@ -41,4 +42,5 @@ export const migrations = [
   { name: 'migration-20261124-reception', class: Migration20261124Reception },
   { name: 'migration-20261124-structures', class: Migration20261124Structures },
   { name: 'migration-20261124-person-name-key', class: Migration20261124PersonNameKey },
+  { name: 'migration-20261124-api-events', class: Migration20261124ApiEvents },
 ]

@@ -22,6 +22,8 @@ export interface Config {
   logLevel: LogLevel
   /** Reverse proxies whose `X-Forwarded-For` is believed, comma-separated; absent: those of this machine. */
   trustProxy?: string
+  /** Networks that are not public where webhooks may be sent all the same, plain HTTP included; absent: none. */
+  webhookNetworks?: readonly string[]
   /** File of the trades of the ROME, JSON or CSV; absolute. Absent: the sample that comes with the program. */
   romeFile?: string
   /** Bucket that keeps the files people send; absent: this machine's disk, under `dataRoot`. */
@@ -64,6 +66,9 @@ const areNetworks = (text: string): boolean =>
     return size > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= size))
   })
 
+/** Addresses with their size only: `10.0.0.0/8`. */
+const areCidrs = (text: string): boolean => areNetworks(text) && text.split(',').every((part) => part.includes('/'))
+
 const YES = ['1', 'true', 'yes', 'oui']
 const NO = ['0', 'false', 'no', 'non']
 
@@ -94,6 +99,7 @@ const Environment = z.object({
   TRUST_PROXY: z.string().refine(areNetworks).optional(),
   JALON_ROME_FILE: z.string().optional(),
   ...fileVariables,
+  JALON_WEBHOOK_NETWORKS: z.string().refine(areCidrs).optional(),
 })
 
 const EXPECTED = {
@@ -109,6 +115,7 @@ const EXPECTED = {
   TRUST_PROXY: 'config.expected-networks',
   JALON_ROME_FILE: 'config.expected-text',
   ...FILE_EXPECTED,
+  JALON_WEBHOOK_NETWORKS: 'config.expected-networks',
 } as const satisfies Record<keyof z.infer<typeof Environment>, StartupCode>
 
 const isVariable = (name: unknown): name is keyof typeof EXPECTED => typeof name === 'string' && name in EXPECTED
@@ -147,6 +154,9 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     production: found.NODE_ENV === 'production',
     logLevel: found.LOG_LEVEL,
     ...(found.TRUST_PROXY === undefined ? {} : { trustProxy: found.TRUST_PROXY }),
+    ...(found.JALON_WEBHOOK_NETWORKS === undefined
+      ? {}
+      : { webhookNetworks: found.JALON_WEBHOOK_NETWORKS.split(',').map((part) => part.trim()) }),
     ...(found.JALON_ROME_FILE === undefined ? {} : { romeFile: resolve(found.JALON_ROME_FILE) }),
     ...fileConfig(found),
   }

@@ -1,6 +1,7 @@
 import type { DossierEvent, Locale, PlainDate } from '../../schema/index.ts'
 import type { Access } from './access/access.ts'
 import type { Actor } from './actor.ts'
+import type { AuditTold } from './audit/audit.ts'
 import type { Config } from './config.ts'
 import type { Logger } from './logger.ts'
 import type { Em, Orm } from './orm/orm.ts'
@@ -42,6 +43,8 @@ export interface RequestContext {
   readonly work: Work | null
   /** Set where requests are played one after the other in a transaction that is already open: they join it, and what each leaves is kept here. */
   readonly series?: Served[]
+  /** Set when everything is taken back at the end (`try-out.ts`): `em` is in that transaction, `lines` are written after it. */
+  readonly trial?: { readonly lines: AuditTold[] }
 }
 
 /** A request of a series that was served, with what it leaves to write. */

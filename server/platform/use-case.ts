@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../schema/index.ts'
 import { createAccess } from './access/access.ts'
-import { writeAudit } from './audit/audit.ts'
+import { type AuditTold, writeAudit } from './audit/audit.ts'
 import { DomainError, Refusal } from './errors.ts'
 import { claimKey, keepResult } from './idempotency/idempotency.ts'
 import { KeyReused } from './idempotency/key-reused.ts'
-import { inTransaction } from './orm/orm.ts'
+import { inSharedTransaction, inTransaction } from './orm/orm.ts'
 import { writeEvents } from './outbox/outbox.ts'
 import type { RequestContext, Served, Work } from './request.ts'
 
@@ -35,7 +35,7 @@ export const useCase = <In, Out>(action: string, work: UseCase<In, Out>, options
     const gathered: Work = { events: [], announcements: [], object: null, afterCommit: [] }
     const started = performance.now()
     try {
-      const result = await inTransaction(outer.em, action, async (em) => {
+      const result = await within(outer, options)(outer.em, action, async (em) => {
         const access = createAccess(outer.actor)
         const ctx: RequestContext = { ...outer, em, access, work: gathered }
         const key = options.idempotent ? keyOf(input) : null
@@ -47,11 +47,13 @@ export const useCase = <In, Out>(action: string, work: UseCase<In, Out>, options
         await em.flush()
         if (!options.reads) await writeEvents(ctx, gathered)
         if (!options.reads || options.audited)
-          await writeAudit(ctx, action, gathered.object, out === null ? 'NOT_FOUND' : 'ok')
+          await audit(ctx, action, gathered.object, out === null ? 'NOT_FOUND' : 'ok', options)
         if (key !== null) await keepResult(ctx, key, out)
         return out
       })
-      for (const after of gathered.afterCommit) after()
+      if (outer.trial === undefined) for (const after of gathered.afterCommit) after()
+      // What resolvers read next is what was just written.
+      else outer.em.clear()
       return result
     } catch (error) {
       await auditFailure(outer, action, gathered, error, options)
@@ -86,6 +88,22 @@ const joined = async <In, Out>(
   return out
 }
 
+/** Reads of a trial are many at once on its one connection, where savepoints would get in each other's way. */
+const within = (outer: RequestContext, options: Options): typeof inTransaction =>
+  outer.trial !== undefined && options.reads ? inSharedTransaction : inTransaction
+
+/** A line of the trail with the change; of a trial, what was read, which is not taken back, and written once the rest is. */
+const audit = async (
+  ctx: RequestContext,
+  action: string,
+  object: AuditTold['object'],
+  result: string,
+  options: Options,
+): Promise<void> => {
+  if (ctx.trial === undefined) return writeAudit(ctx, action, object, result)
+  if (options.reads) ctx.trial.lines.push({ action, object, result })
+}
+
 const auditFailure = async (
   outer: RequestContext,
   action: string,
@@ -98,6 +116,10 @@ const auditFailure = async (
     (error.code === 'FORBIDDEN' || error.code === 'NOT_FOUND' || error.code === 'UNAUTHENTICATED')
   if (options.reads && !refused) return
   const result = error instanceof Refusal || error instanceof DomainError ? error.code : 'INTERNAL'
+  if (outer.trial !== undefined) {
+    if (refused) outer.trial.lines.push({ action, object: gathered.object, result })
+    return
+  }
   try {
     await inTransaction(outer.em, `${action} (audit)`, (em) =>
       writeAudit({ ...outer, em }, action, gathered.object, result),

@@ -65,7 +65,7 @@ export const readSteps = useCase(
           sheetSubmitted: sheet?.submitted ?? false,
           verdict: sheet?.submitted === true && step.status === 'done' ? sheet.verdict : null,
           explanation:
-            step.status === 'done' && sheet?.record && ctx.access.allows('step.edit', dossier)
+            step.status === 'done' && sheet?.record && ctx.access.allows('step.read-notes', dossier)
               ? describeDecision(sheet.record, 'referent', ctx.locale)
               : null,
         }

@@ -5,6 +5,7 @@ const follows = own('referent', 'referentId', 'dossier.referent_id')
 /** domain.md §2: the référent writes and proves the étapes of their own caseload, the coordination validates; a controller reads. */
 definePolicy({
   'step.read': [any('coordination'), any('auditor'), follows, scope('DOSSIERS_READ')],
-  'step.edit': [any('coordination'), follows],
+  'step.read-notes': [any('coordination'), follows],
+  'step.edit': [any('coordination'), follows, scope('FOLLOW_UP_WRITE')],
   'step.validate': [any('coordination')],
 })

@@ -10,7 +10,7 @@ const ownerOf = (alias: string) => (name: string) =>
   `(select d.${name.replace('dossier.', '')} from dossier d where d.plie_id = ${alias}.plie_id and d.id = ${alias}.dossier_id)`
 
 /** Free text, which may tell of health: for those who follow the person. */
-const kept = (column: string): MaskedColumn => ({ column, permission: 'step.edit', owner: ownerOf })
+const kept = (column: string): MaskedColumn => ({ column, permission: 'step.read-notes', owner: ownerOf })
 
 const by = (column: string): Relation => ({
   kind: 'one',

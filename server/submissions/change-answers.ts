@@ -38,7 +38,11 @@ export const changeAnswers = async (
   const submission = await submissions(ctx).lock(asked.submissionId)
 
   concerns(ctx, 'submission', submission.id)
-  ctx.access.require(permission, { ...dossier, authorId: submission.authorId }, 'submission.read')
+  ctx.access.require(
+    permission,
+    { ...dossier, authorId: submission.authorId, formId: submission.formId },
+    'submission.read',
+  )
 
   requireOpen(dossier)
   if (submission.status !== 'DRAFT') throw new AlreadySubmitted()

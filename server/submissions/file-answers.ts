@@ -24,7 +24,7 @@ export interface FileAnswers {
  * They are not checked again: what was valid when it was sent stays so.
  */
 export const fileAnswers = async (ctx: RequestContext, { dossier, version, answers, givenAt }: FileAnswers) => {
-  ctx.access.require('submission.submit', { ...dossier, authorId: null })
+  ctx.access.require('submission.submit', { ...dossier, authorId: null, formId: version.formId })
   touch(ctx, dossier, null)
   const evaluation = evaluate(version.form, answers, { today: dayOf(givenAt), author: 'prescriber' })
   const submission = await submissions(ctx).add({

@@ -43,8 +43,9 @@ export const readableAnswers = (
 const hiddenIn = (row: Row): ReadonlySet<string> =>
   new Set(Array.isArray(row['hidden']) ? row['hidden'].map(String) : [])
 
-/** The record the rules are asked about: the dossier's référent and the author of the answers. */
+/** The record the rules are asked about: the dossier's référent, the author of the answers and their form. */
 export const ruledBy = (row: Row): object => ({
   ...(typeof row['ruled'] === 'object' ? row['ruled'] : {}),
   authorId: row['authorId'],
+  formId: row['formId'],
 })

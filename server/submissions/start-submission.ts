@@ -24,12 +24,15 @@ export const startSubmission = useCase(
     concerns(ctx, 'dossier', dossier.id)
     // Whoever writes is the author, so the dossier is asked for apart: a prescriber fills forms of those they sent only.
     ctx.access.require('dossier.read', dossier, 'dossier.read')
-    ctx.access.require('submission.write', { ...dossier, authorId: ctx.actor.id })
+    ctx.access.require('submission.write', { ...dossier, authorId: ctx.actor.id, formId: asked.formId })
 
     const version = await formVersions(ctx).inForce(asked.formId)
     if (version === null) throw new FormOutdated(0)
     const draft = await submissions(ctx).draftOf(dossier.id, asked.formId)
-    if (draft !== null && ctx.access.allows('submission.write', { ...dossier, authorId: draft.authorId }))
+    if (
+      draft !== null &&
+      ctx.access.allows('submission.write', { ...dossier, authorId: draft.authorId, formId: asked.formId })
+    )
       return { id: draft.id }
     const submission = await openDraft(ctx, dossier, version)
 

@@ -1,6 +1,8 @@
-import { any, definePolicy, own, scope } from '../platform/access/policy.ts'
+import { any, definePolicy, own, scopeByForm } from '../platform/access/policy.ts'
 
 const follows = own('referent', 'referentId', 'dossier.referent_id')
+const reads = scopeByForm('ANSWERS_READ', 'formId', 'submission.form_id')
+const writes = scopeByForm('ANSWERS_WRITE', 'formId', 'submission.form_id')
 const wrote = own('prescriber', 'authorId', 'submission.author_id')
 
 /**
@@ -8,9 +10,9 @@ const wrote = own('prescriber', 'authorId', 'submission.author_id')
  * a prescriber reads what they sent; a controller reads without free text.
  */
 definePolicy({
-  'submission.read': [any('coordination'), any('auditor'), follows, wrote, scope('ANSWERS_READ')],
+  'submission.read': [any('coordination'), any('auditor'), follows, wrote, reads],
   'submission.read-free-text': [any('coordination'), follows, wrote],
   'submission.read-sensitive': [any('coordination'), follows, wrote],
-  'submission.write': [any('coordination'), follows, wrote],
-  'submission.submit': [any('coordination'), follows, wrote],
+  'submission.write': [any('coordination'), follows, wrote, writes],
+  'submission.submit': [any('coordination'), follows, wrote, writes],
 })

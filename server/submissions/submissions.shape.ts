@@ -23,6 +23,7 @@ export const submissionShape: Shape = {
     authorId: 'author_id',
     keptAuthorKind: 'author_kind',
     dossierId: 'dossier_id',
+    formId: 'form_id',
     formVersionId: 'form_version_id',
     answers: 'answers',
     hidden: 'hidden',
@@ -30,12 +31,12 @@ export const submissionShape: Shape = {
     total: 'total',
   },
   needs: {
-    answers: ['formVersionId', 'authorId', 'ruled', 'hidden'],
-    withheld: ['answers', 'formVersionId', 'authorId', 'ruled', 'hidden'],
-    scores: ['rawScores', 'total', 'formVersionId', 'authorId', 'ruled'],
-    issues: ['status', 'answers', 'formVersionId', 'dossierId', 'authorId', 'ruled'],
-    abilities: ['status', 'authorId', 'ruled'],
-    authorKind: ['keptAuthorKind', 'status', 'authorId', 'ruled'],
+    answers: ['formVersionId', 'authorId', 'ruled', 'formId', 'hidden'],
+    withheld: ['answers', 'formVersionId', 'authorId', 'ruled', 'formId', 'hidden'],
+    scores: ['rawScores', 'total', 'formVersionId', 'authorId', 'ruled', 'formId'],
+    issues: ['status', 'answers', 'formVersionId', 'dossierId', 'authorId', 'ruled', 'formId'],
+    abilities: ['status', 'authorId', 'ruled', 'formId'],
+    authorKind: ['keptAuthorKind', 'status', 'authorId', 'ruled', 'formId'],
   },
   relations: {
     form: { kind: 'one', to: () => formShape, on: byId('form_id') },
@@ -64,7 +65,9 @@ const ruledShape: Shape = {
 const submissionOwner = (alias: string) => (name: string) =>
   name === 'submission.author_id'
     ? `${alias}.author_id`
-    : `(select d.referent_id from dossier d where d.plie_id = ${alias}.plie_id and d.id = ${alias}.dossier_id)`
+    : name === 'submission.form_id'
+      ? `${alias}.form_id`
+      : `(select d.referent_id from dossier d where d.plie_id = ${alias}.plie_id and d.id = ${alias}.dossier_id)`
 
 /** The submissions under `alias` a caller may see; a draft is for those who may fill it, it says nothing yet to the others. */
 export const visibleSubmissions = (ctx: RequestContext, alias: string): Sql =>

@@ -10,6 +10,7 @@ import {
   replaceField,
 } from '../../schema/index.ts'
 import { createApiToken } from '../../server/accounts/create-api-token.ts'
+import { rotateApiToken } from '../../server/accounts/rotate-api-token.ts'
 import { readMigrations } from '../../server/answer-migrations/read-migrations.ts'
 import { openAttachment } from '../../server/attachments/index.ts'
 import { keepDossierView, recordAbsence } from '../../server/caseloads/index.ts'
@@ -48,6 +49,8 @@ import { startStepSheet } from '../../server/steps/start-step-sheet.ts'
 import { attachReferent, recordStructure } from '../../server/structures/index.ts'
 import { saveAnswers, submitAnswers } from '../../server/submissions/index.ts'
 import { changeSetting } from '../../server/tenants/change-setting.ts'
+import { createWebhook } from '../../server/webhooks/create-webhook.ts'
+import { keepDelivery } from '../../server/webhooks/sending/settle.ts'
 import { aDocument, aDossier, aDraft, aForm, anAttachment, aSubmission, goOn } from './builders.ts'
 import { inspect } from './inspect.ts'
 import { aHandedIn, aLink, aPrescription } from './prescriptions.ts'
@@ -62,6 +65,9 @@ export interface Populated {
   readonly dossier: string
   /** Followed by another référent. */
   readonly otherDossier: string
+  readonly webhook: string
+  /** Cursor of something that happened. */
+  readonly change: string
   readonly closedDossier: string
   readonly participant: string
   /** What that person is called. */
@@ -271,6 +277,8 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     cidrs: ['192.0.2.0/24'],
     idempotencyKey: newId(),
   })
+  await rotateApiToken(plie.as('plie-administrator'), { id: token.id, idempotencyKey: newId() })
+  const webhook = await aWebhook(plie, mark)
   const link = await aLink(plie, { label: `${mark} structure`, opensOn: '2026-01-01', expiresOn: '2027-12-31' })
   const accepted = await aPrescription(plie, link, mark)
   await markPrescriptionPiece(coordination(), { id: accepted, document: `${mark} pièce`, seen: true, version: 1 })
@@ -302,7 +310,9 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     `update prescription_link set revoked_at = now() where id = '${closed.id}'`,
     `update dossier set status = 'exited', closed_at = '2026-11-01' where id = '${closedDossier}'`,
     `update dossier set closed_at = '2026-11-02' where id = '${dossier}'`,
-    `update api_token set last_used_at = now(), revoked_at = null where id = '${token.id}'`,
+    `update api_token set last_used_at = now(), last_used_from = '${mark} adresse', revoked_at = null, form_ids = array['${form.formId}']::uuid[] where id = '${token.id}'`,
+    `update webhook set url = 'https://127.0.0.1:9/', former_secret = secret, former_until = now(), disabled_at = now(), disabled_reason = 'gone',
+       cursor_id = (select id from outbox where plie_id = '${plie.tenant.id}' limit 1) where id = '${webhook}'`,
     `update plie set name = '${mark} PLIE', vocabulary = jsonb_set(vocabulary, '{mark}', '"${mark} mot"') where id = '${plie.tenant.id}'`,
     `update account a set display_name = '${mark} ' || display_name, email = '${mark.toLowerCase()}.' || email
      from membership m where m.account_id = a.id and m.plie_id = '${plie.tenant.id}'`,
@@ -350,6 +360,8 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     structure,
     view,
     token: token.id,
+    webhook,
+    change: await one(`select id from outbox where plie_id = '${plie.tenant.id}' order by id desc limit 1`),
     sheetForm: link.formId,
     prescriptionLink: link.id,
     received,
@@ -366,6 +378,19 @@ const aStructure = async (plie: TestPlie, mark: string): Promise<string> => {
   const { id } = await recordStructure(plie.as('coordination'), { input, idempotencyKey: newId() })
   const attached = { referentId: plie.accounts.referent, structureId: id, fromDay: '2026-01-05', version: 1 }
   await attachReferent(plie.as('coordination'), attached)
+  return id
+}
+
+/** A hook with an attempt to send that failed. Its address is one that nothing is ever sent to. */
+const aWebhook = async (plie: TestPlie, mark: string): Promise<string> => {
+  const admin = plie.as('plie-administrator')
+  const { id } = await createWebhook(admin, {
+    input: { name: `${mark} système`, url: 'https://hote.invalid/', kinds: ['exit-settled'] },
+    idempotencyKey: newId(),
+  })
+  const attempt = { webhookId: id, batchId: newId(), trial: false, attempt: 1, events: 2, at: admin.now }
+  const posted = { status: 500, error: 'status', excerpt: `${mark} panne`, ms: 3 } as const
+  await keepDelivery(admin.em, plie.tenant.id, { ...attempt, posted })
   return id
 }
 

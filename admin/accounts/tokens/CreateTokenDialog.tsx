@@ -10,9 +10,11 @@ import { realDay } from '../../shared/inputs/real-day.ts'
 import { useShownOnce } from '../../shared/use-shown-once.ts'
 import { ExplainedChoices } from '../ExplainedChoices.tsx'
 import { SecretDialog } from './SecretDialog.tsx'
+import { TokenLimits } from './TokenLimits.tsx'
 import { allowedDay, dayIn, SCOPES, tokenValues } from './token-values.ts'
 
 const USUAL_DAYS = 90
+const USUAL_PER_MINUTE = 400
 
 interface NewToken {
   name: string
@@ -35,7 +37,14 @@ export const CreateTokenDialog = ({ onClose }: { onClose: () => void }) => {
     <FormDialog
       title={t('jalon.account.tokens.create')}
       sendLabel="jalon.account.tokens.create"
-      values={{ name: '', scopes: ['DOSSIERS_READ'], expiresAt: dayIn(USUAL_DAYS, now), cidrs: '' }}
+      values={{
+        name: '',
+        scopes: ['DOSSIERS_READ'],
+        expiresAt: dayIn(USUAL_DAYS, now),
+        cidrs: '',
+        formIds: [],
+        perMinute: USUAL_PER_MINUTE,
+      }}
       onClose={closeForm}
       onSend={(values) =>
         sendForm(async () => {
@@ -76,14 +85,7 @@ export const CreateTokenDialog = ({ onClose }: { onClose: () => void }) => {
         helperText="jalon.account.tokens.expiresHelp"
         validate={[required('jalon.account.check.expiry'), realDay, allowedDay(now)]}
       />
-      <TextInput
-        source="cidrs"
-        label="jalon.account.tokens.networks"
-        helperText="jalon.account.tokens.networksHelp"
-        multiline
-        minRows={2}
-        autoComplete="off"
-      />
+      <TokenLimits />
     </FormDialog>
   )
 }

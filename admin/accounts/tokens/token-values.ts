@@ -8,7 +8,14 @@ export const SCOPES = [
   'ANSWERS_READ',
   'SCHEMA_READ',
   'PRESCRIPTIONS_WRITE',
+  'DOSSIERS_WRITE',
+  'FOLLOW_UP_WRITE',
+  'ANSWERS_WRITE',
+  'WEBHOOKS_MANAGE',
 ] as const satisfies readonly ApiScope[]
+
+/** Hours the secret a token had may still work. */
+export const OVERLAPS = [0, 1, 24, 168] as const
 
 const DAY_MS = 24 * 60 * 60_000
 const LONGEST_DAYS = 365
@@ -59,4 +66,9 @@ export const tokenValues = (now: Date) =>
       .string()
       .nullish()
       .transform((typed) => linesOf(typed ?? '')),
+    formIds: z
+      .array(z.string())
+      .nullish()
+      .transform((ids) => ids ?? []),
+    perMinute: z.coerce.number().nullish(),
   })

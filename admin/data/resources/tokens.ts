@@ -7,9 +7,9 @@ import type { ResourceReads } from './resource.ts'
 /** A token of the PLIE, without its secret, which nobody can read again. */
 export type TokenRow = ApiTokensQuery['apiTokens'][number]
 
-const SOON_MS = 14 * 24 * 60 * 60_000
+const SOON_MS = 30 * 24 * 60 * 60_000
 
-/** What a token is worth at this moment; `soon`: it works, and expires within two weeks. */
+/** What a token is worth at this moment; `soon`: it works, and expires within thirty days. */
 export const tokenState = ({ revokedAt, expiresAt }: Pick<TokenRow, 'revokedAt' | 'expiresAt'>, now: Date) => {
   if (revokedAt !== null) return 'revoked'
   const left = new Date(expiresAt).getTime() - now.getTime()

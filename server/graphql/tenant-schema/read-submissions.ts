@@ -89,6 +89,7 @@ const OWN_COLUMNS: ReadonlySet<string> = new Set([
   'dossier.referent_id',
   'dossier.prescriber_id',
   'submission.author_id',
+  'submission.form_id',
 ])
 const ownColumn = (name: string): string => {
   if (OWN_COLUMNS.has(name)) return name

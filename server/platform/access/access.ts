@@ -28,13 +28,21 @@ const standsFor = (actor: Actor, property: string): readonly string[] => {
   return property === 'referentId' ? [actor.id, ...(actor.covers ?? [])] : [actor.id]
 }
 
+/** What a record must hold for a way of holding a permission to count: the caller's id, or one of the forms of a token. Null: any record. */
+const limitOf = (actor: Actor, grant: Grant) => {
+  if ('own' in grant && grant.own !== undefined) return { ...grant.own, ids: standsFor(actor, grant.own.property) }
+  const forms = actor.forms ?? []
+  if ('ofForm' in grant && grant.ofForm !== undefined && forms.length > 0) return { ...grant.ofForm, ids: forms }
+  return null
+}
+
 export const createAccess = (actor: Actor): Access => {
   let asked = false
   const holds = (grant: Grant, record: Ruled): boolean => {
-    if (!('own' in grant) || grant.own === undefined) return true
-    if (record === null) return true
-    const owner: unknown = Reflect.get(record, grant.own.property)
-    return standsFor(actor, grant.own.property).some((id) => id === owner)
+    const limit = limitOf(actor, grant)
+    if (limit === null || record === null) return true
+    const value: unknown = Reflect.get(record, limit.property)
+    return limit.ids.some((id) => id === value)
   }
   const allows = (permission: Permission, record: Ruled = null): boolean => {
     asked = true
@@ -51,12 +59,9 @@ export const createAccess = (actor: Actor): Access => {
     reach(permission) {
       asked = true
       const ways = waysOf(actor, permission)
-      if (ways.some((grant) => !('own' in grant) || grant.own === undefined)) return { kind: 'all' }
-      const columns = ways.flatMap((grant) =>
-        'own' in grant && grant.own !== undefined
-          ? [{ name: grant.own.column, ids: standsFor(actor, grant.own.property) }]
-          : [],
-      )
+      const limits = ways.map((grant) => limitOf(actor, grant))
+      if (limits.some((limit) => limit === null)) return { kind: 'all' }
+      const columns = limits.flatMap((limit) => (limit === null ? [] : [{ name: limit.column, ids: limit.ids }]))
       return columns.length === 0 ? { kind: 'none' } : { kind: 'own', columns }
     },
     abilities: (permissions, record = null) => permissions.filter((permission) => allows(permission, record)),

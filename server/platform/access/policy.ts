@@ -7,13 +7,18 @@ import type { Actor, ApiScope } from '../actor.ts'
  */
 export type Grant =
   | { readonly role: Role; readonly own?: { readonly property: string; readonly column: string } }
-  | { readonly scope: ApiScope }
+  | { readonly scope: ApiScope; readonly ofForm?: { readonly property: string; readonly column: string } }
   | { readonly link: true }
   | { readonly everyone: true }
 
 export const any = (role: Role): Grant => ({ role })
 export const own = (role: Role, property: string, column: string): Grant => ({ role, own: { property, column } })
 export const scope = (name: ApiScope): Grant => ({ scope: name })
+/** A scope a token may be held to some forms in: `property` of the record, and column in lists, hold the form's id. */
+export const scopeByForm = (name: ApiScope, property: string, column: string): Grant => ({
+  scope: name,
+  ofForm: { property, column },
+})
 /** Whoever came through a public link that works, in the PLIE of that link. */
 export const linkHolder: Grant = { link: true }
 export const everyone: Grant = { everyone: true }

@@ -1,13 +1,16 @@
 import { NO_PLIE, newId } from '../ids.ts'
 import type { RequestContext } from '../request.ts'
 
-/** One line of the audit trail. */
-export interface AuditLine {
-  readonly ctx: RequestContext
+/** What a line of the trail says, apart from who and when. */
+export interface AuditTold {
   readonly action: string
   readonly object: { readonly type: string; readonly id: string } | null
   /** `ok`, or the code of the refusal. */
   readonly result: string
+}
+
+export interface AuditLine extends AuditTold {
+  readonly ctx: RequestContext
 }
 
 /**

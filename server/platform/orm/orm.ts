@@ -46,6 +46,10 @@ export const forkFor = (orm: Orm, plieId: string | null, accountId: string | nul
 export const inTransaction = <T>(em: Em, name: string, work: (em: Em) => Promise<T>): Promise<T> =>
   open.run(name, () => em.transactional((inner) => work(inner), { clear: true }))
 
+/** Runs `work` in the transaction `em` is already in, without a savepoint: for reads, several at once. */
+export const inSharedTransaction = <T>(em: Em, name: string, work: (em: Em) => Promise<T>): Promise<T> =>
+  open.run(name, () => work(em.fork({ clear: true, keepTransactionContext: true })))
+
 /** Until the end of the transaction, others that ask for one of these names wait; taken in one order everywhere, or two would wait for each other for ever. */
 export const holdNames = async (em: Em, names: readonly string[]): Promise<void> => {
   for (const name of names.toSorted()) await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name])

@@ -1,7 +1,7 @@
 import { recordTraining, recordWorkContract } from '../../../server/employment/employment-verbs.ts'
 import { proposeExit } from '../../../server/exits/index.ts'
 import { leaveOperation, recordParticipation } from '../../../server/participations/index.ts'
-import { type Actor, API_SCOPES } from '../../../server/platform/actor.ts'
+import { type Actor, READ_SCOPES } from '../../../server/platform/actor.ts'
 import { newId } from '../../../server/platform/ids.ts'
 import { execute } from '../../../server/platform/postgres/index.ts'
 import type { RequestContext } from '../../../server/platform/request.ts'
@@ -123,7 +123,7 @@ export const accessWorld = async () => {
   const operator = actor({ id: operatorId, roles: ['platform-operator'] })
   const nobody = actor({ kind: 'anonymous' })
   // A token the PLIE has: what it hands in says which.
-  const held = { tokenId: own.token, roles: ['external-system'], scopes: API_SCOPES } as const
+  const held = { tokenId: own.token, roles: ['external-system'], scopes: [...READ_SCOPES, 'PRESCRIPTIONS_WRITE'] } as const
   const system = actor({ kind: 'token', ...held })
 
   return {

@@ -72,7 +72,7 @@ describe('C5 · mass assignment', () => {
       .filter(
         ({ kind, name }) =>
           kind === 'mutation' &&
-          /^(act|answer|ask|sendPrescription|create|copy|import|open|record|start|submit|propose|publish|invite|accept|request|approve|sendBack|withdrawPublication|undo|transfer|deposit|sign)/.test(
+          /^(act|answer|ask|sendPrescription|create|copy|import|open|record|start|submit|propose|publish|invite|accept|request|approve|sendBack|withdrawPublication|undo|transfer|deposit|sign|rotate)/.test(
             name,
           ),
       )

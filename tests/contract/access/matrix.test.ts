@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { PERMISSIONS } from '../../../schema/index.ts'
 import { schemaFor } from '../../../server/graphql/tenant-schema/index.ts'
 import { isGranted } from '../../../server/platform/access/policy.ts'
+import { API_SCOPES, readsWith } from '../../../server/platform/actor.ts'
 import { NO_PLIE } from '../../../server/platform/ids.ts'
 import type { RequestContext } from '../../../server/platform/request.ts'
 import { type Answered, askGraph } from '../../support/graph.ts'
@@ -19,6 +20,7 @@ import {
   promised,
   RELATIONS,
   type Relation,
+  SCOPE_OPERATIONS,
   SENSITIVE_FIELDS,
 } from './matrix.ts'
 
@@ -47,6 +49,7 @@ const LOOKS: Readonly<Record<string, keyof Populated>> = {
   structures: 'structure',
   memberNames: 'member',
   apiTokens: 'token',
+  webhooks: 'webhook',
   auditEntries: 'auditEntry',
   prescriptions: 'received',
   prescription: 'received',
@@ -96,6 +99,7 @@ const versionOf = async (operation: string, own: Populated): Promise<number> => 
       /^attachReferent$|MemberRoles$/,
       `select version from membership where account_id = '${own.member}' and plie_id = '${own.plie}'`,
     ],
+    [/^(update|remove)Webhook$/, `select version from webhook where id = '${own.webhook}'`],
   ]
   const statement = statements.find(([name]) => name.test(operation))?.[1]
   return statement === undefined ? 1 : Number((await column(statement))[0] ?? 1)
@@ -176,12 +180,18 @@ const rolledBack = async <T>(ctx: RequestContext, run: (ctx: RequestContext) => 
   }
 }
 
-const execute = async (operation: Operation, row: string, caller: Caller, relation: Relation): Promise<Seen> => {
+const execute = async (
+  operation: Operation,
+  row: string,
+  caller: Caller,
+  relation: Relation,
+  as?: () => RequestContext,
+): Promise<Seen> => {
   const own = ids(caller, relation)
   const variables = await given(operation, own)
   const document = documentOf(schema, operation, Object.keys(variables), new Set())
   const inPlie = !['createPlie', 'viewer'].includes(operation.name)
-  const answer = await rolledBack(ask(caller, inPlie), async (ctx) => {
+  const answer = await rolledBack(as?.() ?? ask(caller, inPlie), async (ctx) => {
     const answered = await askGraph(schema, ctx, document, variables)
     const written = await ctx.em.execute<object[]>('select 1 as one from audit_entry where request_id = ?', [
       ctx.requestId,
@@ -298,6 +308,24 @@ describe('C1 · the matrix of accesses', () => {
         ])
       }
     }
+  })
+})
+
+describe('E3 · scopes', () => {
+  it.each(API_SCOPES)('%s opens its own operations and no other', async (scope) => {
+    const done: string[] = []
+    const broken: string[] = []
+    for (const name of Object.keys(OPERATIONS)) {
+      const operation = operationOf(name)
+      if (operation === undefined) throw new Error(`${name} is not in the schema`)
+      const as = () => world.niort.token(scope, ...(readsWith[scope] ?? []))
+      const { outcome } = await execute(operation, name, 'external-system', 'own', as)
+      if (outcome === 'allow') done.push(name)
+      if (outcome.startsWith('broken')) broken.push(`${name} ${outcome}`)
+    }
+
+    expect(broken).toEqual([])
+    expect(done.sort()).toEqual([...SCOPE_OPERATIONS[scope]].sort())
   })
 })
 

@@ -1,3 +1,5 @@
+import type { ApiScope } from '../../../server/platform/actor.ts'
+
 /**
  * Who may do what: every query and mutation, by every caller, for a record that is theirs, for one of the same PLIE that is not,
  * and for another PLIE's. The file is the promise; the test executes every cell.
@@ -72,6 +74,10 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   members: { own: 'd d a a d d d d', foreign: 'd d f f d d d d' },
   memberNames: { own: 'd d a a a d d d', foreign: 'd d f f f d d d' },
   apiTokens: { own: ADMINISTRATOR, foreign: 'd d f d d d d d' },
+  /** Everything that happened is told to who may follow the PLIE as a whole. */
+  changesSince: { own: 'd d d a d d a a' },
+  webhooks: { own: ADMINISTRATOR, foreign: 'd d f d d d d d' },
+  apiNotices: { own: ADMINISTRATOR },
   auditEntries: { own: 'd d a d d d a d', foreign: 'd d f d d d f d' },
   communes: { own: 'd d a a a a a a' },
   rome: { own: 'd d a a a a a a' },
@@ -158,6 +164,15 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   inviteMember: { own: ADMINISTRATOR },
   changeMemberRoles: { own: ADMINISTRATOR, foreign: NOBODY },
   createApiToken: { own: ADMINISTRATOR },
+  rotateApiToken: { own: ADMINISTRATOR, foreign: NOBODY },
+  createWebhook: { own: ADMINISTRATOR },
+  updateWebhook: { own: ADMINISTRATOR, foreign: NOBODY },
+  rotateWebhookSecret: { own: ADMINISTRATOR, foreign: NOBODY },
+  pauseWebhook: { own: ADMINISTRATOR, foreign: NOBODY },
+  resumeWebhook: { own: ADMINISTRATOR, foreign: NOBODY },
+  replayWebhook: { own: ADMINISTRATOR, foreign: NOBODY },
+  testWebhook: { own: ADMINISTRATOR, foreign: NOBODY },
+  removeWebhook: { own: ADMINISTRATOR, foreign: NOBODY },
   revokeApiToken: { own: ADMINISTRATOR, foreign: NOBODY },
   createPrescriptionLink: { own: ADMINISTRATOR },
   revokePrescriptionLink: { own: ADMINISTRATOR, foreign: NOBODY },
@@ -209,4 +224,37 @@ export const promised = (row: string, caller: Caller): Outcome => {
   const outcome = LETTERS[letters[CALLERS.indexOf(caller)] ?? '']
   if (letters.length !== CALLERS.length || outcome === undefined) throw new Error(`a row of the matrix is « ${row} »`)
   return outcome
+}
+
+const ANYBODY = ['viewer', 'plie']
+const LISTS = ['changesSince', 'communes', 'rome']
+const FORMS = ['forms', 'form', 'formVersion']
+const FOLLOWING = ['dossiers', 'dossier']
+const DETAILS = ['journey', 'contactSummary', 'dossierExport', 'stepsToday']
+const READS_DOSSIERS = [...ANYBODY, ...FOLLOWING, ...DETAILS, ...LISTS]
+
+/**
+ * What a token does that has this scope alone, with those that are given with it (promises E3), when it asks for everything an
+ * operation gives; every other operation is refused. Answers alone do not open `submission`, which leads to the dossier.
+ */
+export const SCOPE_OPERATIONS: Readonly<Record<ApiScope, readonly string[]>> = {
+  DOSSIERS_READ: READS_DOSSIERS,
+  IDENTITY_READ: [...ANYBODY, ...LISTS],
+  ANSWERS_READ: [...ANYBODY, ...FORMS, 'outcomes', ...LISTS, '<form>'],
+  SCHEMA_READ: [...ANYBODY, ...FORMS, 'outcomes', ...LISTS],
+  DOSSIERS_WRITE: [...READS_DOSSIERS, 'openDossier', 'updateParticipant'],
+  FOLLOW_UP_WRITE: [
+    ...READS_DOSSIERS,
+    ...['recordWorkContract', 'updateWorkContract', 'removeWorkContract'],
+    ...['recordTraining', 'updateTraining', 'removeTraining', 'recordContact', 'updateContact', 'removeContact'],
+    ...['recordStep', 'updateStep', 'actOnStep', 'startStepSheet', 'markStepEvidence'],
+  ],
+  ANSWERS_WRITE: [
+    ...[...ANYBODY, ...FORMS, ...FOLLOWING, 'submission', ...DETAILS, 'outcomes', ...LISTS, '<form>'],
+    ...['startSubmission', 'saveAnswers', 'submitAnswers'],
+  ],
+  WEBHOOKS_MANAGE: [
+    ...['plie', 'viewer', 'webhooks', 'createWebhook', 'updateWebhook', 'rotateWebhookSecret', 'pauseWebhook'],
+    ...['resumeWebhook', 'replayWebhook', 'testWebhook', 'removeWebhook'],
+  ],
 }

@@ -8,10 +8,10 @@ const world = await httpWorld()
 await world.person('admin@niort.example', world.niort, ['plie-administrator'])
 const cookie = await world.signIn('admin@niort.example')
 
-const CREATE = `mutation ($name: String!, $scopes: [ApiScope!]!, $expiresAt: DateTime!, $cidrs: [String!], $key: ID!) {
-  createApiToken(name: $name, scopes: $scopes, expiresAt: $expiresAt, cidrs: $cidrs, idempotencyKey: $key) {
+const CREATE = `mutation ($name: String!, $scopes: [ApiScope!]!, $expiresAt: DateTime!, $cidrs: [String!], $formIds: [ID!], $perMinute: Int, $key: ID!) {
+  createApiToken(name: $name, scopes: $scopes, expiresAt: $expiresAt, cidrs: $cidrs, formIds: $formIds, perMinute: $perMinute, idempotencyKey: $key) {
     __typename
-    ... on ApiTokenPayload { secret token { id name scopes cidrs lastUsedAt revokedAt } }
+    ... on ApiTokenPayload { secret token { id name scopes cidrs formIds perMinute lastUsedAt revokedAt } }
     ... on InvalidInput { issues { code path message } }
   } }`
 const create = async (over: Record<string, unknown> = {}) => {
@@ -172,5 +172,95 @@ describe('an API token', () => {
       plie: 'niort',
     })
     expect(body.data.apiTokens.find((one: { id: string }) => one.id === token.id).lastUsedAt).not.toBeNull()
+  })
+
+  it('tells what is left of its own budget on every answer, with the fields of the IETF draft (E7)', async () => {
+    const { secret, token } = await create({ perMinute: 3 })
+    expect(token.perMinute).toBe(3)
+    const told = async () => {
+      const { statusCode, headers } = await use(secret)
+      return [statusCode, headers['ratelimit-policy'], String(headers['ratelimit']).replace(/t=\d+/, 't=n')]
+    }
+    const policy = '"token";q=3;w=60'
+    expect(await told()).toEqual([200, policy, '"token";r=2;t=n'])
+    expect(await told()).toEqual([200, policy, '"token";r=1;t=n'])
+    expect(await told()).toEqual([200, policy, '"token";r=0;t=n'])
+    expect(await told()).toEqual([429, policy, '"token";r=0;t=n'])
+    for (const perMinute of [0, 6_001])
+      expect((await create({ perMinute })).issues).toMatchObject([{ code: 'input.out-of-range', path: ['perMinute'] }])
+    const session = await world.graphql('{ viewer { id } }', { cookie: await freshCookie() })
+    expect(session.headers['ratelimit']).toBeUndefined()
+  })
+
+  it('is given another secret; the one it had works as long as was said, then no more', async () => {
+    const { secret, token } = await create()
+    const rotate = async (variables: object) =>
+      (
+        await world.graphql(
+          `mutation ($id: ID!, $hours: Int, $key: ID!) { rotateApiToken(id: $id, overlapHours: $hours, idempotencyKey: $key) {
+             __typename ... on ApiTokenPayload { secret token { id rotatedAt formerUntil } } ... on InvalidInput { issues { code } } } }`,
+          { cookie: await freshCookie(), plie: 'niort', variables: { id: token.id, key: newId(), ...variables } },
+        )
+      ).body
+    const status = async (...secrets: string[]) => Promise.all(secrets.map(async (one) => (await use(one)).statusCode))
+    const key = newId()
+    const second = (await rotate({ hours: 2, key })).data.rotateApiToken
+    expect(second.secret).not.toBe(secret)
+    expect((await rotate({ hours: 2, key })).data.rotateApiToken.secret).toBe(second.secret)
+    expect(await status(secret, second.secret)).toEqual([200, 200])
+    expect(await dump()).not.toContain(second.secret.slice(-43))
+
+    // A second rotation ends the first secret at once, whatever was said of it.
+    const third = (await rotate({ hours: 2 })).data.rotateApiToken
+    expect(await status(secret, second.secret, third.secret)).toEqual([401, 200, 200])
+    world.advance(2 * 3_600_000)
+    expect(await status(second.secret, third.secret)).toEqual([401, 200])
+    const fourth = (await rotate({ hours: 0 })).data.rotateApiToken
+    expect(await status(third.secret, fourth.secret)).toEqual([401, 200])
+    expect((await rotate({ hours: 169 })).data.rotateApiToken.issues).toEqual([{ code: 'input.out-of-range' }])
+    await world.graphql('mutation ($id: ID!) { revokeApiToken(id: $id) { token { id } } }', {
+      ...{ cookie: await freshCookie(), plie: 'niort', variables: { id: token.id } },
+    })
+    expect((await rotate({})).errors[0].extensions.code).toBe('NOT_FOUND')
+    expect(await status(fourth.secret)).toEqual([401])
+  })
+
+  it('that writes also reads what it writes; held to forms, it must be to forms of the PLIE', async () => {
+    const { token } = await create({ scopes: ['ANSWERS_WRITE'] })
+    expect(token.scopes).toEqual(['DOSSIERS_READ', 'ANSWERS_READ', 'ANSWERS_WRITE'])
+    expect((await create({ formIds: [newId()] })).issues).toMatchObject([{ code: 'input.unknown', path: ['formIds'] }])
+    expect((await create({ formIds: [newId()], scopes: ['WEBHOOKS_MANAGE'] })).issues).toMatchObject([
+      { code: 'input.not-by-form', path: ['formIds'] },
+    ])
+  })
+
+  it('keeps where it was last used from', async () => {
+    const { secret, token } = await create()
+    await use(secret, undefined, {}, '203.0.113.77')
+    const { body } = await world.graphql('{ apiTokens { id lastUsedFrom } }', {
+      ...{ cookie: await freshCookie(), plie: 'niort' },
+    })
+    expect(body.data.apiTokens.find((one: { id: string }) => one.id === token.id).lastUsedFrom).toBe('203.0.113.77')
+  })
+
+  it('is told of to the administrators thirty and seven days before it ends, and once it has', async () => {
+    const { token } = await create({
+      name: 'bientôt fini',
+      expiresAt: new Date(world.runtime.now().getTime() + 31 * DAY).toISOString(),
+    })
+    const kinds = async () => {
+      const { body } = await world.graphql('{ apiNotices { kind id name } }', {
+        ...{ cookie: await freshCookie(), plie: 'niort' },
+      })
+      return body.data.apiNotices.flatMap((one: { id: string; kind: string }) =>
+        one.id === token.id ? [one.kind] : [],
+      )
+    }
+    const seen = [await kinds()]
+    for (const days of [2, 23, 7, 31]) {
+      world.advance(days * DAY)
+      seen.push(await kinds())
+    }
+    expect(seen).toEqual([[], ['TOKEN_EXPIRES_IN_30_DAYS'], ['TOKEN_EXPIRES_IN_7_DAYS'], ['TOKEN_EXPIRED'], []])
   })
 })

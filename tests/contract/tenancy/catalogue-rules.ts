@@ -23,7 +23,13 @@ const listed = Object.keys(TABLES_OF_NO_PLIE)
   .join(', ')
 
 /** SECURITY DEFINER functions: the only ways in before the PLIE is known. */
-export const DEFINER_FUNCTIONS = ['auth_covers', 'auth_memberships', 'auth_plie_by_slug', 'auth_token'] as const
+export const DEFINER_FUNCTIONS = [
+  'auth_covers',
+  'auth_memberships',
+  'auth_plie_by_slug',
+  'auth_token',
+  'due_webhooks',
+] as const
 
 const TABLES = `pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'`
 const TENANT = `${TABLES} join pg_attribute a on a.attrelid = c.oid and a.attname = 'plie_id' and not a.attisdropped`

@@ -162,6 +162,7 @@ describe('B8 and B9 · in the source', () => {
       'accounts/token-limiter.ts': 'id of the token, which belongs to one PLIE',
       'form-health/count-fills.ts': '<plie>/<form>/<state of its submissions>: counts only',
       'forms/form.repository.ts': '<plie>/<version>',
+      'graphql/callers.ts': 'the request itself',
       'graphql/server.ts': 'the text of a document, and the schema itself: no data',
       'graphql/tenant-schema/schema-cache.ts': 'id of the PLIE',
       'tenants/said-words.ts': 'the request itself, which is of one PLIE',

@@ -44,6 +44,8 @@ export const startServer = (database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>,
         ...{ PATH, HOME, SystemRoot, TZ: 'Europe/Paris' },
         ...{ DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl },
         ...{ JALON_DATA: dataRoot, JALON_DEMO: 'oui', PORT: '0', LOG_LEVEL: 'warn' },
+        // Receivers of the tests are on this machine.
+        JALON_WEBHOOK_NETWORKS: '127.0.0.0/8',
       },
     },
   )

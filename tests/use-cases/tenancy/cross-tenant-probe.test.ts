@@ -100,6 +100,8 @@ const versionOf =
       rejectPrescription: `select lock from prescription where id = '${ids.received}'`,
       updateStructure: `select version from structure where id = '${ids.structure}'`,
       attachReferent: `select version from membership where account_id = '${ids.member}' and plie_id = '${ids.plie}'`,
+      updateWebhook: `select version from webhook where id = '${ids.webhook}'`,
+      removeWebhook: `select version from webhook where id = '${ids.webhook}'`,
       changeMemberRoles: `select version from membership where account_id = '${ids.member}' and plie_id = '${ids.plie}'`,
     }
     const statement = table[operation]

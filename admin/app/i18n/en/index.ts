@@ -30,6 +30,7 @@ import structures from './structures.ts'
 import submissions from './submissions.ts'
 import trial from './trial.ts'
 import upstream from './upstream.ts'
+import webhooks from './webhooks.ts'
 
 export default {
   ...englishMessages,
@@ -73,4 +74,5 @@ export default {
   structures,
   migration,
   upstream,
+  webhooks,
 }

@@ -22,6 +22,10 @@ export default {
       ANSWERS_READ: 'Réponses aux formulaires',
       SCHEMA_READ: 'Schéma de l’API',
       PRESCRIPTIONS_WRITE: 'Prescriptions',
+      DOSSIERS_WRITE: 'Écrire : dossiers et personnes',
+      FOLLOW_UP_WRITE: 'Écrire : suivi',
+      ANSWERS_WRITE: 'Écrire : réponses aux formulaires',
+      WEBHOOKS_MANAGE: 'Régler les notifications',
     },
     scopeHelp: {
       DOSSIERS_READ: 'Numéro, statut, dates, emplois et formations de tous les dossiers, sans le nom des personnes.',
@@ -29,6 +33,12 @@ export default {
       ANSWERS_READ: 'Ce qui est saisi dans les formulaires publiés, et les scores.',
       SCHEMA_READ: 'Description des types et des champs, pour produire un programme client.',
       PRESCRIPTIONS_WRITE: 'Transmettre des prescriptions, et suivre celles transmises avec ce jeton.',
+      DOSSIERS_WRITE:
+        'Ouvrir un dossier, modifier les informations d’une personne. Donne aussi la lecture des dossiers et de l’identité.',
+      FOLLOW_UP_WRITE:
+        'Saisir contacts, étapes, emplois et formations, sans lire les notes. Donne aussi la lecture des dossiers.',
+      ANSWERS_WRITE: 'Remplir et valider des formulaires. Donne aussi la lecture des dossiers et des réponses.',
+      WEBHOOKS_MANAGE: 'Ajouter et retirer les adresses prévenues de ce qui arrive dans le PLIE.',
     },
     members: {
       title: 'Membres',
@@ -65,7 +75,7 @@ export default {
     tokens: {
       title: 'Jetons d’API',
       intro:
-        'Un jeton permet à un autre logiciel de lire les données de ce PLIE par l’API GraphQL. Il ne permet de rien modifier.',
+        'Un jeton permet à un autre logiciel de lire les données de ce PLIE par l’API GraphQL, et d’y écrire si vous lui en donnez le droit. Les décisions restent celles des personnes.',
       create: 'Créer un jeton',
       none: 'Aucun jeton. Créez-en un pour relier un autre logiciel à ce PLIE.',
       name: 'Nom',
@@ -73,6 +83,17 @@ export default {
       scopes: 'Droits',
       networks: 'Réseaux autorisés',
       networksHelp: 'Un par ligne, par exemple 192.0.2.0/24. Laissez vide pour autoriser toutes les adresses.',
+      forms: 'Limité aux formulaires',
+      formsHelp: 'Laissez vide pour tous les formulaires. Ne vaut que pour les réponses.',
+      perMinute: 'Requêtes par minute',
+      perMinuteHelp: 'Au-delà, le logiciel doit attendre la minute suivante.',
+      former: 'Ancien secret',
+      formerUntil: 'accepté jusqu’au %{at}',
+      rotate: 'Changer le secret',
+      rotateTitle: 'Changer le secret de « %{name} » ?',
+      rotateText: 'Un nouveau jeton sera affiché une seule fois, avec les mêmes droits et la même date d’expiration.',
+      overlap: 'L’ancien fonctionne encore',
+      overlaps: { h0: 'Non : il cesse tout de suite', h1: 'Une heure', h24: 'Un jour', h168: 'Une semaine' },
       anywhere: 'Toutes les adresses',
       created: 'Créé le',
       expires: 'Expire le',
@@ -83,7 +104,7 @@ export default {
       state: { active: 'Actif', soon: 'Expire bientôt', expired: 'Expiré', revoked: 'Révoqué' },
       secretTitle: 'Jeton « %{name} » créé',
       secretText:
-        'Copiez ce jeton maintenant et gardez-le en lieu sûr : il ne sera plus jamais affiché. Qui le détient lit les données du PLIE.',
+        'Copiez ce jeton maintenant et gardez-le en lieu sûr : il ne sera plus jamais affiché. Qui le détient a ses droits sur les données du PLIE.',
       secret: 'Jeton',
       secretKept: 'J’ai gardé le jeton, fermer',
       tryText: 'Pour l’essayer tout de suite dans un terminal :',

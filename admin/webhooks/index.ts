@@ -1,0 +1,1 @@
+export { NoticesAtHome } from './NoticesAtHome.tsx'

@@ -1,0 +1,1 @@
+export { isJournalKind, JOURNAL_KINDS, type JournalKind, journalKindLabels } from './kinds.ts'

@@ -1,0 +1,4 @@
+import './webhooks.policy.ts'
+
+export { startSender } from './sending/sender.ts'
+export { WebhookResolver } from './webhooks.resolver.ts'
