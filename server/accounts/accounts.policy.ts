@@ -13,6 +13,7 @@ definePolicy({
     scope('IDENTITY_READ'),
     scope('ANSWERS_READ'),
     scope('SCHEMA_READ'),
+    scope('AGGREGATES_READ'),
   ],
   'plie.create': [any('platform-operator')],
   'schema.introspect': [any('plie-administrator'), scope('SCHEMA_READ')],

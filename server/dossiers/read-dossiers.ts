@@ -56,7 +56,8 @@ const SORTS: Record<DossierSort, { column: string; type: string }> = {
 }
 
 const MAX_OFFSET = 10_000
-const FROM =
+/** Dossiers with the person of each. */
+export const DOSSIER_FROM =
   'dossier join participant on participant.plie_id = dossier.plie_id and participant.id = dossier.participant_id'
 
 /** A page of the dossiers the caller may see, in one statement (two with the count). */
@@ -74,7 +75,7 @@ export const listDossiers = useCase(
     const identity = ctx.access.allows('participant.read-identity')
     if (sort === 'LAST_NAME' && !identity) throw new Refusal('FORBIDDEN')
 
-    const matching = every([reachSql(ctx, reach), ...filterSql(ctx, asked.filter ?? {}, identity)])
+    const matching = every([reachSql(ctx, reach), ...dossierFilterSql(ctx, asked.filter ?? {}, identity)])
     const { column, type } = SORTS[sort]
     const order = `${column} ${direction}, dossier.id ${direction}`
     const name = `${sort}:${direction}`
@@ -91,7 +92,7 @@ export const listDossiers = useCase(
           ]
 
     const rows = await readMany(ctx, dossierShape, asked.selection, every([matching, ...beyond]), {
-      from: FROM,
+      from: DOSSIER_FROM,
       orderBy: order,
       limit: first + 1,
       offset,
@@ -110,14 +111,15 @@ export const listDossiers = useCase(
 )
 
 const count = async (ctx: RequestContext, where: Sql): Promise<number> => {
-  const [row] = await ctx.em.execute<{ n: number }[]>(`select count(*)::int as n from ${FROM} where ${where.text}`, [
-    ...where.params,
-  ])
+  const [row] = await ctx.em.execute<{ n: number }[]>(
+    `select count(*)::int as n from ${DOSSIER_FROM} where ${where.text}`,
+    [...where.params],
+  )
   return row?.n ?? 0
 }
 
 /** The typed filter, translated property by property: nothing of a client's object reaches SQL as it is (F7). */
-const filterSql = (ctx: RequestContext, filter: DossierFilter, identity: boolean): Sql[] => {
+export const dossierFilterSql = (ctx: RequestContext, filter: DossierFilter, identity: boolean): Sql[] => {
   const pieces: Sql[] = []
   if (filter.status?.length)
     pieces.push(sql(`dossier.status in (${filter.status.map(() => '?').join(', ')})`, ...filter.status))

@@ -17,6 +17,7 @@ import { NomenclatureResolver } from '../nomenclatures/index.ts'
 import { peopleResolvers } from '../people/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
+import { DossierAggregatesResolver } from '../statistics/index.ts'
 import { stepResolvers } from '../steps/index.ts'
 import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
 import { tenantResolvers } from '../tenants/index.ts'
@@ -54,6 +55,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       ...tenantResolvers,
       ...prescriptionResolvers,
       ...dueResolvers,
+      DossierAggregatesResolver,
     ],
     // Inputs are parsed by the use cases, which give located issues in both languages.
     validate: false,

@@ -1,6 +1,6 @@
 import type { Role } from '../../schema/index.ts'
 
-export const API_SCOPES = ['DOSSIERS_READ', 'IDENTITY_READ', 'ANSWERS_READ', 'SCHEMA_READ'] as const
+export const API_SCOPES = ['DOSSIERS_READ', 'IDENTITY_READ', 'ANSWERS_READ', 'SCHEMA_READ', 'AGGREGATES_READ'] as const
 export type ApiScope = (typeof API_SCOPES)[number]
 
 /** Who asks. `roles` are those held in the PLIE of the request, empty outside one. */

@@ -6,6 +6,7 @@ export const SCOPES = [
   'DOSSIERS_READ',
   'IDENTITY_READ',
   'ANSWERS_READ',
+  'AGGREGATES_READ',
   'SCHEMA_READ',
 ] as const satisfies readonly ApiScope[]
 

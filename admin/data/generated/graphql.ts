@@ -26,6 +26,7 @@ export type AcceptedPersonInput = {
 };
 
 export const ApiScope = {
+  AggregatesRead: 'AGGREGATES_READ',
   AnswersRead: 'ANSWERS_READ',
   DossiersRead: 'DOSSIERS_READ',
   IdentityRead: 'IDENTITY_READ',

@@ -14,6 +14,9 @@ export interface CoreTypes {
   readonly direction: GraphQLInputType
   readonly commune: GraphQLOutputType
   readonly trade: GraphQLOutputType
+  readonly aggregateGroup: GraphQLOutputType
+  readonly numberSummary: GraphQLOutputType
+  readonly datePeriod: GraphQLInputType
 }
 
 /** @throws Error when the core schema lacks one */
@@ -35,5 +38,8 @@ export const coreTypes = (core: GraphQLSchema): CoreTypes => {
     direction: enumType('SortDirection'),
     commune: objectType('Commune'),
     trade: objectType('Trade'),
+    aggregateGroup: objectType('AggregateGroup'),
+    numberSummary: objectType('NumberSummary'),
+    datePeriod: enumType('DatePeriod'),
   }
 }

@@ -19,6 +19,9 @@ export class Budget {
     this.#left -= 1
     if (this.#left < 0) throw tooMuch()
   }
+  get spent(): number {
+    return MOST_CONDITIONS - this.#left
+  }
   deeper(depth: number): number {
     if (depth >= DEEPEST) throw tooMuch()
     return depth + 1

@@ -15,7 +15,7 @@ const FIELDS = {
   mobility: 'f_mobility',
   cars: 'f_cars',
 } as const
-const ENUMS: Readonly<Record<string, string>> = {
+export const ENUMS: Readonly<Record<string, string>> = {
   l_job_0: 'CDI',
   l_job_1: 'CDD',
   l_job_2: 'NONE',
@@ -33,7 +33,7 @@ const inner = (value: unknown): Filter => (isFilter(value) ? value : {})
 const several = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** The value a person's answer counts for: undefined when there is none, or when a condition hides it. */
-const active = (filled: Filled, api: keyof typeof FIELDS): Json | undefined => {
+export const active = (filled: Filled, api: keyof typeof FIELDS): Json | undefined => {
   if (api === 'cars' && filled.answers[FIELDS.licence]?.value !== true) return undefined
   const value = filled.answers[FIELDS[api]]?.value
   return Array.isArray(value) && value.length === 0 ? undefined : value
@@ -47,7 +47,7 @@ const compare = (operator: string, actual: Json, wanted: unknown): boolean => {
   return operator === 'gt' ? a > b : operator === 'gte' ? a >= b : operator === 'lt' ? a < b : a <= b
 }
 
-const scoreOf = (option: Json): Json => Number(String(option).split('_').at(-1))
+export const scoreOf = (option: Json): Json => Number(String(option).split('_').at(-1))
 
 const onField = (filled: Filled, api: keyof typeof FIELDS, filter: Filter): boolean =>
   meets(api, active(filled, api), filter)
@@ -76,7 +76,7 @@ const onRows = (filled: Filled, filter: Filter): boolean =>
     }),
   )
 
-const weightOf = (filled: Filled): number | undefined => {
+export const weightOf = (filled: Filled): number | undefined => {
   const mobility = filled.answers['f_mobility']?.value
   const children = filled.answers['f_children']?.value
   return typeof mobility === 'string' && typeof children === 'number' ? Number(scoreOf(mobility)) + children : undefined

@@ -35,6 +35,17 @@ export const fr = {
     'Les conditions d’un même objet se cumulent. Un champ sans réponse ne satisfait aucune comparaison ; `not` prend le complément.',
   order: 'Les formulaires sans valeur pour ce champ viennent en dernier, quel que soit le sens.',
   answered: 'Vrai : une réponse est donnée ; faux : aucune.',
+  aggregates: (title: string) =>
+    `Des chiffres sur les formulaires « ${title} » validés. À un système qui ne lit que des chiffres, rien n’est dit de moins de cinq formulaires, ni des groupes qui diraient, par différence, un petit groupe.`,
+  exact:
+    'Vrai : chaque chiffre est donné tel quel. Faux : aucun en dessous de cinq et, sous un filtre, des comptes à cinq près.',
+  tooFew: 'Nul : trop peu pour être dit.',
+  groups:
+    'Par un champ ou deux, le plus grand groupe d’abord. Un groupe absent ne compte personne, ou trop peu pour être dit.',
+  period: 'Pour une date.',
+  summary: 'Nul : trop peu de formulaires ont une valeur.',
+  summaryOf: 'Un nombre à résumer dans chaque groupe.',
+  submittedAt: 'Jour de la validation, en France.',
   any: 'Au moins une de ces options est cochée.',
   all: 'Toutes ces options sont cochées.',
   none: 'Aucune de ces options n’est cochée ; un champ sans réponse convient.',
