@@ -31,6 +31,7 @@ export const submissionShape: Shape = {
   },
   needs: {
     answers: ['formVersionId', 'authorId', 'ruled', 'hidden'],
+    answeredFields: ['answers', 'formVersionId', 'authorId', 'ruled', 'hidden'],
     withheld: ['answers', 'formVersionId', 'authorId', 'ruled', 'hidden'],
     scores: ['rawScores', 'total', 'formVersionId', 'authorId', 'ruled'],
     issues: ['status', 'answers', 'formVersionId', 'dossierId', 'authorId', 'ruled'],
@@ -61,7 +62,7 @@ const ruledShape: Shape = {
 }
 
 /** Policy columns seen from a submission row under `alias`. */
-const submissionOwner = (alias: string) => (name: string) =>
+export const submissionOwner = (alias: string) => (name: string) =>
   name === 'submission.author_id'
     ? `${alias}.author_id`
     : `(select d.referent_id from dossier d where d.plie_id = ${alias}.plie_id and d.id = ${alias}.dossier_id)`
@@ -75,6 +76,24 @@ export const visibleSubmissions = (ctx: RequestContext, alias: string): Sql =>
       reachSql(ctx, ctx.access.reach('submission.write'), submissionOwner(alias)),
     ]),
   ])
+
+const searchPreparationShape: Shape = {
+  type: 'SearchPreparation',
+  table: 'search_preparation',
+  columns: { id: 'id', copied: 'copied', total: 'total', startedAt: 'started_at' },
+}
+
+extendShape(formShape, {
+  relations: {
+    searchPreparation: {
+      kind: 'one',
+      to: () => searchPreparationShape,
+      on: (parent, child) =>
+        `${child}.plie_id = ${parent}.plie_id and ${child}.form_id = ${parent}.id and ${child}.done_at is null`,
+      orderBy: (child) => `${child}.started_at`,
+    },
+  },
+})
 
 extendShape(dossierShape, {
   relations: {

@@ -1,6 +1,7 @@
 import {
   GraphQLEnumType,
   type GraphQLInputType,
+  GraphQLInterfaceType,
   GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -17,6 +18,8 @@ export interface CoreTypes {
   readonly aggregateGroup: GraphQLOutputType
   readonly numberSummary: GraphQLOutputType
   readonly datePeriod: GraphQLInputType
+  readonly answeredField: GraphQLOutputType
+  readonly formSubmission: GraphQLInterfaceType
 }
 
 /** @throws Error when the core schema lacks one */
@@ -31,6 +34,11 @@ export const coreTypes = (core: GraphQLSchema): CoreTypes => {
     if (type instanceof GraphQLEnumType) return type
     throw new Error(`the core schema has no enum ${name}`)
   }
+  const interfaceType = (name: string): GraphQLInterfaceType => {
+    const type = core.getType(name)
+    if (type instanceof GraphQLInterfaceType) return type
+    throw new Error(`the core schema has no interface ${name}`)
+  }
   return {
     dossier: objectType('Dossier'),
     status: enumType('SubmissionStatus'),
@@ -41,5 +49,7 @@ export const coreTypes = (core: GraphQLSchema): CoreTypes => {
     aggregateGroup: objectType('AggregateGroup'),
     numberSummary: objectType('NumberSummary'),
     datePeriod: enumType('DatePeriod'),
+    answeredField: objectType('AnsweredField'),
+    formSubmission: interfaceType('FormSubmission'),
   }
 }

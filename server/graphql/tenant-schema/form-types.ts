@@ -16,6 +16,7 @@ import { selectionsIn } from '../../platform/plan/selection.ts'
 import type { RequestContext } from '../../platform/request.ts'
 import { DateTimeScalar } from '../scalars/scalars.ts'
 import { aggregatesField } from './aggregate-types.ts'
+import { answeredFieldsOf } from './answered-fields-of.ts'
 import type { CoreTypes } from './core-types.ts'
 import type { ApiField, FormApi } from './form-api.ts'
 import { groupField } from './group-types.ts'
@@ -118,6 +119,11 @@ const nodeType = (
       ? {}
       : { answers: { type: required(answers), resolve: (node) => node } }),
     scores: { type: required(scores), resolve: (node) => node },
+    answeredFields: {
+      type: required(new GraphQLList(required(core.answeredField))),
+      description: sdl.answeredFields,
+      resolve: answeredFieldsOf,
+    },
     missingAnswers: {
       type: required(new GraphQLList(required(MissingAnswerType))),
       description: sdl.missing,
@@ -140,7 +146,12 @@ const nodeType = (
       ],
     },
   }
-  return new GraphQLObjectType({ name: form.typeName, description: sdl.node(form.title.fr), fields })
+  return new GraphQLObjectType({
+    name: form.typeName,
+    description: sdl.node(form.title.fr),
+    interfaces: [core.formSubmission],
+    fields,
+  })
 }
 
 /** Reasons given instead of an answer; `row`: the row they stand in. */

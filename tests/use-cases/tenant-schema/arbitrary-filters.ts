@@ -9,15 +9,19 @@ const some = <T>(...values: readonly T[]) => fc.constantFrom(...values)
 const optional = (id: string, value: fc.Arbitrary<Json>) =>
   fc.option(value, { nil: undefined }).map((found) => [id, found] as const)
 
+/** A reason stands for no answer. */
+const reasonOr = (value: Json): FieldAnswer =>
+  value === 'unknown' || value === 'refused' ? { missing: value } : { value }
+
 const rowAnswers: fc.Arbitrary<AnswerRow['answers']> = fc
   .tuple(
     optional('k_name', some(...CITIES)),
-    optional('k_age', fc.integer({ min: 0, max: 4 })),
+    optional('k_age', fc.oneof(fc.integer({ min: 0, max: 4 }), some('unknown'))),
     optional('k_needs', fc.subarray(['l_need_0', 'l_need_1', 'l_need_2'])),
   )
   .map((found) =>
     Object.fromEntries(
-      found.flatMap(([id, value]): [string, FieldAnswer][] => (value === undefined ? [] : [[id, { value }]])),
+      found.flatMap(([id, value]): [string, FieldAnswer][] => (value === undefined ? [] : [[id, reasonOr(value)]])),
     ),
   )
 const kids = fc
@@ -27,7 +31,7 @@ const kids = fc
 const own: fc.Arbitrary<Answers> = fc
   .tuple(
     optional('f_city', some(...CITIES)),
-    optional('f_children', fc.integer({ min: -2, max: 4 })),
+    optional('f_children', fc.oneof(fc.integer({ min: -2, max: 4 }), some('unknown', 'refused'))),
     optional('f_income', some(0, 0.1, 899.99, 900, 1e6)),
     optional('f_since', some(...DAYS)),
     optional('f_licence', fc.boolean()),
@@ -36,7 +40,11 @@ const own: fc.Arbitrary<Answers> = fc
     optional('f_mobility', some('l_level_0', 'l_level_1', 'l_level_2', 'l_level_3')),
     optional('f_cars', fc.integer({ min: 0, max: 2 })),
   )
-  .map((found) => Object.fromEntries(found.flatMap(([id, value]) => (value === undefined ? [] : [[id, { value }]]))))
+  .map((found) =>
+    Object.fromEntries(
+      found.flatMap(([id, value]): [string, FieldAnswer][] => (value === undefined ? [] : [[id, reasonOr(value)]])),
+    ),
+  )
 /** Answers to the everything form. */
 export const answers = fc.tuple(own, kids).map(([fields, rows]): Answers => ({ ...fields, ...rows }))
 
@@ -54,6 +62,7 @@ const ranged = <T>(value: fc.Arbitrary<T>) =>
     lt: value,
     lte: value,
     answered: fc.boolean(),
+    missing: fc.subarray(['UNKNOWN', 'REFUSED', 'NOT_APPLICABLE']),
   })
 const enumerated = (value: fc.Arbitrary<string>) => ({
   eq: value,
@@ -64,7 +73,11 @@ const level = fc.integer({ min: 0, max: 3 })
 const need = fc.subarray(['CAR', 'CHILD', 'FRENCH'])
 
 const leaf = partly({
-  city: partly(enumerated(some(...CITIES, 'niort', ''))),
+  city: partly({
+    ...enumerated(some(...CITIES, 'niort', '')),
+    startsWith: some('nio', 'ECHI', 'l’i', 'sle'),
+    contains: some('IOR', 'chir', 'sle', 'ab', 'rien'),
+  }),
   children: ranged(fc.integer({ min: -2, max: 4 })),
   income: ranged(some(0, 0.1, 900, 1e6)),
   since: ranged(some(...DAYS)),

@@ -1,4 +1,4 @@
-import type { AnswerRow, Json } from '../../../schema/index.ts'
+import { type AnswerRow, type FieldAnswer, fieldAnswer, type Json, nameWords } from '../../../schema/index.ts'
 import type { Filled } from './filled-plie.ts'
 
 type Filter = { readonly [name: string]: unknown }
@@ -50,10 +50,13 @@ const compare = (operator: string, actual: Json, wanted: unknown): boolean => {
 export const scoreOf = (option: Json): Json => Number(String(option).split('_').at(-1))
 
 const onField = (filled: Filled, api: keyof typeof FIELDS, filter: Filter): boolean =>
-  meets(api, active(filled, api), filter)
+  meets(api, active(filled, api), filter, api === 'cars' ? undefined : fieldAnswer(filled.answers, FIELDS[api]))
 
-const meets = (api: string, value: Json | undefined, filter: Filter): boolean =>
+const folded = (text: unknown) => nameWords(String(text)).join(' ')
+
+const meets = (api: string, value: Json | undefined, filter: Filter, answer?: FieldAnswer): boolean =>
   Object.entries(filter).every(([operator, wanted]) => {
+    if (operator === 'missing') return several(wanted).includes(answer?.missing?.toUpperCase())
     if (operator === 'answered') return (value !== undefined) === wanted
     if (api === 'needs' || api === 'kidNeeds') {
       const ticked = several(value).map((id) => ENUMS[String(id)])
@@ -62,6 +65,8 @@ const meets = (api: string, value: Json | undefined, filter: Filter): boolean =>
       return !several(wanted).some((one) => ticked.some((name) => name === one))
     }
     if (value === undefined) return false
+    if (operator === 'startsWith') return folded(value).startsWith(folded(wanted))
+    if (operator === 'contains') return folded(value).includes(folded(wanted))
     if (operator === 'score')
       return Object.entries(inner(wanted)).every(([sign, bound]) => compare(sign, scoreOf(value), bound))
     return compare(operator, typeof value === 'string' ? (ENUMS[value] ?? value) : value, wanted)
@@ -71,8 +76,9 @@ const meets = (api: string, value: Json | undefined, filter: Filter): boolean =>
 const onRows = (filled: Filled, filter: Filter): boolean =>
   (filled.answers['g_kids']?.rows ?? []).some(({ answers }: AnswerRow) =>
     Object.entries(filter).every(([name, condition]) => {
-      const value = answers[`k_${name.slice(3).toLowerCase()}`]?.value
-      return meets(name, Array.isArray(value) && value.length === 0 ? undefined : value, inner(condition))
+      const answer = answers[`k_${name.slice(3).toLowerCase()}`]
+      const value = answer?.value
+      return meets(name, Array.isArray(value) && value.length === 0 ? undefined : value, inner(condition), answer)
     }),
   )
 
