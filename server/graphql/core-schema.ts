@@ -19,7 +19,12 @@ import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
 import { DossierAggregatesResolver } from '../statistics/index.ts'
 import { stepResolvers } from '../steps/index.ts'
-import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
+import {
+  DossierSubmissionsResolver,
+  FormSubmissionResolver,
+  SearchPreparationResolver,
+  SubmissionResolver,
+} from '../submissions/index.ts'
 import { tenantResolvers } from '../tenants/index.ts'
 
 let built: GraphQLSchema | undefined
@@ -40,6 +45,8 @@ export const buildCoreSchema = (): GraphQLSchema => {
       ...stepResolvers,
       SubmissionResolver,
       DossierSubmissionsResolver,
+      FormSubmissionResolver,
+      SearchPreparationResolver,
       FormResolver,
       FormVersionResolver,
       FormDraftResolver,

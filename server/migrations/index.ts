@@ -7,6 +7,7 @@ import { Migration20261124Journeys } from './migration-20261124-journeys.ts'
 import { Migration20261124People } from './migration-20261124-people.ts'
 import { Migration20261124Prescriptions } from './migration-20261124-prescriptions.ts'
 import { Migration20261124PublicationRequest } from './migration-20261124-publication-request.ts'
+import { Migration20261124SearchPreparation } from './migration-20261124-search-preparation.ts'
 import { Migration20261124SettingRevision } from './migration-20261124-setting-revision.ts'
 import { Migration20261124SiaeKind } from './migration-20261124-siae-kind.ts'
 import { Migration20261124Steps } from './migration-20261124-steps.ts'
@@ -25,4 +26,5 @@ export const migrations = [
   { name: 'migration-20261124-people', class: Migration20261124People },
   { name: 'migration-20261124-due-snooze', class: Migration20261124DueSnooze },
   { name: 'migration-20261124-steps', class: Migration20261124Steps },
+  { name: 'migration-20261124-search-preparation', class: Migration20261124SearchPreparation },
 ]

@@ -1,17 +1,25 @@
 import { onPublication } from '../forms/index.ts'
 import { backfill } from './backfill-answer-index.ts'
+import { continuePreparation } from './continue-preparation.ts'
 import './submissions.policy.ts'
 import './submissions.shape.ts'
 
-onPublication(backfill)
+onPublication(async (ctx, formId) => {
+  const waits = await backfill(ctx, formId)
+  const { plie, runtime } = ctx
+  if (waits && plie !== null) ctx.work?.afterCommit.push(() => void continuePreparation(runtime, plie))
+})
 
+export { type AnsweredField, answeredFields } from './answered-fields.ts'
 export { authorKind } from './author-kind.ts'
 export { rebuildAnswerIndex } from './backfill-answer-index.ts'
+export { continuePreparation } from './continue-preparation.ts'
 export { dossierFacts } from './dossier-facts.ts'
 export { type DossierPart, extendDossierFacts } from './dossier-parts.ts'
 export { AlreadySubmitted, AnswersRejected, FormOutdated } from './errors.ts'
 export { fileAnswers } from './file-answers.ts'
 export { fileIssues } from './file-issues.ts'
+export { FormSubmissionResolver } from './form-submission.resolver.ts'
 export { both, computedGuards, fieldGuard, type Guard, OPEN, permissionsOf, rowsGuard, totalGuard } from './guards.ts'
 export { ROW_STRIDE, TOTAL_SCORE } from './index-rows.ts'
 export { type Merged, mergeAnswers } from './merge-answers.ts'
@@ -20,6 +28,7 @@ export { type FactReads, type FactsOn, factsOfMany, type Remembered } from './pa
 export { readOnlyIssues } from './read-only-issues.ts'
 export { readableAnswers, ruledBy } from './readable-answers.ts'
 export { saveAnswers } from './save-answers.ts'
+export { SearchPreparationResolver } from './search-preparation.resolver.ts'
 export { startSubmission } from './start-submission.ts'
 export { submissions } from './submission.repository.ts'
 export { DossierSubmissionsResolver, SubmissionResolver } from './submissions.resolver.ts'
