@@ -1070,7 +1070,7 @@ export type FormHistoryQueryVariables = Exact<{
 }>;
 
 
-export type FormHistoryQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, versions: Array<{ id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, publishedBy: { id: string, displayName: string } | null }>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null };
+export type FormHistoryQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, searchPreparation: { copied: number, total: number } | null, versions: Array<{ id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, publishedBy: { id: string, displayName: string } | null }>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null };
 
 export type FormVersionDefinitionQueryVariables = Exact<{
   id: string;
@@ -3762,6 +3762,10 @@ export const FormHistoryDocument = new TypedDocumentString(`
     query FormHistory($id: ID!) {
   form(id: $id) {
     ...FormLine
+    searchPreparation {
+      copied
+      total
+    }
     versions {
       ...FormVersionLine
       changes {

@@ -4,7 +4,7 @@ import { bumpCatalogue } from '../../../server/forms/index.ts'
 import { inTransaction } from '../../../server/platform/orm/orm.ts'
 import { execute } from '../../../server/platform/postgres/index.ts'
 import { copyNext } from '../../../server/submissions/continue-preparation.ts'
-import { continuePreparation } from '../../../server/submissions/index.ts'
+import { continuePreparation, rebuildIndexOf } from '../../../server/submissions/index.ts'
 import { inspect } from '../../support/inspect.ts'
 import { testDatabase } from '../../support/test-database.ts'
 import { createWorld } from '../../support/world.ts'
@@ -87,6 +87,15 @@ describe('a field that becomes searchable in a form of many answers', () => {
       `select count(*) from (select 1 from answer_index where field = 'f_job' group by submission_id having count(*) > 1) d`,
     )
     expect(doubles).toBe('0')
+  })
+
+  it('is written again whole by command, for a PLIE that exists', async () => {
+    await execute(database.ownerUrl, [`delete from answer_index where form_id = '${formId}'`])
+
+    expect(await rebuildIndexOf(world.runtime, 'nulle-part')).toBeNull()
+    expect(await rebuildIndexOf(world.runtime, 'niort')).toBeGreaterThan(0)
+
+    expect(at((await ask(coordination(), FILTERED)).data, 'tout', 'totalCount')).toBe(COPIES + 2)
   })
 
   it('does not keep anybody from submitting while it is copied', async () => {

@@ -30,7 +30,8 @@ export default {
       DOSSIERS_READ: 'Number, status, dates, jobs and trainings of every file, without people’s names.',
       IDENTITY_READ: 'Name, date of birth and contact details. Only for a system that needs them.',
       ANSWERS_READ: 'What is filled in published forms, and the scores.',
-      AGGREGATES_READ: 'Totals, averages and breakdowns, never about fewer than five people, without any file or answer.',
+      AGGREGATES_READ:
+        'Totals, averages and breakdowns, never about fewer than five people, without any file or answer.',
       SCHEMA_READ: 'Description of types and fields, to generate a client program.',
     },
     members: {
