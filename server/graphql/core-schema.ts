@@ -17,7 +17,7 @@ import { NomenclatureResolver } from '../nomenclatures/index.ts'
 import { peopleResolvers } from '../people/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
-import { DossierAggregatesResolver } from '../statistics/index.ts'
+import { ConceptAggregatesResolver, DossierAggregatesResolver } from '../statistics/index.ts'
 import { stepResolvers } from '../steps/index.ts'
 import {
   DossierSubmissionsResolver,
@@ -63,6 +63,7 @@ export const buildCoreSchema = (): GraphQLSchema => {
       ...prescriptionResolvers,
       ...dueResolvers,
       DossierAggregatesResolver,
+      ConceptAggregatesResolver,
     ],
     // Inputs are parsed by the use cases, which give located issues in both languages.
     validate: false,

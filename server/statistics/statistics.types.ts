@@ -57,3 +57,11 @@ export class DossierAggregatesType {
   })
   exact!: boolean
 }
+
+@ObjectType('ConceptAggregates', {
+  description:
+    'Figures about one national concept over every form that asks for it, told under the same conditions as other figures.',
+})
+export class ConceptAggregatesType {
+  @Field(() => Boolean, { description: 'As for `DossierAggregates`.' }) exact!: boolean
+}

@@ -6,6 +6,10 @@ import { extendShape, type Shape } from '../platform/plan/shape.ts'
 import { every, type Sql, some, sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
 
+/** Submissions with the dossier the policies ask about. */
+export const SUBMISSION_FROM =
+  'submission join dossier on dossier.plie_id = submission.plie_id and dossier.id = submission.dossier_id'
+
 const byId = (column: string) => (parent: string, child: string) =>
   `${child}.plie_id = ${parent}.plie_id and ${child}.id = ${parent}.${column}`
 

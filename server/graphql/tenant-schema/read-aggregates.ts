@@ -4,11 +4,10 @@ import { every } from '../../platform/plan/sql.ts'
 import type { RequestContext } from '../../platform/request.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { type Counted, countCells, countReach, countRows, type DatePeriod, summarise } from '../../statistics/index.ts'
-import { both, type Guard, OPEN } from '../../submissions/index.ts'
+import { both, type Guard, OPEN, SUBMISSION_FROM } from '../../submissions/index.ts'
 import type { FormApi } from './form-api.ts'
 import { type Grouping, groupingsOf } from './groupings.ts'
 import { numbersOf, type Summed } from './numbers.ts'
-import { FROM } from './page-sql.ts'
 import { readableRows, usable } from './readable-rows.ts'
 import { whereSql } from './where.ts'
 
@@ -84,7 +83,7 @@ const counted = (ctx: RequestContext, { form, where }: Asked, guard: Guard = OPE
   // Figures are asked of everybody, never of somebody.
   if (!exact && asked.names) throw forbidden()
   return {
-    from: FROM,
+    from: SUBMISSION_FROM,
     rows: every([readableRows(ctx, form, reach), usable(ctx, both(asked.guard, guard))]),
     where: asked.conditions === 0 ? null : asked.sql,
     exact,

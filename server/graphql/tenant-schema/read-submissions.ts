@@ -6,11 +6,11 @@ import { every, type Sql } from '../../platform/plan/sql.ts'
 import { plieOf } from '../../platform/plie-of.ts'
 import type { RequestContext } from '../../platform/request.ts'
 import { useCase } from '../../platform/use-case.ts'
-import { both } from '../../submissions/index.ts'
+import { both, SUBMISSION_FROM } from '../../submissions/index.ts'
 import { decodePosition, encodePosition, KEY_PATTERNS } from './cursor.ts'
 import type { FormApi } from './form-api.ts'
 import { sortOf } from './order.ts'
-import { FROM, pageSql } from './page-sql.ts'
+import { pageSql } from './page-sql.ts'
 import { readableRows, usable } from './readable-rows.ts'
 import { type SubmissionNode, submissionNode } from './submission-node.ts'
 import { PAGE_COLUMNS, submissionShapeOf } from './submission-shape.ts'
@@ -81,8 +81,9 @@ const readRows = (ctx: RequestContext, { form, selection, files }: ListSubmissio
 }
 
 const count = async (ctx: RequestContext, where: Sql): Promise<number> => {
-  const [row] = await ctx.em.execute<{ n: number }[]>(`select count(*)::int as n from ${FROM} where ${where.text}`, [
-    ...where.params,
-  ])
+  const [row] = await ctx.em.execute<{ n: number }[]>(
+    `select count(*)::int as n from ${SUBMISSION_FROM} where ${where.text}`,
+    [...where.params],
+  )
   return row?.n ?? 0
 }

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../platform/request.ts'
 import { type Guard, permissionsOf } from '../../submissions/index.ts'
 import type { FormApi } from './form-api.ts'
 
-/** The submitted forms within reach, on the rows of `FROM`. */
+/** The submitted forms within reach, on the rows of `SUBMISSION_FROM`. */
 export const readableRows = (ctx: RequestContext, form: FormApi, reach: Reach): Sql =>
   every([
     sql('submission.form_id = ?::uuid', form.id),

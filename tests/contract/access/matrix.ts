@@ -54,7 +54,7 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   /** Figures of what each reads; a system may have the figures alone. */
   dossierAggregates: { own: 'd d d a a a a a' },
   submission: READ,
-  /** No form of the matrix bears the concept it is asked for. */
+  conceptAggregates: { own: 'd d d a a a a a' },
   answersByConcept: { own: 'd d d a a a a a' },
   journey: { own: 'd d d a a d a a', peer: 'd d d a d d a a', foreign: NOBODY },
   contactSummary: { own: 'd d d a a d a a', peer: 'd d d a d d a a', foreign: NOBODY },

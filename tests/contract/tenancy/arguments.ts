@@ -97,6 +97,7 @@ const USUAL: Readonly<Record<string, string>> = {
   family: STEP_FAMILY,
   slot: 'f_proof',
   concepts: CONCEPT,
+  concept: CONCEPT,
 }
 /** What finds something in the public lists. */
 const SEARCHES: Readonly<Record<string, string>> = { communes: 'Niort', rome: 'K1304', memberNames: ' ' }

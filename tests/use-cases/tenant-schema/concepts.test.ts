@@ -181,6 +181,48 @@ describe('answers by concept', () => {
   })
 })
 
+describe('the figures of a concept', () => {
+  const figures = async (ctx: Parameters<typeof ask>[0], args: string) => {
+    const query = `{ conceptAggregates(${args}) { exact count groups { count keys { field value } } } }`
+    const result = await ask(ctx, query)
+    return { codes: errorCodes(result), figures: plain(at(result.data, 'conceptAggregates') ?? null) }
+  }
+  const group = (count: number, concept: string, value: string | null) => ({ count, keys: [{ field: concept, value }] })
+
+  it('add up what the options mean, whatever the form and their codes', async () => {
+    const job = await figures(niort.as('coordination'), 'concept: "fse:EECO09"')
+    const children = await figures(niort.as('coordination'), 'concept: "core:children"')
+    const later = await figures(
+      niort.as('coordination'),
+      'concept: "fse:EECO09", submittedFrom: "2026-11-22T10:11:00Z", submittedTo: "2026-11-22T10:12:00Z"',
+    )
+
+    expect(job.figures).toEqual({
+      exact: true,
+      count: COUNT,
+      groups: [group(8, 'fse:EECO09', 'cdd'), group(4, 'fse:EECO09', 'fse:permanent')],
+    })
+    expect(children.figures.groups).toEqual([group(COUNT, 'core:children', null)])
+    expect(later.figures).toMatchObject({ count: 3 })
+  })
+
+  it('are told to a system that reads figures only from five on, never of a sensitive question', async () => {
+    const job = await figures(niort.token('AGGREGATES_READ'), 'concept: "fse:EECO09"')
+
+    // Twelve less eight would be four.
+    expect(job.figures).toEqual({ exact: false, count: COUNT, groups: [] })
+    for (const ctx of [niort.token('AGGREGATES_READ'), niort.token('ANSWERS_READ'), niort.as('auditor')])
+      expect((await figures(ctx, 'concept: "core:health"')).codes).toEqual(['FORBIDDEN'])
+    expect((await figures(niort.as('coordination'), 'concept: "core:health"')).figures.count).toBe(COUNT)
+    expect((await figures(niort.token('AGGREGATES_READ'), 'concept: "rien"')).figures.count).toBeNull()
+  })
+
+  it('count no answer that a condition hides', async () => {
+    const cars = await figures(niort.as('coordination'), 'concept: "core:cars"')
+    expect(cars.figures.groups).toEqual([group(COUNT, 'core:cars', null)])
+  })
+})
+
 describe('one query for every form', () => {
   const GENERIC = `fragment Any on FormSubmission { __typename id submittedAt answeredFields { field missing row values { code number } } }`
 
