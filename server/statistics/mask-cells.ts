@@ -26,7 +26,7 @@ export const maskedCells = (cells: readonly Cell[], already: ReadonlySet<number>
     fill(cells, masked, [smallestFirst])
     return masked
   }
-  const ends = endsOf(cells, masked)
+  const ends = endsOf(cells)
   const lines: Lines = [0, 1].flatMap((axis) => [...Map.groupBy(smallestFirst, (at) => ends[at]?.[axis]).values()])
   for (let before = -1; before < masked.size; ) {
     before = masked.size
@@ -61,10 +61,9 @@ const fill = (cells: readonly Cell[], masked: Set<number>, lines: Lines): void =
 }
 
 /**
- * The row and the column each cell stands in. The lines whose own total is not told are one: only what they add up to is
- * known. Their cells are left out, or they would add up to that total.
+ * The row and the column each cell stands in. The lines whose own total is not told are one: only what they add up to is known.
  */
-const endsOf = (cells: readonly Cell[], masked: Set<number>): readonly [string, string][] => {
+const endsOf = (cells: readonly Cell[]): readonly [string, string][] => {
   const nameOf = [0, 1].map((axis) => {
     const totals = new Map<string | null, number>()
     for (const { keys, count } of cells) {
@@ -73,14 +72,12 @@ const endsOf = (cells: readonly Cell[], masked: Set<number>): readonly [string, 
     }
     const margin = [...totals].map(([key, count]) => ({ keys: [key], count }))
     const untold = new Set([...maskedCells(margin)].map((at) => margin[at]?.keys[0]))
-    return (cell: Cell, at: number): string => {
-      const key = cell.keys[axis] ?? null
-      if (!untold.has(key)) return `${axis} ${JSON.stringify(key)}`
-      masked.add(at)
-      return `${axis} untold`
+    return ({ keys }: Cell): string => {
+      const key = keys[axis] ?? null
+      return `${axis} ${untold.has(key) ? 'untold' : JSON.stringify(key)}`
     }
   })
-  return cells.map((cell, at) => [nameOf[0]?.(cell, at) ?? '', nameOf[1]?.(cell, at) ?? ''])
+  return cells.map((cell) => [nameOf[0]?.(cell) ?? '', nameOf[1]?.(cell) ?? ''])
 }
 
 /** Cells left out that stand on no circle: their line alone tells them. */

@@ -18,16 +18,19 @@ const toldTotals = (totals: readonly number[]): (number | null)[] => {
   return totals.map((_, at) => told.get(String(at)) ?? null)
 }
 
-/** Values of each cell in all the tables that agree with everything told. */
+/** Values of each cell, and of each total, in all the tables that agree with everything told. */
 const possible = (table: Table, told: (number | null)[][], rows: (number | null)[], columns: (number | null)[]) => {
   const [height, width] = [table.length, table[0]?.length ?? 0]
   const total = sum(table.flat())
   const found: Set<number>[][] = table.map((row) => row.map(() => new Set<number>()))
+  const totals = [table.map(() => new Set<number>()), (table[0] ?? []).map(() => new Set<number>())] as const
   const tried: number[][] = table.map((row) => row.map(() => 0))
   const walk = (at: number, left: number): void => {
     if (at === height * width) {
       if (left !== 0) return
       if (!columns.every((wanted, c) => wanted === null || sum(column(tried, c)) === wanted)) return
+      for (const [r, row] of tried.entries()) totals[0][r]?.add(sum(row))
+      for (const c of columns.keys()) totals[1][c]?.add(sum(column(tried, c)))
       for (const [r, row] of tried.entries()) for (const [c, value] of row.entries()) found[r]?.[c]?.add(value)
       return
     }
@@ -45,7 +48,7 @@ const possible = (table: Table, told: (number | null)[][], rows: (number | null)
     line[c] = 0
   }
   walk(0, total)
-  return found
+  return { found, totals }
 }
 
 const tables = fc
@@ -92,7 +95,7 @@ describe('what is left out of a table of figures', () => {
         )
         const rows = toldTotals(table.map(sum))
         const columns = toldTotals((table[0] ?? []).map((_, c) => sum(column(table, c))))
-        const found = possible(table, told, rows, columns)
+        const { found, totals } = possible(table, told, rows, columns)
         const known = cells.filter(({ keys, count }, at) => {
           const [r, c] = [Number(keys[0]?.slice(1)), Number(keys[1]?.slice(1))]
           return count < FEWEST && masked.has(at) && (found[r]?.[c]?.size ?? 0) < 2
@@ -100,6 +103,11 @@ describe('what is left out of a table of figures', () => {
         if (masked.size > 0) masking += 1
         if (masked.size < cells.length) whole += 1
         expect(known, JSON.stringify(table)).toEqual([])
+        const real = [table.map(sum), (table[0] ?? []).map((_, c) => sum(column(table, c)))]
+        const knownTotals = real.flatMap((line, axis) =>
+          line.filter((count, at) => count > 0 && count < FEWEST && (totals[axis === 0 ? 0 : 1][at]?.size ?? 0) < 2),
+        )
+        expect(knownTotals, JSON.stringify(table)).toEqual([])
       }),
       { numRuns: 400, seed: 5 },
     )
