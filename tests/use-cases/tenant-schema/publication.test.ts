@@ -63,6 +63,7 @@ describe('publishing a form', () => {
       '« ToutFilter.city » s’ajoute.',
       '« ToutFilter.cars » s’ajoute.',
       '« ToutOrderField.cars » s’ajoute.',
+      '« ToutNumberField.cars » s’ajoute.',
     ])
     await saveFormDraft(ctx(), { formId, definition: first, revision: 1 })
   })
