@@ -75,6 +75,11 @@ const FormShow = () => {
           </>
         }
       />
+      {form.searchPreparation && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {t('forms.searching', { copied: form.searchPreparation.copied, total: form.searchPreparation.total })}
+        </Alert>
+      )}
       {form.draft && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {t('forms.draft_under_way', {

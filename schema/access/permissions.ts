@@ -11,6 +11,7 @@ export const PERMISSIONS = [
   'publication.replay',
   'publication.configure',
   'answers.migrate',
+  'dossier.count',
   'dossier.list',
   'dossier.read',
   'dossier.open',
@@ -31,6 +32,7 @@ export const PERMISSIONS = [
   'participant.read-identity',
   'participant.compare',
   'participant.return',
+  'submission.count',
   'submission.read',
   'submission.read-free-text',
   'submission.read-sensitive',
@@ -98,6 +100,10 @@ export const permissionSentences = {
     fr: 'Faire passer les formulaires en cours à une nouvelle version, et revenir en arrière.',
     en: 'Take forms under way to a new version, and back.',
   },
+  'dossier.count': {
+    fr: 'Compter les dossiers, sans en ouvrir aucun.',
+    en: 'Count dossiers, opening none.',
+  },
   'dossier.list': { fr: 'Parcourir la liste des dossiers.', en: 'Browse the list of dossiers.' },
   'dossier.read': { fr: 'Ouvrir la page d’un dossier.', en: 'Read a dossier.' },
   'dossier.open': { fr: 'Créer un dossier.', en: 'Open a new dossier.' },
@@ -147,6 +153,10 @@ export const permissionSentences = {
   'participant.return': {
     fr: 'Ouvrir un nouveau parcours à une personne déjà venue.',
     en: 'Open a new journey for a person who came before.',
+  },
+  'submission.count': {
+    fr: 'Compter les réponses d’un formulaire, sans en lire aucune.',
+    en: 'Count the answers of a form, reading none.',
   },
   'submission.read': { fr: 'Lire les réponses d’un formulaire.', en: 'Read the answers of a form.' },
   'submission.read-free-text': { fr: 'Lire les textes libres.', en: 'Read free text.' },

@@ -40,6 +40,12 @@ export const journalKindLabels = {
   'contact-updated': { fr: 'Contact modifié', en: 'Contact changed' },
   'contact-removed': { fr: 'Contact retiré', en: 'Contact removed' },
   'step-moved': { fr: 'Étape écrite ou avancée', en: 'Step written or moved on' },
+  'document-moved': { fr: 'Document déposé, remplacé ou retiré', en: 'Document deposited, replaced or withdrawn' },
+  'engagement-signed': { fr: 'Contrat d’engagement signé', en: 'Engagement contract signed' },
+  'participation-moved': {
+    fr: 'Participation FSE+ : entrée, sortie, correction',
+    en: 'FSE+ participation: entry, exit, correction',
+  },
   'prescription-received': { fr: 'Prescription reçue', en: 'Prescription received' },
   'prescription-rejected': { fr: 'Prescription refusée', en: 'Prescription refused' },
   'form-published': { fr: 'Version d’un formulaire publiée', en: 'Version of a form published' },

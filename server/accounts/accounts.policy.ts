@@ -14,6 +14,7 @@ definePolicy({
     scope('ANSWERS_READ'),
     scope('SCHEMA_READ'),
     scope('WEBHOOKS_MANAGE'),
+    scope('AGGREGATES_READ'),
   ],
   'plie.create': [any('platform-operator')],
   'schema.introspect': [any('plie-administrator'), scope('SCHEMA_READ')],

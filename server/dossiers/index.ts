@@ -4,10 +4,23 @@ export { assignReferent } from './assign-referent.ts'
 export type { Dossier, Participant } from './dossier.entity.ts'
 export { dossiers, participants } from './dossier.repository.ts'
 export { requireOpen, touch } from './dossier-changes.ts'
-export { DOSSIERS_WITH_PEOPLE, type DossierFilterPart, extendDossierFilter } from './dossier-filter.ts'
+export {
+  DOSSIERS_WITH_PEOPLE,
+  type DossierFilter,
+  type DossierFilterPart,
+  extendDossierFilter,
+  filterSql as dossierFilterSql,
+  keptByParts as keptByDossierParts,
+} from './dossier-filter.ts'
 export { DossierEventResolver, DossierResolver } from './dossiers.resolver.ts'
 export { dossierShape } from './dossiers.shape.ts'
-export { DossierPayload, DossierStatusEnum, DossierType, JourneyAlreadyOpenType } from './dossiers.types.ts'
+export {
+  DossierFilterInput,
+  DossierPayload,
+  DossierStatusEnum,
+  DossierType,
+  JourneyAlreadyOpenType,
+} from './dossiers.types.ts'
 export { DossierClosed, JourneyAlreadyOpen } from './errors.ts'
 export { handOver } from './hand-over.ts'
 export { journeyActs } from './journey-act.repository.ts'

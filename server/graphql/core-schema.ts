@@ -21,9 +21,15 @@ import { participationResolvers } from '../participations/index.ts'
 import { peopleResolvers } from '../people/index.ts'
 import { prescriptionResolvers } from '../prescriptions/index.ts'
 import { publicationResolvers } from '../publications/index.ts'
+import { ConceptAggregatesResolver, DossierAggregatesResolver } from '../statistics/index.ts'
 import { stepResolvers } from '../steps/index.ts'
 import { structureResolvers } from '../structures/index.ts'
-import { DossierSubmissionsResolver, SubmissionResolver } from '../submissions/index.ts'
+import {
+  DossierSubmissionsResolver,
+  FormSubmissionResolver,
+  SearchPreparationResolver,
+  SubmissionResolver,
+} from '../submissions/index.ts'
 // Its documents are routes; its rights are among the abilities of every dossier.
 import '../summaries/index.ts'
 import { tenantResolvers } from '../tenants/index.ts'
@@ -52,6 +58,8 @@ export const buildCoreSchema = (): GraphQLSchema => {
       ...participationResolvers,
       SubmissionResolver,
       DossierSubmissionsResolver,
+      FormSubmissionResolver,
+      SearchPreparationResolver,
       FormResolver,
       FormVersionResolver,
       FormDraftResolver,
@@ -69,6 +77,8 @@ export const buildCoreSchema = (): GraphQLSchema => {
       ...dueResolvers,
       ChangeResolver,
       WebhookResolver,
+      DossierAggregatesResolver,
+      ConceptAggregatesResolver,
     ],
     directives: [...specifiedDirectives, DryRunDirective],
     // Inputs are parsed by the use cases, which give located issues in both languages.

@@ -23,16 +23,33 @@ const USUAL_LIST = 5
 
 type Variables = { readonly [name: string]: unknown }
 
-/**
- * The first reason not to run an operation: a page over the maximum, or a cost over the limit. A field costs 1, a list multiplies
- * what is under it by its page size. To be called on valid documents already under the limits of size: it unfolds fragments.
- */
+/** The first reason not to run an operation: a page over the maximum, or a price over the limit, which is told. */
 export const costIssue = (
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
 ): GraphQLError | null => {
+  try {
+    const cost = costOf(schema, document, operation, variables)
+    return cost > LIMITS.cost ? overLimit('limit.cost', LIMITS.cost, { cost }) : null
+  } catch (error) {
+    if (error instanceof GraphQLError) return error
+    throw error
+  }
+}
+
+/**
+ * The price of an operation: a field costs 1, or what it says itself (`extensions.cost`); a list multiplies what is under it by its page
+ * size. To be called on valid documents already under the limits of size: it unfolds fragments.
+ * @throws GraphQLError for a page over the maximum
+ */
+export const costOf = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): number => {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
@@ -70,21 +87,21 @@ export const costIssue = (
     const size = pageSize(node, field)
     if (size !== null && (size < 0 || size > LIMITS.page)) throw pageTooLarge()
     const type = getNamedType(field.type)
-    if (node.selectionSet === undefined || !(isCompositeType(type) || isAbstractType(type))) return 1
+    if (node.selectionSet === undefined || !(isCompositeType(type) || isAbstractType(type))) return ownCost(field)
     // The lists of a connection are its page: counted once, where `first` is given.
     const isList = isListType(getNullableType(field.type))
     const times = size ?? (isList && !paged ? USUAL_LIST : 1)
-    return 1 + times * ofSet(node.selectionSet, type.name, size !== null && !isList)
+    return ownCost(field) + times * ofSet(node.selectionSet, type.name, size !== null && !isList)
   }
 
   const root = schema.getRootType(operation.operation)
-  try {
-    const cost = ofSet(operation.selectionSet, root?.name ?? '', false)
-    return cost > LIMITS.cost ? overLimit('limit.cost', LIMITS.cost, { cost }) : null
-  } catch (error) {
-    if (error instanceof GraphQLError) return error
-    throw error
-  }
+  return ofSet(operation.selectionSet, root?.name ?? '', false)
+}
+
+/** What a field costs by itself. */
+const ownCost = ({ extensions }: GraphQLField<unknown, unknown>): number => {
+  const cost = extensions['cost']
+  return typeof cost === 'number' ? cost : 1
 }
 
 const pageTooLarge = () =>

@@ -15,6 +15,7 @@ import { Migration20261124PersonNameKey } from './migration-20261124-person-name
 import { Migration20261124Prescriptions } from './migration-20261124-prescriptions.ts'
 import { Migration20261124PublicationRequest } from './migration-20261124-publication-request.ts'
 import { Migration20261124Reception } from './migration-20261124-reception.ts'
+import { Migration20261124SearchPreparation } from './migration-20261124-search-preparation.ts'
 import { Migration20261124SettingRevision } from './migration-20261124-setting-revision.ts'
 import { Migration20261124SiaeKind } from './migration-20261124-siae-kind.ts'
 import { Migration20261124Steps } from './migration-20261124-steps.ts'
@@ -43,4 +44,5 @@ export const migrations = [
   { name: 'migration-20261124-structures', class: Migration20261124Structures },
   { name: 'migration-20261124-person-name-key', class: Migration20261124PersonNameKey },
   { name: 'migration-20261124-api-events', class: Migration20261124ApiEvents },
+  { name: 'migration-20261124-search-preparation', class: Migration20261124SearchPreparation },
 ]

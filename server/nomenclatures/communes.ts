@@ -64,3 +64,7 @@ export const communeWith = async (code: string, postcode: string): Promise<Offic
   if (commune === undefined) return null
   return commune.postcodes.length === 0 || commune.postcodes.includes(postcode) ? commune : null
 }
+
+/** How the commune of a code is called, null when the list of today does not have it. */
+export const communeName = async (code: string): Promise<string | null> =>
+  (await loadCommunes()).get(code)?.name ?? null

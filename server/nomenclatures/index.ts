@@ -1,6 +1,6 @@
 import './nomenclatures.policy.ts'
 
-export { communeWith } from './communes.ts'
+export { communeName, communeWith } from './communes.ts'
 export { NomenclatureResolver } from './nomenclatures.resolver.ts'
 export { searchCommunes } from './search-communes.ts'
 export { searchTrades } from './search-trades.ts'

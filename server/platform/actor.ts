@@ -1,7 +1,7 @@
 import type { Role } from '../../schema/index.ts'
 
 /** What a token may do (server/decisions/0008). Whoever writes also reads what it writes: `readsWith` says what comes along. */
-export const READ_SCOPES = ['DOSSIERS_READ', 'IDENTITY_READ', 'ANSWERS_READ', 'SCHEMA_READ'] as const
+export const READ_SCOPES = ['DOSSIERS_READ', 'IDENTITY_READ', 'ANSWERS_READ', 'SCHEMA_READ', 'AGGREGATES_READ'] as const
 export const API_SCOPES = [
   ...READ_SCOPES,
   'DOSSIERS_WRITE',

@@ -6,6 +6,10 @@ import { extendShape, type Shape } from '../platform/plan/shape.ts'
 import { every, type Sql, some, sql } from '../platform/plan/sql.ts'
 import type { RequestContext } from '../platform/request.ts'
 
+/** Submissions with the dossier the policies ask about. */
+export const SUBMISSION_FROM =
+  'submission join dossier on dossier.plie_id = submission.plie_id and dossier.id = submission.dossier_id'
+
 const byId = (column: string) => (parent: string, child: string) =>
   `${child}.plie_id = ${parent}.plie_id and ${child}.id = ${parent}.${column}`
 
@@ -32,6 +36,7 @@ export const submissionShape: Shape = {
   },
   needs: {
     answers: ['formVersionId', 'authorId', 'ruled', 'formId', 'hidden'],
+    answeredFields: ['answers', 'formVersionId', 'authorId', 'ruled', 'formId', 'hidden'],
     withheld: ['answers', 'formVersionId', 'authorId', 'ruled', 'formId', 'hidden'],
     scores: ['rawScores', 'total', 'formVersionId', 'authorId', 'ruled', 'formId'],
     issues: ['status', 'answers', 'formVersionId', 'dossierId', 'authorId', 'ruled', 'formId'],
@@ -62,7 +67,7 @@ const ruledShape: Shape = {
 }
 
 /** Policy columns seen from a submission row under `alias`. */
-const submissionOwner = (alias: string) => (name: string) =>
+export const submissionOwner = (alias: string) => (name: string) =>
   name === 'submission.author_id'
     ? `${alias}.author_id`
     : name === 'submission.form_id'
@@ -78,6 +83,24 @@ export const visibleSubmissions = (ctx: RequestContext, alias: string): Sql =>
       reachSql(ctx, ctx.access.reach('submission.write'), submissionOwner(alias)),
     ]),
   ])
+
+const searchPreparationShape: Shape = {
+  type: 'SearchPreparation',
+  table: 'search_preparation',
+  columns: { id: 'id', copied: 'copied', total: 'total', startedAt: 'started_at' },
+}
+
+extendShape(formShape, {
+  relations: {
+    searchPreparation: {
+      kind: 'one',
+      to: () => searchPreparationShape,
+      on: (parent, child) =>
+        `${child}.plie_id = ${parent}.plie_id and ${child}.form_id = ${parent}.id and ${child}.done_at is null`,
+      orderBy: (child) => `${child}.started_at`,
+    },
+  },
+})
 
 extendShape(dossierShape, {
   relations: {

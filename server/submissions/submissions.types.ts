@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { MemberType } from '../accounts/index.ts'
 import { DossierType } from '../dossiers/index.ts'
 import { FormType, FormVersionType } from '../forms/index.ts'
@@ -13,15 +13,16 @@ import {
 } from '../graphql/result-types.ts'
 import { DateTimeScalar } from '../graphql/scalars/scalars.ts'
 import { unionOf } from '../graphql/union-of.ts'
+import { FormSubmission } from './form-submission.types.ts'
 
 export const SubmissionStatusEnum = enumOf('SubmissionStatus', ['DRAFT', 'SUBMITTED'])
 
 @ObjectType('Submission', {
+  implements: FormSubmission,
   description:
     'Answers of one form in one dossier, pinned to the form version they were given with. `lock` is the optimistic lock.',
 })
-export class SubmissionType {
-  @Field(() => ID) id!: string
+export class SubmissionType extends FormSubmission {
   @Field(() => SubmissionStatusEnum) status!: 'DRAFT' | 'SUBMITTED'
   @Field(() => FormType) form!: FormType
   @Field(() => FormVersionType) version!: FormVersionType
@@ -29,7 +30,6 @@ export class SubmissionType {
   @Field(() => MemberType, { nullable: true }) author?: MemberType
   @Field(() => DateTimeScalar) createdAt!: string
   @Field(() => DateTimeScalar) updatedAt!: string
-  @Field(() => DateTimeScalar, { nullable: true }) submittedAt?: string
   @Field(() => Int) lock!: number
 }
 

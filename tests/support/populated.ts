@@ -129,13 +129,34 @@ export interface Populated {
   readonly modelForm: string
 }
 
+/** What a question and an option of the forms here mean everywhere. */
+export const CONCEPT = 'core:mobility'
+
+const meaning = (form: FormDefinition): FormDefinition => ({
+  ...form,
+  lists: form.lists.map((list) => ({
+    ...list,
+    options: list.options.map((option) => ({ ...option, concept: [CONCEPT] })),
+  })),
+  items: form.items.map((item) =>
+    item.t !== 'section'
+      ? item
+      : {
+          ...item,
+          items: item.items.map((one) =>
+            one.t === 'field' && one.id === 'f_mobility' ? { ...one, concept: [CONCEPT] } : one,
+          ),
+        },
+  ),
+})
+
 /** Fills a PLIE with a row of every kind; whatever a person types in it starts with `mark`. */
 export const populate = async (database: TestDatabase, plie: TestPlie, mark: string): Promise<Populated> => {
   const referent = () => plie.as('referent')
   const coordination = () => plie.as('coordination')
   const document = (key: string) => {
     const form = questionnaire({ key, title: `${mark} titre` })
-    return { ...form, intro: { fr: `${mark} introduction` } }
+    return { ...meaning(form), intro: { fr: `${mark} introduction` } }
   }
   const person = {
     firstName: `${mark} prénom`,
@@ -307,6 +328,9 @@ export const populate = async (database: TestDatabase, plie: TestPlie, mark: str
     `insert into prescription_piece (plie_id, id, prescription_id, document, seen_on, seen_by)
        select plie_id, gen_random_uuid(), id, '${mark} pièce', '2026-11-20', '${plie.accounts.coordination}'
        from prescription where id = '${received}'`,
+    // Over: one under way would be copied while somebody counts.
+    `insert into search_preparation (plie_id, id, form_id, fields, total, started_at, done_at)
+       values ('${plie.tenant.id}', gen_random_uuid(), '${form.formId}', '{f_mobility}', 1, now(), now())`,
     `update prescription_link set revoked_at = now() where id = '${closed.id}'`,
     `update dossier set status = 'exited', closed_at = '2026-11-01' where id = '${closedDossier}'`,
     `update dossier set closed_at = '2026-11-02' where id = '${dossier}'`,

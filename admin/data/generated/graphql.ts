@@ -34,17 +34,33 @@ export const ApiNoticeKind = {
 
 export type ApiNoticeKind = typeof ApiNoticeKind[keyof typeof ApiNoticeKind];
 export const ApiScope = {
+  AggregatesRead: 'AGGREGATES_READ',
   AnswersRead: 'ANSWERS_READ',
   AnswersWrite: 'ANSWERS_WRITE',
   DossiersRead: 'DOSSIERS_READ',
   DossiersWrite: 'DOSSIERS_WRITE',
   FollowUpWrite: 'FOLLOW_UP_WRITE',
   IdentityRead: 'IDENTITY_READ',
+  PrescriptionsWrite: 'PRESCRIPTIONS_WRITE',
   SchemaRead: 'SCHEMA_READ',
   WebhooksManage: 'WEBHOOKS_MANAGE'
 } as const;
 
 export type ApiScope = typeof ApiScope[keyof typeof ApiScope];
+export const CarrierKind = {
+  Answer: 'ANSWER',
+  Contact: 'CONTACT',
+  Document: 'DOCUMENT',
+  Step: 'STEP'
+} as const;
+
+export type CarrierKind = typeof CarrierKind[keyof typeof CarrierKind];
+export const CertificationExtent = {
+  Partial: 'PARTIAL',
+  Total: 'TOTAL'
+} as const;
+
+export type CertificationExtent = typeof CertificationExtent[keyof typeof CertificationExtent];
 export const ChangeKind = {
   AnswersMigrated: 'ANSWERS_MIGRATED',
   AnswersSubmitted: 'ANSWERS_SUBMITTED',
@@ -54,7 +70,9 @@ export const ChangeKind = {
   ContractRecorded: 'CONTRACT_RECORDED',
   ContractRemoved: 'CONTRACT_REMOVED',
   ContractUpdated: 'CONTRACT_UPDATED',
+  DocumentMoved: 'DOCUMENT_MOVED',
   DossierOpened: 'DOSSIER_OPENED',
+  EngagementSigned: 'ENGAGEMENT_SIGNED',
   EntryMoved: 'ENTRY_MOVED',
   ExitProposed: 'EXIT_PROPOSED',
   ExitSettled: 'EXIT_SETTLED',
@@ -62,6 +80,7 @@ export const ChangeKind = {
   FormPublished: 'FORM_PUBLISHED',
   MigrationUndone: 'MIGRATION_UNDONE',
   ParticipantUpdated: 'PARTICIPANT_UPDATED',
+  ParticipationMoved: 'PARTICIPATION_MOVED',
   PrescriptionAccepted: 'PRESCRIPTION_ACCEPTED',
   PrescriptionReceived: 'PRESCRIPTION_RECEIVED',
   PrescriptionRejected: 'PRESCRIPTION_REJECTED',
@@ -150,6 +169,16 @@ export const ContractKind = {
 } as const;
 
 export type ContractKind = typeof ContractKind[keyof typeof ContractKind];
+/** DRAWN takes `signatureId`, an image of the dossier, and is of today; PAPER takes `on`. */
+export type ContractSignatureInput = {
+  means: SigningMeans;
+  on?: string | null | undefined;
+  signatory: Signatory;
+  signatureId?: string | null | undefined;
+  /** Who signed, by name. */
+  signerName?: string | null | undefined;
+};
+
 export const DeliveryError = {
   Address: 'ADDRESS',
   Connection: 'CONNECTION',
@@ -160,6 +189,30 @@ export const DeliveryError = {
 } as const;
 
 export type DeliveryError = typeof DeliveryError[keyof typeof DeliveryError];
+export type DocumentInput = {
+  kind: DocumentKind;
+  /** Absent: the kind says enough. */
+  label?: string | null | undefined;
+  /** Tells of health or social situation. Once so, always so. */
+  sensitive: boolean;
+};
+
+export const DocumentKind = {
+  Attendance: 'ATTENDANCE',
+  Certificate: 'CERTIFICATE',
+  Cv: 'CV',
+  Engagement: 'ENGAGEMENT',
+  Entitlement: 'ENTITLEMENT',
+  Identity: 'IDENTITY',
+  Job: 'JOB',
+  Letter: 'LETTER',
+  Other: 'OTHER',
+  Payslip: 'PAYSLIP',
+  Residence: 'RESIDENCE',
+  Training: 'TRAINING'
+} as const;
+
+export type DocumentKind = typeof DocumentKind[keyof typeof DocumentKind];
 export const DossierColumn = {
   AdmittedOn: 'ADMITTED_ON',
   ClosedAt: 'CLOSED_AT',
@@ -170,6 +223,7 @@ export const DossierColumn = {
   OpenedAt: 'OPENED_AT',
   Referent: 'REFERENT',
   Status: 'STATUS',
+  Structure: 'STRUCTURE',
   UpdatedAt: 'UPDATED_AT'
 } as const;
 
@@ -179,6 +233,8 @@ export type DossierFilter = {
   commune?: string | null | undefined;
   enteredFrom?: string | null | undefined;
   enteredTo?: string | null | undefined;
+  /** Something is late that nobody put off; at most 5,000 dossiers are looked through. */
+  late?: boolean | null | undefined;
   mine?: boolean | null | undefined;
   openedFrom?: string | null | undefined;
   openedTo?: string | null | undefined;
@@ -186,7 +242,11 @@ export type DossierFilter = {
   /** Family and first names, accents and a slip apart, or the beginning of a dossier number. */
   search?: string | null | undefined;
   status?: Array<DossierStatus> | null | undefined;
+  /** That employs the référent now. */
+  structureId?: string | null | undefined;
   withoutReferent?: boolean | null | undefined;
+  /** The accompaniment itself is no étape. */
+  withoutStep?: WithoutStep | null | undefined;
 };
 
 export type DossierMoveInput = {
@@ -276,6 +336,43 @@ export const DueTime = {
 } as const;
 
 export type DueTime = typeof DueTime[keyof typeof DueTime];
+export const Eligibility = {
+  Eligible: 'ELIGIBLE',
+  NotEligible: 'NOT_ELIGIBLE',
+  NoRules: 'NO_RULES',
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type Eligibility = typeof Eligibility[keyof typeof Eligibility];
+export const EngagementState = {
+  Ended: 'ENDED',
+  InPreparation: 'IN_PREPARATION',
+  Replaced: 'REPLACED',
+  Signed: 'SIGNED',
+  ToPrepare: 'TO_PREPARE',
+  ToSign: 'TO_SIGN'
+} as const;
+
+export type EngagementState = typeof EngagementState[keyof typeof EngagementState];
+export type EntryAnswerInput = {
+  question: EntryQuestion;
+  value: string;
+};
+
+export const EntryQuestion = {
+  Benefits: 'BENEFITS',
+  DiplomaLevel: 'DIPLOMA_LEVEL',
+  Disability: 'DISABILITY',
+  ForeignBackground: 'FOREIGN_BACKGROUND',
+  HousingExclusion: 'HOUSING_EXCLUSION',
+  LabourStatus: 'LABOUR_STATUS',
+  MonthsUnemployed: 'MONTHS_UNEMPLOYED',
+  NationalityGroup: 'NATIONALITY_GROUP',
+  PriorityDistrict: 'PRIORITY_DISTRICT',
+  Registered: 'REGISTERED'
+} as const;
+
+export type EntryQuestion = typeof EntryQuestion[keyof typeof EntryQuestion];
 export const FindingSeverity = {
   Advice: 'ADVICE',
   Warning: 'WARNING'
@@ -293,6 +390,14 @@ export const FormKind = {
 } as const;
 
 export type FormKind = typeof FormKind[keyof typeof FormKind];
+export type FseOperationInput = {
+  firstDay: string;
+  label: string;
+  lastDay: string;
+  operationNumber: string;
+  operator?: string | null | undefined;
+};
+
 export const GoneAnswerKind = {
   AskedAgain: 'ASKED_AGAIN',
   CarriedOver: 'CARRIED_OVER',
@@ -453,12 +558,50 @@ export type ParticipantInput = {
   statuses: Array<string>;
 };
 
+/** Every answer of the entry: one that is left out is taken away. */
+export type ParticipationInput = {
+  answers: Array<EntryAnswerInput>;
+  enteredOn: string;
+  exitedOn?: string | null | undefined;
+};
+
 export type PersonToCompareInput = {
   birthDate?: string | null | undefined;
   email?: string | null | undefined;
   firstName: string;
   lastName: string;
   phone?: string | null | undefined;
+};
+
+export const PieceState = {
+  Joined: 'JOINED',
+  Missing: 'MISSING',
+  Seen: 'SEEN'
+} as const;
+
+export type PieceState = typeof PieceState[keyof typeof PieceState];
+export const PrescriptionChannel = {
+  Account: 'ACCOUNT',
+  Api: 'API',
+  Link: 'LINK',
+  Office: 'OFFICE',
+  Self: 'SELF'
+} as const;
+
+export type PrescriptionChannel = typeof PrescriptionChannel[keyof typeof PrescriptionChannel];
+/** What the inbox is narrowed to; absent: all. */
+export type PrescriptionFilter = {
+  channel?: Array<PrescriptionChannel> | null | undefined;
+  /** Name of the commune; starts with. */
+  commune?: string | null | undefined;
+  eligibility?: Array<Eligibility> | null | undefined;
+  /** A paper asked for at the entry is neither seen nor joined. */
+  missingPiece?: boolean | null | undefined;
+  possibleDuplicate?: boolean | null | undefined;
+  /** Prescriber, or whom the link was given to; holds. */
+  prescriber?: string | null | undefined;
+  /** Received at least so many days ago. */
+  waitingDays?: number | null | undefined;
 };
 
 export const PrescriptionLinkState = {
@@ -469,8 +612,23 @@ export const PrescriptionLinkState = {
 } as const;
 
 export type PrescriptionLinkState = typeof PrescriptionLinkState[keyof typeof PrescriptionLinkState];
+export const PrescriptionState = {
+  Accepted: 'ACCEPTED',
+  AwaitingAnswer: 'AWAITING_ANSWER',
+  Dropped: 'DROPPED',
+  Entered: 'ENTERED',
+  Exited: 'EXITED',
+  InReview: 'IN_REVIEW',
+  Postponed: 'POSTPONED',
+  Received: 'RECEIVED',
+  Refused: 'REFUSED',
+  Rejected: 'REJECTED'
+} as const;
+
+export type PrescriptionState = typeof PrescriptionState[keyof typeof PrescriptionState];
 export const PrescriptionStatus = {
   Accepted: 'ACCEPTED',
+  AwaitingAnswer: 'AWAITING_ANSWER',
   InReview: 'IN_REVIEW',
   Received: 'RECEIVED',
   Rejected: 'REJECTED'
@@ -486,6 +644,14 @@ export const PublicationRequestStatus = {
 } as const;
 
 export type PublicationRequestStatus = typeof PublicationRequestStatus[keyof typeof PublicationRequestStatus];
+export const ReceptionMeans = {
+  Email: 'EMAIL',
+  Paper: 'PAPER',
+  Phone: 'PHONE',
+  Visit: 'VISIT'
+} as const;
+
+export type ReceptionMeans = typeof ReceptionMeans[keyof typeof ReceptionMeans];
 export const RhythmState = {
   BeforeEntry: 'BEFORE_ENTRY',
   Due: 'DUE',
@@ -510,11 +676,17 @@ export const Role = {
 export type Role = typeof Role[keyof typeof Role];
 export const SettingsSection = {
   Alerts: 'ALERTS',
+  Bodies: 'BODIES',
+  Entry: 'ENTRY',
+  Exit: 'EXIT',
   JourneyLength: 'JOURNEY_LENGTH',
+  Objectives: 'OBJECTIVES',
   Outcomes: 'OUTCOMES',
   PublicPage: 'PUBLIC_PAGE',
   Reviews: 'REVIEWS',
-  Standby: 'STANDBY'
+  Rhythm: 'RHYTHM',
+  Standby: 'STANDBY',
+  Vocabulary: 'VOCABULARY'
 } as const;
 
 export type SettingsSection = typeof SettingsSection[keyof typeof SettingsSection];
@@ -524,6 +696,12 @@ export const Severity = {
 } as const;
 
 export type Severity = typeof Severity[keyof typeof Severity];
+export const SheetAudience = {
+  Person: 'PERSON',
+  Prescriber: 'PRESCRIBER'
+} as const;
+
+export type SheetAudience = typeof SheetAudience[keyof typeof SheetAudience];
 export const SiaeKind = {
   Aci: 'ACI',
   Ai: 'AI',
@@ -534,6 +712,22 @@ export const SiaeKind = {
 } as const;
 
 export type SiaeKind = typeof SiaeKind[keyof typeof SiaeKind];
+export const Signatory = {
+  Direction: 'DIRECTION',
+  Participant: 'PARTICIPANT',
+  Plie: 'PLIE',
+  Presidente: 'PRESIDENTE',
+  Referent: 'REFERENT'
+} as const;
+
+export type Signatory = typeof Signatory[keyof typeof Signatory];
+export const SigningMeans = {
+  Drawn: 'DRAWN',
+  Form: 'FORM',
+  Paper: 'PAPER'
+} as const;
+
+export type SigningMeans = typeof SigningMeans[keyof typeof SigningMeans];
 export const SortDirection = {
   Asc: 'ASC',
   Desc: 'DESC'
@@ -625,6 +819,26 @@ export const StepVerdict = {
 } as const;
 
 export type StepVerdict = typeof StepVerdict[keyof typeof StepVerdict];
+export type StructureInput = {
+  /** Not while référents work there. */
+  closedOn?: string | null | undefined;
+  communes: Array<string>;
+  kind: StructureKind;
+  name: string;
+};
+
+export const StructureKind = {
+  Association: 'ASSOCIATION',
+  Commune: 'COMMUNE',
+  Department: 'DEPARTMENT',
+  Intercommunality: 'INTERCOMMUNALITY',
+  MissionLocale: 'MISSION_LOCALE',
+  Other: 'OTHER',
+  Siae: 'SIAE',
+  TrainingBody: 'TRAINING_BODY'
+} as const;
+
+export type StructureKind = typeof StructureKind[keyof typeof StructureKind];
 export const SubmissionStatus = {
   Draft: 'DRAFT',
   Submitted: 'SUBMITTED'
@@ -632,6 +846,8 @@ export const SubmissionStatus = {
 
 export type SubmissionStatus = typeof SubmissionStatus[keyof typeof SubmissionStatus];
 export type TrainingInput = {
+  /** Given: `titleObtained` is true, or absent. */
+  certificationObtained?: CertificationExtent | null | undefined;
   endDate?: string | null | undefined;
   hours?: number | null | undefined;
   kind: TrainingKind;
@@ -689,6 +905,12 @@ export const WebhookState = {
 } as const;
 
 export type WebhookState = typeof WebhookState[keyof typeof WebhookState];
+export const WithoutStep = {
+  Ever: 'EVER',
+  ForMonths: 'FOR_MONTHS'
+} as const;
+
+export type WithoutStep = typeof WithoutStep[keyof typeof WithoutStep];
 export type WorkContractInput = {
   actualEndDate?: string | null | undefined;
   annualClosingOnly?: boolean | null | undefined;
@@ -743,6 +965,7 @@ export type ChangeMemberRolesMutationVariables = Exact<{
 
 
 export type ChangeMemberRolesMutation = { changeMemberRoles:
+    | { __typename: 'CaseloadToTransfer', referentId: string, open: number, code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'LastAdministrator', code: string, message: string }
     | { __typename: 'MemberPayload', member: { id: string, version: number } }
@@ -814,7 +1037,7 @@ export type FormsOfTokensQuery = { forms: Array<{ id: string, title: string }> }
 export type CaseloadsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CaseloadsQuery = { caseloads: Array<{ id: string, name: string, open: number, capacity: number | null, workingTime: number, away: boolean, communes: Array<string>, absences: Array<{ id: string, coverName: string, fromDay: string, untilDay: string | null, suggestsTransfer: boolean }> }> };
+export type CaseloadsQuery = { caseloads: Array<{ id: string, name: string, open: number, capacity: number | null, workingTime: number, away: boolean, communes: Array<string>, version: number, range: { least: number | null, most: number | null }, structure: { id: string, name: string, since: string } | null, absences: Array<{ id: string, coverName: string, fromDay: string, untilDay: string | null, suggestsTransfer: boolean }> }> };
 
 export type TransferPreviewQueryVariables = Exact<{
   fromId?: string | null | undefined;
@@ -967,13 +1190,84 @@ export type RemoveContactMutation = { removeContact:
     | { __typename: 'VersionConflict', code: string, message: string }
    };
 
-export type DossierRowFragment = { id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> };
+export type DocumentFileFragment = { id: string, name: string, mime: string, size: number, sensitive: boolean, createdAt: string, downloads: Array<{ id: string, at: string, by: { displayName: string } | null }> | null };
+
+export type DocumentLineFragment = { id: string, version: number, kind: DocumentKind, label: string, sensitive: boolean, createdAt: string, withdrawnAt: string | null, withdrawnReason: string | null, withdrawnBy: { displayName: string } | null, versions: Array<{ id: string, number: number, addedAt: string, addedBy: { displayName: string } | null, file: { id: string, name: string, mime: string, size: number, sensitive: boolean, createdAt: string, downloads: Array<{ id: string, at: string, by: { displayName: string } | null }> | null } }> };
+
+export type DossierDocumentsQueryVariables = Exact<{
+  dossierId: string;
+}>;
+
+
+export type DossierDocumentsQuery = { dossier: { id: string, documents: Array<{ id: string, version: number, kind: DocumentKind, label: string, sensitive: boolean, createdAt: string, withdrawnAt: string | null, withdrawnReason: string | null, withdrawnBy: { displayName: string } | null, versions: Array<{ id: string, number: number, addedAt: string, addedBy: { displayName: string } | null, file: { id: string, name: string, mime: string, size: number, sensitive: boolean, createdAt: string, downloads: Array<{ id: string, at: string, by: { displayName: string } | null }> | null } }> }>, attachments: Array<{ id: string, name: string, mime: string, size: number, sensitive: boolean, createdAt: string, addedBy: { displayName: string } | null, carriers: Array<{ id: string, kind: CarrierKind, label: string | null }>, downloads: Array<{ id: string, at: string, by: { displayName: string } | null }> | null }> } | null };
+
+export type DepositDocumentMutationVariables = Exact<{
+  dossierId: string;
+  attachmentId: string;
+  input: DocumentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DepositDocumentMutation = { depositDocument:
+    | { __typename: 'DocumentPayload' }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
+export type ReplaceDocumentMutationVariables = Exact<{
+  id: string;
+  attachmentId: string;
+  version: number;
+}>;
+
+
+export type ReplaceDocumentMutation = { replaceDocument:
+    | { __typename: 'DocumentPayload' }
+    | { __typename: 'DocumentWithdrawn', code: string, message: string }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type UpdateDocumentMutationVariables = Exact<{
+  id: string;
+  input: DocumentInput;
+  version: number;
+}>;
+
+
+export type UpdateDocumentMutation = { updateDocument:
+    | { __typename: 'DocumentPayload' }
+    | { __typename: 'DocumentWithdrawn', code: string, message: string }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type WithdrawDocumentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  version: number;
+}>;
+
+
+export type WithdrawDocumentMutation = { withdrawDocument:
+    | { __typename: 'DocumentPayload' }
+    | { __typename: 'DocumentWithdrawn', code: string, message: string }
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type DossierRowFragment = { id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string, structure: { id: string, name: string } | null } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> };
 
 export type WorkContractPageFragment = { id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null };
 
-export type TrainingPageFragment = { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null };
+export type TrainingPageFragment = { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null, certificationObtained: CertificationExtent | null };
 
-export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null };
+export type DossierPageFragment = { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null, certificationObtained: CertificationExtent | null }>, participations: Array<{ id: string, version: number, enteredOn: string, exitedOn: string | null, age: number | null, missing: Array<EntryQuestion>, answers: Array<{ question: EntryQuestion, value: string }> | null, operation: { id: string, operationNumber: string, label: string, firstDay: string, lastDay: string, closedOn: string | null } }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null };
 
 export type DossierListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -983,10 +1277,11 @@ export type DossierListQueryVariables = Exact<{
 }>;
 
 
-export type DossierListQuery = { dossiers: { totalCount: number, nodes: Array<{ id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
+export type DossierListQuery = { dossiers: { totalCount: number, nodes: Array<{ id: string, number: string, status: DossierStatus, openedAt: string, updatedAt: string, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, commune: string | null }, referent: { id: string, displayName: string, structure: { id: string, name: string } | null } | null, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, kind: FormKind } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
 
 export type DossierCountsQueryVariables = Exact<{
   mine?: boolean | null | undefined;
+  referentId?: string | null | undefined;
 }>;
 
 
@@ -997,7 +1292,7 @@ export type DossierOneQueryVariables = Exact<{
 }>;
 
 
-export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } | null };
+export type DossierOneQuery = { dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null, certificationObtained: CertificationExtent | null }>, participations: Array<{ id: string, version: number, enteredOn: string, exitedOn: string | null, age: number | null, missing: Array<EntryQuestion>, answers: Array<{ question: EntryQuestion, value: string }> | null, operation: { id: string, operationNumber: string, label: string, firstDay: string, lastDay: string, closedOn: string | null } }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } | null };
 
 export type OpenDossierMutationVariables = Exact<{
   input: OpenDossierInput;
@@ -1006,7 +1301,7 @@ export type OpenDossierMutationVariables = Exact<{
 
 
 export type OpenDossierMutation = { openDossier:
-    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } }
+    | { __typename: 'DossierPayload', dossier: { id: string, number: string, status: DossierStatus, openedAt: string, closedAt: string | null, updatedAt: string, version: number, abilities: Array<string>, participant: { id: string, firstName: string | null, lastName: string | null, birthDate: string | null, email: string | null, phone: string | null, commune: string | null, statuses: Array<string> }, referent: { id: string, displayName: string } | null, prescriber: { id: string, displayName: string } | null, previousJourneys: Array<{ number: string, dossierId: string | null, status: DossierStatus, openedAt: string, closedAt: string | null, referentName: string | null, outcomeLabel: string | null }>, standbys: Array<{ id: string, status: StandbyStatus, reasonLabel: string | null, comment: string | null, fromDay: string, untilDay: string | null, endedOn: string | null }>, suspensions: Array<{ id: string, fromDay: string, untilDay: string | null }>, referentSpells: Array<{ id: string, fromDay: string, untilDay: string | null, referent: { id: string, displayName: string } }>, journeyActs: Array<{ id: string, act: JourneyAct, onDay: string, bodyName: string | null, reason: string | null, overridden: Array<JourneyNeed>, by: { displayName: string } | null }>, submissions: Array<{ id: string, status: SubmissionStatus, createdAt: string, updatedAt: string, submittedAt: string | null, scores: unknown, abilities: Array<string>, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number } }>, events: Array<{ id: string, kind: string, at: string, sentence: string, by: { displayName: string } | null }>, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null, certificationObtained: CertificationExtent | null }>, participations: Array<{ id: string, version: number, enteredOn: string, exitedOn: string | null, age: number | null, missing: Array<EntryQuestion>, answers: Array<{ question: EntryQuestion, value: string }> | null, operation: { id: string, operationNumber: string, label: string, firstDay: string, lastDay: string, closedOn: string | null } }>, steps: Array<{ id: string, version: number, status: StepStatus, family: string | null, familyLabel: string | null, label: string, operator: string | null, programme: boolean, plannedStart: string | null, plannedEnd: string | null, realStart: string | null, realEnd: string | null, hours: number | null, objective: string | null, reason: string | null, midReviewOn: string | null, midReview: string | null, finalReviewOn: string | null, finalReview: string | null, sheetId: string | null, validatedOn: string | null, evidence: Array<{ id: string, slot: string, attachment: { id: string, name: string } }>, decisions: Array<{ id: string, validated: boolean, computed: boolean | null, comment: string | null, decidedAt: string, explanation: Array<string> | null, decidedBy: { displayName: string } | null }> }>, exitDecision: { id: string, outcome: string, outcomeLabel: string, ruleId: string | null, comment: string | null, decidedAt: string, overrides: boolean, explanation: Array<string> | null, decidedBy: { displayName: string } | null } | null } }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'JourneyAlreadyOpen', code: string, message: string }
     | { __typename: 'KeyReused', code: string, message: string }
@@ -1050,6 +1345,34 @@ export type DueItemsQueryVariables = Exact<{
 
 export type DueItemsQuery = { dueItems: { totalCount: number, counts: Array<{ kind: DueKind, label: string, count: number }>, items: Array<{ id: string, key: string, kind: DueKind, label: string, sentence: string, dueOn: string, lateDays: number, time: DueTime, owner: DueOwner, mine: boolean, source: string | null, place: DuePlace, dossierId: string | null, prescriptionId: string | null, personName: string | null, maySnooze: boolean, snoozedUntil: string | null, snoozeWord: string | null, dossier: { id: string, number: string, participant: { id: string, firstName: string | null, lastName: string | null } } | null }> } };
 
+export type DueOfReferentQueryVariables = Exact<{
+  referentId: string;
+  first: number;
+}>;
+
+
+export type DueOfReferentQuery = { dueItems: { totalCount: number, items: Array<{ id: string, key: string, kind: DueKind, label: string, sentence: string, dueOn: string, lateDays: number, time: DueTime, owner: DueOwner, mine: boolean, source: string | null, place: DuePlace, dossierId: string | null, prescriptionId: string | null, personName: string | null, maySnooze: boolean, snoozedUntil: string | null, snoozeWord: string | null, dossier: { id: string, number: string, participant: { id: string, firstName: string | null, lastName: string | null } } | null }> } };
+
+export type DueOfDossiersQueryVariables = Exact<{
+  dossierIds: Array<string>;
+}>;
+
+
+export type DueOfDossiersQuery = { dueItems: { counts: Array<{ kind: DueKind, label: string, count: number }> } };
+
+export type SnoozeDueItemsMutationVariables = Exact<{
+  dossierIds: Array<string>;
+  kinds: Array<DueKind>;
+  until: string;
+  word?: string | null | undefined;
+}>;
+
+
+export type SnoozeDueItemsMutation = { snoozeDueItems:
+    | { __typename: 'DueSnoozesPayload', putOff: number, left: number }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+   };
+
 export type DossierDueQueryVariables = Exact<{
   dossierId: string;
 }>;
@@ -1072,12 +1395,33 @@ export type SnoozeDueItemMutation = { snoozeDueItem:
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
    };
 
+export type EngagementQueryVariables = Exact<{
+  dossierId: string;
+}>;
+
+
+export type EngagementQuery = { engagement: { dossierId: string, state: EngagementState, stateLabel: string, sentence: string, expected: Array<string>, source: string | null, signatoriesSource: string | null, draftId: string | null, contracts: Array<{ submissionId: string, title: string, submittedOn: string, state: EngagementState, stateLabel: string, sentence: string, endsOn: string | null, signatures: Array<{ signatory: Signatory, label: string, sentence: string }>, toSign: Array<{ signatory: Signatory, label: string, required: boolean }> }> } };
+
+export type SignContractMutationVariables = Exact<{
+  submissionId: string;
+  input: ContractSignatureInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SignContractMutation = { signContract:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'EngagementPayload', dossier: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
 export type ExitAssessmentQueryVariables = Exact<{
   dossierId: string;
 }>;
 
 
-export type ExitAssessmentQuery = { exitAssessment: { dossierId: string, today: string, verdict: Verdict, outcome: string | null, outcomeLabel: string | null, submissionId: string | null, version: { id: string, number: number }, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null };
+export type ExitAssessmentQuery = { exitAssessment: { dossierId: string, today: string, verdict: Verdict, outcome: string | null, outcomeLabel: string | null, submissionId: string | null, coming: Array<{ id: string, label: string, outcomeLabel: string, holdsFrom: string }>, version: { id: string, number: number }, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, confirmation: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null };
 
 export type ProposeExitMutationVariables = Exact<{
   dossierId: string;
@@ -1161,7 +1505,7 @@ export type FormHistoryQueryVariables = Exact<{
 }>;
 
 
-export type FormHistoryQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, versions: Array<{ id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, publishedBy: { id: string, displayName: string } | null }>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null };
+export type FormHistoryQuery = { form: { id: string, key: string, kind: FormKind, title: string, abilities: Array<string>, searchPreparation: { copied: number, total: number } | null, versions: Array<{ id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, changes: Array<{ kind: string, subject: string, sentence: string, compatibility: Compatibility }>, publishedBy: { id: string, displayName: string } | null }>, publicationRequest: { id: string, status: PublicationRequestStatus, mine: boolean } | null, current: { id: string, number: number, hash: string, publishedAt: string, reason: string, compatibility: Compatibility, publishedBy: { id: string, displayName: string } | null } | null, draft: { revision: number, updatedAt: string, updatedBy: { id: string, displayName: string } | null } | null } | null };
 
 export type FormVersionDefinitionQueryVariables = Exact<{
   id: string;
@@ -1210,7 +1554,7 @@ export type JourneyTodayQueryVariables = Exact<{
 }>;
 
 
-export type JourneyTodayQuery = { journey: { dossierId: string, status: DossierStatus, admittedOn: string | null, periodEnd: string | null, capEnd: string | null, standbyMaxMonths: number | null, entryDocuments: Array<{ document: string, seen: boolean }>, standbyReasons: Array<{ id: string, label: string }>, offers: Array<{ act: JourneyAct, label: string, requires: Array<JourneyActInputName>, accepts: Array<JourneyActInputName>, possible: boolean, obstacles: Array<{ need: JourneyNeed, message: string, overridable: boolean }>, bodies: Array<{ id: string, label: string }> }> } };
+export type JourneyTodayQuery = { journey: { dossierId: string, status: DossierStatus, admittedOn: string | null, periodEnd: string | null, capEnd: string | null, standbyMaxMonths: number | null, entryDocuments: Array<{ document: string, seen: boolean, seenOn: string | null, seenBy: string | null, documentId: string | null }>, standbyReasons: Array<{ id: string, label: string }>, offers: Array<{ act: JourneyAct, label: string, requires: Array<JourneyActInputName>, accepts: Array<JourneyActInputName>, possible: boolean, obstacles: Array<{ need: JourneyNeed, message: string, overridable: boolean }>, bodies: Array<{ id: string, label: string }> }> } };
 
 export type ActOnJourneyMutationVariables = Exact<{
   dossierId: string;
@@ -1234,6 +1578,7 @@ export type MarkEntryDocumentMutationVariables = Exact<{
   dossierId: string;
   document: string;
   seen: boolean;
+  documentId?: string | null | undefined;
   version: number;
 }>;
 
@@ -1322,6 +1667,130 @@ export type SearchDossiersQueryVariables = Exact<{
 
 export type SearchDossiersQuery = { dossiers: { nodes: Array<{ id: string, number: string, participant: { firstName: string | null, lastName: string | null } }> } };
 
+export type OperationLineFragment = { id: string, version: number, operationNumber: string, label: string, firstDay: string, lastDay: string, operator: string | null, closedOn: string | null, counts: { people: number, present: number, incomplete: number } | null };
+
+export type ParticipationLineFragment = { id: string, version: number, enteredOn: string, exitedOn: string | null, age: number | null, missing: Array<EntryQuestion>, answers: Array<{ question: EntryQuestion, value: string }> | null, operation: { id: string, operationNumber: string, label: string, firstDay: string, lastDay: string, closedOn: string | null } };
+
+export type FseOperationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FseOperationsQuery = { fseOperations: Array<{ id: string, version: number, operationNumber: string, label: string, firstDay: string, lastDay: string, operator: string | null, closedOn: string | null, counts: { people: number, present: number, incomplete: number } | null }> };
+
+export type ParticipationPreviewQueryVariables = Exact<{
+  operationId: string;
+  on: string;
+  dossierIds?: Array<string> | null | undefined;
+}>;
+
+
+export type ParticipationPreviewQuery = { participationPreview: Array<{ dossierId: string, number: string, lastName: string, firstName: string, obstacles: Array<string>, returns: boolean, missing: Array<string> }> };
+
+export type RecordFseOperationMutationVariables = Exact<{
+  input: FseOperationInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordFseOperationMutation = { recordFseOperation:
+    | { __typename: 'FseOperationPayload' }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+   };
+
+export type UpdateFseOperationMutationVariables = Exact<{
+  id: string;
+  input: FseOperationInput;
+  version: number;
+}>;
+
+
+export type UpdateFseOperationMutation = { updateFseOperation:
+    | { __typename: 'FseOperationPayload' }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type CloseFseOperationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CloseFseOperationMutation = { closeFseOperation:
+    | { __typename: 'FseOperationPayload' }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type RecordParticipationMutationVariables = Exact<{
+  dossierId: string;
+  operationId: string;
+  on: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordParticipationMutation = { recordParticipation:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'EntryNotPossible', code: string, message: string, obstacles: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'ParticipationPayload' }
+   };
+
+export type RecordParticipationsMutationVariables = Exact<{
+  operationId: string;
+  on: string;
+  dossierIds: Array<string>;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordParticipationsMutation = { recordParticipations:
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'ParticipationsPayload', entered: number, skipped: Array<{ number: string, obstacles: Array<string> }> }
+   };
+
+export type LeaveOperationMutationVariables = Exact<{
+  id: string;
+  on: string;
+  version: number;
+}>;
+
+
+export type LeaveOperationMutation = { leaveOperation:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'ParticipationPayload' }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type UpdateParticipationMutationVariables = Exact<{
+  id: string;
+  input: ParticipationInput;
+  version: number;
+}>;
+
+
+export type UpdateParticipationMutation = { updateParticipation:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'ParticipationPayload' }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type RemoveParticipationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveParticipationMutation = { removeParticipation:
+    | { __typename: 'DossierClosed', code: string, message: string }
+    | { __typename: 'RemovedParticipationPayload' }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
 export type PossibleDuplicatesQueryVariables = Exact<{
   person: PersonToCompareInput;
 }>;
@@ -1349,7 +1818,7 @@ export type ChangePlieSettingMutation = { changePlieSetting:
     | { __typename: 'VersionConflict', code: string, message: string, changedAt: string | null, changedBy: string | null }
    };
 
-export type PrescriptionRowFragment = { id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null }, prescriber: { name: string | null }, form: { title: string } };
+export type PrescriptionRowFragment = { id: string, status: PrescriptionStatus, channel: PrescriptionChannel, eligibility: Eligibility, possibleDuplicate: boolean, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null, commune: string | null }, prescriber: { name: string | null }, form: { title: string } };
 
 export type PrescriptionStateFragment = { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null };
 
@@ -1359,32 +1828,48 @@ export type PrescriptionListQueryVariables = Exact<{
   status?: Array<PrescriptionStatus> | null | undefined;
   search?: string | null | undefined;
   oldestFirst: boolean;
+  filter?: PrescriptionFilter | null | undefined;
 }>;
 
 
-export type PrescriptionListQuery = { prescriptions: { totalCount: number, nodes: Array<{ id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null }, prescriber: { name: string | null }, form: { title: string } }> } };
+export type PrescriptionListQuery = { prescriptions: { totalCount: number, nodes: Array<{ id: string, status: PrescriptionStatus, channel: PrescriptionChannel, eligibility: Eligibility, possibleDuplicate: boolean, submittedAt: string, sentThrough: string, person: { lastName: string | null, firstName: string | null, commune: string | null }, prescriber: { name: string | null }, form: { title: string } }> } };
 
 export type PrescriptionCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PrescriptionCountsQuery = { received: { totalCount: number }, inReview: { totalCount: number } };
+export type PrescriptionCountsQuery = { received: { totalCount: number }, inReview: { totalCount: number }, awaiting: { totalCount: number }, accepted: { totalCount: number }, rejected: { totalCount: number } };
+
+export type NextPrescriptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NextPrescriptionsQuery = { prescriptions: { nodes: Array<{ id: string, person: { lastName: string | null, firstName: string | null } }> } };
+
+export type PrescriptionCheckQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrescriptionCheckQuery = { prescriptionCheck: { eligibility: Eligibility, needsReason: boolean, piecesBlockEntry: boolean, pieces: Array<{ document: string, state: PieceState, seenOn: string | null, seenBy: string | null }>, decision: { verdict: Verdict, outcomeLabel: string | null, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, confirmation: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null } };
+
+export type DecisionToldFragment = { verdict: Verdict, outcomeLabel: string | null, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, confirmation: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> };
 
 export type PrescriptionPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PrescriptionPageQuery = { prescription: { answers: unknown, id: string, status: PrescriptionStatus, submittedAt: string, sentThrough: string, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, decidedBy: { displayName: string } | null, person: { lastName: string | null, firstName: string | null, birthDate: string | null, phone: string | null, email: string | null, commune: string | null, statuses: Array<string> }, prescriber: { name: string | null, contact: string | null }, formVersion: { id: string, number: number, definition: unknown }, files: Array<{ id: string, name: string }>, decision: { verdict: Verdict, outcomeLabel: string | null, missing: Array<{ kind: string, id: string, label: string }>, rules: Array<{ id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> }> } | null, form: { title: string }, dossier: { id: string, number: string } | null } | null };
+export type PrescriptionPageQuery = { prescription: { means: ReceptionMeans | null, answers: unknown, decidedReason: string | null, id: string, status: PrescriptionStatus, channel: PrescriptionChannel, eligibility: Eligibility, possibleDuplicate: boolean, submittedAt: string, sentThrough: string, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, decidedBy: { displayName: string } | null, person: { lastName: string | null, firstName: string | null, birthDate: string | null, phone: string | null, email: string | null, commune: string | null, statuses: Array<string> }, prescriber: { name: string | null, contact: string | null }, formVersion: { id: string, number: number, definition: unknown }, files: Array<{ id: string, name: string }>, requests: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, askedBy: { displayName: string } | null }>, form: { title: string }, dossier: { id: string, number: string } | null } | null };
 
 export type PrescriptionLinksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PrescriptionLinksQuery = { prescriptionLinks: Array<{ id: string, label: string, address: string, language: Language, state: PrescriptionLinkState, opensOn: string | null, expiresOn: string | null, createdAt: string, revokedAt: string | null, received: number, waiting: number, lastReceivedAt: string | null, form: { id: string, title: string } }> };
+export type PrescriptionLinksQuery = { prescriptionLinks: Array<{ id: string, label: string, address: string, language: Language, audience: SheetAudience, state: PrescriptionLinkState, opensOn: string | null, expiresOn: string | null, createdAt: string, revokedAt: string | null, received: number, waiting: number, lastReceivedAt: string | null, form: { id: string, title: string } }> };
 
 export type CreatePrescriptionLinkMutationVariables = Exact<{
   formId: string;
   label: string;
   language: Language;
+  audience: SheetAudience;
   opensOn?: string | null | undefined;
   expiresOn?: string | null | undefined;
   idempotencyKey: string;
@@ -1420,6 +1905,7 @@ export type AcceptPrescriptionMutationVariables = Exact<{
   id: string;
   person: AcceptedPersonInput;
   version: number;
+  reason?: string | null | undefined;
   idempotencyKey: string;
 }>;
 
@@ -1445,6 +1931,84 @@ export type RejectPrescriptionMutation = { rejectPrescription:
     | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
     | { __typename: 'PrescriptionSettled', code: string, message: string }
     | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type AskPrescriberMutationVariables = Exact<{
+  id: string;
+  question: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type AskPrescriberMutation = { askPrescriber:
+    | { __typename: 'AlreadyAsked', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
+    | { __typename: 'PrescriptionSettled', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type MarkPrescriptionPieceMutationVariables = Exact<{
+  id: string;
+  document: string;
+  seen: boolean;
+  version: number;
+}>;
+
+
+export type MarkPrescriptionPieceMutation = { markPrescriptionPiece:
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'PrescriptionPayload', prescription: { id: string, status: PrescriptionStatus, version: number, decidedAt: string | null, feedback: string | null, abilities: Array<string>, dossier: { id: string, number: string } | null } }
+    | { __typename: 'PrescriptionSettled', code: string, message: string }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type PrescriptionSheetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrescriptionSheetsQuery = { prescriptionSheets: Array<{ formId: string, formVersionId: string, title: string, definition: unknown }> };
+
+export type SentLineFragment = { id: string, personName: string | null, state: PrescriptionState, submittedAt: string, decidedAt: string | null, feedback: string | null, referent: string | null, firstAppointmentOn: string | null, enteredOn: string | null, endedOn: string | null, outcome: string | null, request: { question: string, answer: string | null } | null };
+
+export type SentPrescriptionsQueryVariables = Exact<{
+  first: number;
+  offset: number;
+}>;
+
+
+export type SentPrescriptionsQuery = { sentPrescriptions: { totalCount: number, nodes: Array<{ id: string, personName: string | null, state: PrescriptionState, submittedAt: string, decidedAt: string | null, feedback: string | null, referent: string | null, firstAppointmentOn: string | null, enteredOn: string | null, endedOn: string | null, outcome: string | null, request: { question: string, answer: string | null } | null }> } };
+
+export type HandInPrescriptionMutationVariables = Exact<{
+  formId: string;
+  formVersionId: string;
+  answers: unknown;
+  means?: ReceptionMeans | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type HandInPrescriptionMutation = { sendPrescription:
+    | { __typename: 'AnswersRejected', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'FormOutdated', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'SentPrescriptionPayload', prescription: { id: string } }
+   };
+
+export type AnswerPrescriptionRequestMutationVariables = Exact<{
+  id: string;
+  answer: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AnswerPrescriptionRequestMutation = { answerPrescriptionRequest:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'NothingAsked', code: string, message: string }
+    | { __typename: 'SentPrescriptionPayload', prescription: { id: string } }
    };
 
 export type PublicationRequestPartsFragment = { id: string, revision: number, reason: string, status: PublicationRequestStatus, requestedAt: string, settledAt: string | null, answer: string | null, mine: boolean, requestedBy: { id: string, displayName: string } | null, settledBy: { id: string, displayName: string } | null, plan: Array<{ formVersionId: string, entries: Array<{ id: string, action: { do: MigrationChoice, otherwise: Uncast | null, options: Array<{ from: string, to: string | null }> } }> }> | null };
@@ -1628,7 +2192,7 @@ export type RecordTrainingMutation = { recordTraining:
     | { __typename: 'DossierClosed', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
     | { __typename: 'KeyReused', code: string, message: string }
-    | { __typename: 'TrainingPayload', training: { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null } }
+    | { __typename: 'TrainingPayload', training: { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null, certificationObtained: CertificationExtent | null } }
    };
 
 export type UpdateTrainingMutationVariables = Exact<{
@@ -1641,7 +2205,7 @@ export type UpdateTrainingMutationVariables = Exact<{
 export type UpdateTrainingMutation = { updateTraining:
     | { __typename: 'DossierClosed', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
-    | { __typename: 'TrainingPayload', training: { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null } }
+    | { __typename: 'TrainingPayload', training: { id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null, certificationObtained: CertificationExtent | null } }
     | { __typename: 'VersionConflict', code: string, message: string }
    };
 
@@ -1746,6 +2310,52 @@ export type MarkStepEvidenceMutation = { markStepEvidence:
     | { __typename: 'VersionConflict', code: string, message: string }
    };
 
+export type StructureLineFragment = { id: string, name: string, kind: StructureKind, communes: Array<string>, closedOn: string | null, referents: number, version: number };
+
+export type StructuresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StructuresQuery = { structures: Array<{ id: string, name: string, kind: StructureKind, communes: Array<string>, closedOn: string | null, referents: number, version: number }> };
+
+export type RecordStructureMutationVariables = Exact<{
+  input: StructureInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordStructureMutation = { recordStructure:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'KeyReused', code: string, message: string }
+    | { __typename: 'StructurePayload', structure: { id: string } }
+   };
+
+export type UpdateStructureMutationVariables = Exact<{
+  id: string;
+  input: StructureInput;
+  version: number;
+}>;
+
+
+export type UpdateStructureMutation = { updateStructure:
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'StructurePayload', structure: { id: string, version: number } }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
+export type AttachReferentMutationVariables = Exact<{
+  referentId: string;
+  structureId?: string | null | undefined;
+  fromDay: string;
+  version: number;
+}>;
+
+
+export type AttachReferentMutation = { attachReferent:
+    | { __typename: 'AttachmentOfReferentPayload', referentId: string }
+    | { __typename: 'InvalidInput', code: string, message: string, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> }
+    | { __typename: 'VersionConflict', code: string, message: string }
+   };
+
 export type IssueLineFragment = { code: string, path: Array<string>, severity: Severity, message: string, params: unknown };
 
 export type SubmissionStateFragment = { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> };
@@ -1760,7 +2370,7 @@ export type SubmissionPageQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, migrations: Array<{ id: string, at: string, backAt: string | null, fromVersion: number, toVersion: number, reason: string, answers: Array<{ slot: string, what: GoneAnswerKind, label: string, value: string | null, now: string | null, withheld: boolean }> }>, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null }>, steps: Array<{ id: string, programme: boolean, accompaniment: boolean, realStart: string | null, realEnd: string | null, validatedOn: string | null }>, exitDecision: { outcomeLabel: string, decidedAt: string, explanation: Array<string> | null } | null, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
+export type SubmissionPageQuery = { submission: { id: string, status: SubmissionStatus, lock: number, answers: unknown, withheld: Array<string>, updatedAt: string, submittedAt: string | null, abilities: Array<string>, authorKind: string | null, author: { displayName: string } | null, form: { id: string, key: string, kind: FormKind, title: string }, version: { id: string, number: number, definition: unknown }, migrations: Array<{ id: string, at: string, backAt: string | null, fromVersion: number, toVersion: number, reason: string, answers: Array<{ slot: string, what: GoneAnswerKind, label: string, value: string | null, now: string | null, withheld: boolean }> }>, dossier: { id: string, number: string, status: DossierStatus, openedAt: string, participant: { firstName: string | null, lastName: string | null, birthDate: string | null, commune: string | null, statuses: Array<string> }, workContracts: Array<{ id: string, version: number, kind: ContractKind, employer: string, startDate: string, signedEndDate: string | null, actualEndDate: string | null, weeklyHours: number | null, quotaPercent: number | null, subsidised: boolean | null, clauseHours: number | null, insertionClause: boolean, partTimeChosen: boolean | null, sameEmployer: boolean | null, annualClosingOnly: boolean | null, siaeKind: SiaeKind | null }>, trainings: Array<{ id: string, version: number, kind: TrainingKind, title: string, hours: number | null, startDate: string, endDate: string | null, titleObtained: boolean | null, certificationObtained: CertificationExtent | null }>, steps: Array<{ id: string, programme: boolean, accompaniment: boolean, realStart: string | null, realEnd: string | null, validatedOn: string | null }>, exitDecision: { outcomeLabel: string, decidedAt: string, explanation: Array<string> | null } | null, attachments: Array<{ id: string, name: string }>, submissions: Array<{ id: string, status: SubmissionStatus, submittedAt: string | null, form: { id: string, key: string } }> }, issues: Array<{ code: string, path: Array<string>, severity: Severity, message: string, params: unknown }> } | null };
 
 export type PreviousAnswersQueryVariables = Exact<{
   id: string;
@@ -2002,6 +2612,63 @@ export const ContactLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContactLine"}) as unknown as TypedDocumentString<ContactLineFragment, unknown>;
+export const DocumentFileFragmentDoc = new TypedDocumentString(`
+    fragment DocumentFile on Attachment {
+  id
+  name
+  mime
+  size
+  sensitive
+  createdAt
+  downloads(first: 20) {
+    id
+    at
+    by {
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"DocumentFile"}) as unknown as TypedDocumentString<DocumentFileFragment, unknown>;
+export const DocumentLineFragmentDoc = new TypedDocumentString(`
+    fragment DocumentLine on Document {
+  id
+  version
+  kind
+  label
+  sensitive
+  createdAt
+  withdrawnAt
+  withdrawnReason
+  withdrawnBy {
+    displayName
+  }
+  versions {
+    id
+    number
+    addedAt
+    addedBy {
+      displayName
+    }
+    file {
+      ...DocumentFile
+    }
+  }
+}
+    fragment DocumentFile on Attachment {
+  id
+  name
+  mime
+  size
+  sensitive
+  createdAt
+  downloads(first: 20) {
+    id
+    at
+    by {
+      displayName
+    }
+  }
+}`, {"fragmentName":"DocumentLine"}) as unknown as TypedDocumentString<DocumentLineFragment, unknown>;
 export const DossierRowFragmentDoc = new TypedDocumentString(`
     fragment DossierRow on Dossier {
   id
@@ -2019,6 +2686,10 @@ export const DossierRowFragmentDoc = new TypedDocumentString(`
   referent {
     id
     displayName
+    structure {
+      id
+      name
+    }
   }
   submissions {
     id
@@ -2061,8 +2732,31 @@ export const TrainingPageFragmentDoc = new TypedDocumentString(`
   startDate
   endDate
   titleObtained
+  certificationObtained
 }
     `, {"fragmentName":"TrainingPage"}) as unknown as TypedDocumentString<TrainingPageFragment, unknown>;
+export const ParticipationLineFragmentDoc = new TypedDocumentString(`
+    fragment ParticipationLine on Participation {
+  id
+  version
+  enteredOn
+  exitedOn
+  age
+  missing
+  answers {
+    question
+    value
+  }
+  operation {
+    id
+    operationNumber
+    label
+    firstDay
+    lastDay
+    closedOn
+  }
+}
+    `, {"fragmentName":"ParticipationLine"}) as unknown as TypedDocumentString<ParticipationLineFragment, unknown>;
 export const StepPageFragmentDoc = new TypedDocumentString(`
     fragment StepPage on Step {
   id
@@ -2215,6 +2909,9 @@ export const DossierPageFragmentDoc = new TypedDocumentString(`
   trainings {
     ...TrainingPage
   }
+  participations {
+    ...ParticipationLine
+  }
   steps {
     ...StepPage
   }
@@ -2259,6 +2956,27 @@ fragment TrainingPage on Training {
   startDate
   endDate
   titleObtained
+  certificationObtained
+}
+fragment ParticipationLine on Participation {
+  id
+  version
+  enteredOn
+  exitedOn
+  age
+  missing
+  answers {
+    question
+    value
+  }
+  operation {
+    id
+    operationNumber
+    label
+    firstDay
+    lastDay
+    closedOn
+  }
 }
 fragment StepPage on Step {
   id
@@ -2403,6 +3121,23 @@ export const AnswerMigrationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AnswerMigrationParts"}) as unknown as TypedDocumentString<AnswerMigrationPartsFragment, unknown>;
+export const OperationLineFragmentDoc = new TypedDocumentString(`
+    fragment OperationLine on FseOperation {
+  id
+  version
+  operationNumber
+  label
+  firstDay
+  lastDay
+  operator
+  closedOn
+  counts {
+    people
+    present
+    incomplete
+  }
+}
+    `, {"fragmentName":"OperationLine"}) as unknown as TypedDocumentString<OperationLineFragment, unknown>;
 export const PlieSettingPartsFragmentDoc = new TypedDocumentString(`
     fragment PlieSettingParts on PlieSetting {
   section
@@ -2416,11 +3151,15 @@ export const PrescriptionRowFragmentDoc = new TypedDocumentString(`
     fragment PrescriptionRow on Prescription {
   id
   status
+  channel
+  eligibility
+  possibleDuplicate
   submittedAt
   sentThrough
   person {
     lastName
     firstName
+    commune
   }
   prescriber {
     name
@@ -2444,6 +3183,62 @@ export const PrescriptionStateFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PrescriptionState"}) as unknown as TypedDocumentString<PrescriptionStateFragment, unknown>;
+export const DecisionToldFragmentDoc = new TypedDocumentString(`
+    fragment DecisionTold on PrescriptionDecision {
+  verdict
+  outcomeLabel
+  missing {
+    kind
+    id
+    label
+  }
+  rules {
+    id
+    label
+    outcome
+    outcomeLabel
+    truth
+    sentence
+    because
+    source
+    committee
+    confirmAfter
+    confirmation
+    evidence
+    missing {
+      kind
+      id
+      label
+    }
+    clauses {
+      depth
+      sentence
+      truth
+      expected
+      actual
+    }
+  }
+}
+    `, {"fragmentName":"DecisionTold"}) as unknown as TypedDocumentString<DecisionToldFragment, unknown>;
+export const SentLineFragmentDoc = new TypedDocumentString(`
+    fragment SentLine on SentPrescription {
+  id
+  personName
+  state
+  submittedAt
+  decidedAt
+  feedback
+  referent
+  firstAppointmentOn
+  enteredOn
+  endedOn
+  outcome
+  request {
+    question
+    answer
+  }
+}
+    `, {"fragmentName":"SentLine"}) as unknown as TypedDocumentString<SentLineFragment, unknown>;
 export const MigrationActionPartsFragmentDoc = new TypedDocumentString(`
     fragment MigrationActionParts on MigrationAction {
   do
@@ -2512,6 +3307,17 @@ export const StepWrittenFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StepWritten"}) as unknown as TypedDocumentString<StepWrittenFragment, unknown>;
+export const StructureLineFragmentDoc = new TypedDocumentString(`
+    fragment StructureLine on Structure {
+  id
+  name
+  kind
+  communes
+  closedOn
+  referents
+  version
+}
+    `, {"fragmentName":"StructureLine"}) as unknown as TypedDocumentString<StructureLineFragment, unknown>;
 export const IssueLineFragmentDoc = new TypedDocumentString(`
     fragment IssueLine on Issue {
   code
@@ -2668,6 +3474,10 @@ export const ChangeMemberRolesDocument = new TypedDocumentString(`
     mutation ChangeMemberRoles($memberId: ID!, $roles: [Role!]!, $version: Int!) {
   changeMemberRoles(memberId: $memberId, roles: $roles, version: $version) {
     __typename
+    ... on CaseloadToTransfer {
+      referentId
+      open
+    }
     ... on MemberPayload {
       member {
         id
@@ -2837,6 +3647,16 @@ export const CaseloadsDocument = new TypedDocumentString(`
     workingTime
     away
     communes
+    version
+    range {
+      least
+      most
+    }
+    structure {
+      id
+      name
+      since
+    }
     absences {
       id
       coverName
@@ -3110,6 +3930,158 @@ export const RemoveContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveContactMutation, RemoveContactMutationVariables>;
+export const DossierDocumentsDocument = new TypedDocumentString(`
+    query DossierDocuments($dossierId: ID!) {
+  dossier(id: $dossierId) {
+    id
+    documents(withdrawn: true) {
+      ...DocumentLine
+    }
+    attachments {
+      ...DocumentFile
+      addedBy {
+        displayName
+      }
+      carriers {
+        id
+        kind
+        label
+      }
+    }
+  }
+}
+    fragment DocumentFile on Attachment {
+  id
+  name
+  mime
+  size
+  sensitive
+  createdAt
+  downloads(first: 20) {
+    id
+    at
+    by {
+      displayName
+    }
+  }
+}
+fragment DocumentLine on Document {
+  id
+  version
+  kind
+  label
+  sensitive
+  createdAt
+  withdrawnAt
+  withdrawnReason
+  withdrawnBy {
+    displayName
+  }
+  versions {
+    id
+    number
+    addedAt
+    addedBy {
+      displayName
+    }
+    file {
+      ...DocumentFile
+    }
+  }
+}`) as unknown as TypedDocumentString<DossierDocumentsQuery, DossierDocumentsQueryVariables>;
+export const DepositDocumentDocument = new TypedDocumentString(`
+    mutation DepositDocument($dossierId: ID!, $attachmentId: ID!, $input: DocumentInput!, $idempotencyKey: ID!) {
+  depositDocument(
+    dossierId: $dossierId
+    attachmentId: $attachmentId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<DepositDocumentMutation, DepositDocumentMutationVariables>;
+export const ReplaceDocumentDocument = new TypedDocumentString(`
+    mutation ReplaceDocument($id: ID!, $attachmentId: ID!, $version: Int!) {
+  replaceDocument(id: $id, attachmentId: $attachmentId, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<ReplaceDocumentMutation, ReplaceDocumentMutationVariables>;
+export const UpdateDocumentDocument = new TypedDocumentString(`
+    mutation UpdateDocument($id: ID!, $input: DocumentInput!, $version: Int!) {
+  updateDocument(id: $id, input: $input, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<UpdateDocumentMutation, UpdateDocumentMutationVariables>;
+export const WithdrawDocumentDocument = new TypedDocumentString(`
+    mutation WithdrawDocument($id: ID!, $reason: String!, $version: Int!) {
+  withdrawDocument(id: $id, reason: $reason, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
 export const DossierListDocument = new TypedDocumentString(`
     query DossierList($first: Int, $offset: Int, $filter: DossierFilter, $orderBy: DossierOrder) {
   dossiers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -3139,6 +4111,10 @@ export const DossierListDocument = new TypedDocumentString(`
   referent {
     id
     displayName
+    structure {
+      id
+      name
+    }
   }
   submissions {
     id
@@ -3151,41 +4127,65 @@ export const DossierListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<DossierListQuery, DossierListQueryVariables>;
 export const DossierCountsDocument = new TypedDocumentString(`
-    query DossierCounts($mine: Boolean) {
-  PRESCRIBED: dossiers(first: 1, filter: {status: [PRESCRIBED], mine: $mine}) {
+    query DossierCounts($mine: Boolean, $referentId: ID) {
+  PRESCRIBED: dossiers(
+    first: 1
+    filter: {status: [PRESCRIBED], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
-  CHECKING: dossiers(first: 1, filter: {status: [CHECKING], mine: $mine}) {
+  CHECKING: dossiers(
+    first: 1
+    filter: {status: [CHECKING], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
-  WELCOME: dossiers(first: 1, filter: {status: [WELCOME], mine: $mine}) {
+  WELCOME: dossiers(
+    first: 1
+    filter: {status: [WELCOME], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
-  SUBMITTED: dossiers(first: 1, filter: {status: [SUBMITTED], mine: $mine}) {
+  SUBMITTED: dossiers(
+    first: 1
+    filter: {status: [SUBMITTED], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
-  POSTPONED: dossiers(first: 1, filter: {status: [POSTPONED], mine: $mine}) {
+  POSTPONED: dossiers(
+    first: 1
+    filter: {status: [POSTPONED], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
-  ACTIVE: dossiers(first: 1, filter: {status: [ACTIVE], mine: $mine}) {
+  ACTIVE: dossiers(
+    first: 1
+    filter: {status: [ACTIVE], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
-  STANDBY: dossiers(first: 1, filter: {status: [STANDBY], mine: $mine}) {
+  STANDBY: dossiers(
+    first: 1
+    filter: {status: [STANDBY], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
   IN_JOB_FOLLOW_UP: dossiers(
     first: 1
-    filter: {status: [IN_JOB_FOLLOW_UP], mine: $mine}
+    filter: {status: [IN_JOB_FOLLOW_UP], mine: $mine, referentId: $referentId}
   ) {
     totalCount
   }
   EXIT_PROPOSED: dossiers(
     first: 1
-    filter: {status: [EXIT_PROPOSED], mine: $mine}
+    filter: {status: [EXIT_PROPOSED], mine: $mine, referentId: $referentId}
   ) {
     totalCount
   }
-  EXITED: dossiers(first: 1, filter: {status: [EXITED], mine: $mine}) {
+  EXITED: dossiers(
+    first: 1
+    filter: {status: [EXITED], mine: $mine, referentId: $referentId}
+  ) {
     totalCount
   }
 }
@@ -3223,6 +4223,7 @@ fragment TrainingPage on Training {
   startDate
   endDate
   titleObtained
+  certificationObtained
 }
 fragment DossierPage on Dossier {
   id
@@ -3331,6 +4332,9 @@ fragment DossierPage on Dossier {
   trainings {
     ...TrainingPage
   }
+  participations {
+    ...ParticipationLine
+  }
   steps {
     ...StepPage
   }
@@ -3346,6 +4350,26 @@ fragment DossierPage on Dossier {
     decidedBy {
       displayName
     }
+  }
+}
+fragment ParticipationLine on Participation {
+  id
+  version
+  enteredOn
+  exitedOn
+  age
+  missing
+  answers {
+    question
+    value
+  }
+  operation {
+    id
+    operationNumber
+    label
+    firstDay
+    lastDay
+    closedOn
   }
 }
 fragment StepPage on Step {
@@ -3437,6 +4461,7 @@ fragment TrainingPage on Training {
   startDate
   endDate
   titleObtained
+  certificationObtained
 }
 fragment DossierPage on Dossier {
   id
@@ -3545,6 +4570,9 @@ fragment DossierPage on Dossier {
   trainings {
     ...TrainingPage
   }
+  participations {
+    ...ParticipationLine
+  }
   steps {
     ...StepPage
   }
@@ -3560,6 +4588,26 @@ fragment DossierPage on Dossier {
     decidedBy {
       displayName
     }
+  }
+}
+fragment ParticipationLine on Participation {
+  id
+  version
+  enteredOn
+  exitedOn
+  age
+  missing
+  answers {
+    question
+    value
+  }
+  operation {
+    id
+    operationNumber
+    label
+    firstDay
+    lastDay
+    closedOn
   }
 }
 fragment StepPage on Step {
@@ -3714,6 +4762,86 @@ export const DueItemsDocument = new TypedDocumentString(`
   snoozedUntil
   snoozeWord
 }`) as unknown as TypedDocumentString<DueItemsQuery, DueItemsQueryVariables>;
+export const DueOfReferentDocument = new TypedDocumentString(`
+    query DueOfReferent($referentId: ID!, $first: Int!) {
+  dueItems(referentId: $referentId, mine: false, first: $first) {
+    totalCount
+    items {
+      ...DueLine
+      dossier {
+        id
+        number
+        participant {
+          id
+          firstName
+          lastName
+        }
+      }
+    }
+  }
+}
+    fragment DueLine on DueItem {
+  id
+  key
+  kind
+  label
+  sentence
+  dueOn
+  lateDays
+  time
+  owner
+  mine
+  source
+  place
+  dossierId
+  prescriptionId
+  personName
+  maySnooze
+  snoozedUntil
+  snoozeWord
+}`) as unknown as TypedDocumentString<DueOfReferentQuery, DueOfReferentQueryVariables>;
+export const DueOfDossiersDocument = new TypedDocumentString(`
+    query DueOfDossiers($dossierIds: [ID!]!) {
+  dueItems(dossierIds: $dossierIds, mine: false, first: 1) {
+    counts {
+      kind
+      label
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DueOfDossiersQuery, DueOfDossiersQueryVariables>;
+export const SnoozeDueItemsDocument = new TypedDocumentString(`
+    mutation SnoozeDueItems($dossierIds: [ID!]!, $kinds: [DueKind!]!, $until: PlainDate!, $word: String) {
+  snoozeDueItems(
+    dossierIds: $dossierIds
+    kinds: $kinds
+    until: $until
+    word: $word
+  ) {
+    __typename
+    ... on DueSnoozesPayload {
+      putOff
+      left
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<SnoozeDueItemsMutation, SnoozeDueItemsMutationVariables>;
 export const DossierDueDocument = new TypedDocumentString(`
     query DossierDue($dossierId: ID!) {
   dueItems(dossierId: $dossierId, mine: false, snoozed: true, first: 50) {
@@ -3767,6 +4895,70 @@ export const SnoozeDueItemDocument = new TypedDocumentString(`
   message
   params
 }`) as unknown as TypedDocumentString<SnoozeDueItemMutation, SnoozeDueItemMutationVariables>;
+export const EngagementDocument = new TypedDocumentString(`
+    query Engagement($dossierId: ID!) {
+  engagement(dossierId: $dossierId) {
+    dossierId
+    state
+    stateLabel
+    sentence
+    expected
+    source
+    signatoriesSource
+    draftId
+    contracts {
+      submissionId
+      title
+      submittedOn
+      state
+      stateLabel
+      sentence
+      endsOn
+      signatures {
+        signatory
+        label
+        sentence
+      }
+      toSign {
+        signatory
+        label
+        required
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
+export const SignContractDocument = new TypedDocumentString(`
+    mutation SignContract($submissionId: ID!, $input: ContractSignatureInput!, $idempotencyKey: ID!) {
+  signContract(
+    submissionId: $submissionId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on EngagementPayload {
+      dossier {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
 export const ExitAssessmentDocument = new TypedDocumentString(`
     query ExitAssessment($dossierId: ID!) {
   exitAssessment(dossierId: $dossierId) {
@@ -3776,6 +4968,12 @@ export const ExitAssessmentDocument = new TypedDocumentString(`
     outcome
     outcomeLabel
     submissionId
+    coming {
+      id
+      label
+      outcomeLabel
+      holdsFrom
+    }
     version {
       id
       number
@@ -3796,6 +4994,7 @@ export const ExitAssessmentDocument = new TypedDocumentString(`
       source
       committee
       confirmAfter
+      confirmation
       evidence
       missing {
         kind
@@ -4023,6 +5222,10 @@ export const FormHistoryDocument = new TypedDocumentString(`
     query FormHistory($id: ID!) {
   form(id: $id) {
     ...FormLine
+    searchPreparation {
+      copied
+      total
+    }
     versions {
       ...FormVersionLine
       changes {
@@ -4215,6 +5418,9 @@ export const JourneyTodayDocument = new TypedDocumentString(`
     entryDocuments {
       document
       seen
+      seenOn
+      seenBy
+      documentId
     }
     standbyReasons {
       id
@@ -4279,11 +5485,12 @@ export const ActOnJourneyDocument = new TypedDocumentString(`
   params
 }`) as unknown as TypedDocumentString<ActOnJourneyMutation, ActOnJourneyMutationVariables>;
 export const MarkEntryDocumentDocument = new TypedDocumentString(`
-    mutation MarkEntryDocument($dossierId: ID!, $document: String!, $seen: Boolean!, $version: Int!) {
+    mutation MarkEntryDocument($dossierId: ID!, $document: String!, $seen: Boolean!, $documentId: ID, $version: Int!) {
   markEntryDocument(
     dossierId: $dossierId
     document: $document
     seen: $seen
+    documentId: $documentId
     version: $version
   ) {
     __typename
@@ -4513,6 +5720,207 @@ export const SearchDossiersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchDossiersQuery, SearchDossiersQueryVariables>;
+export const FseOperationsDocument = new TypedDocumentString(`
+    query FseOperations {
+  fseOperations {
+    ...OperationLine
+  }
+}
+    fragment OperationLine on FseOperation {
+  id
+  version
+  operationNumber
+  label
+  firstDay
+  lastDay
+  operator
+  closedOn
+  counts {
+    people
+    present
+    incomplete
+  }
+}`) as unknown as TypedDocumentString<FseOperationsQuery, FseOperationsQueryVariables>;
+export const ParticipationPreviewDocument = new TypedDocumentString(`
+    query ParticipationPreview($operationId: ID!, $on: PlainDate!, $dossierIds: [ID!]) {
+  participationPreview(
+    operationId: $operationId
+    on: $on
+    dossierIds: $dossierIds
+  ) {
+    dossierId
+    number
+    lastName
+    firstName
+    obstacles
+    returns
+    missing
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipationPreviewQuery, ParticipationPreviewQueryVariables>;
+export const RecordFseOperationDocument = new TypedDocumentString(`
+    mutation RecordFseOperation($input: FseOperationInput!, $idempotencyKey: ID!) {
+  recordFseOperation(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RecordFseOperationMutation, RecordFseOperationMutationVariables>;
+export const UpdateFseOperationDocument = new TypedDocumentString(`
+    mutation UpdateFseOperation($id: ID!, $input: FseOperationInput!, $version: Int!) {
+  updateFseOperation(id: $id, input: $input, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<UpdateFseOperationMutation, UpdateFseOperationMutationVariables>;
+export const CloseFseOperationDocument = new TypedDocumentString(`
+    mutation CloseFseOperation($id: ID!, $version: Int!) {
+  closeFseOperation(id: $id, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseFseOperationMutation, CloseFseOperationMutationVariables>;
+export const RecordParticipationDocument = new TypedDocumentString(`
+    mutation RecordParticipation($dossierId: ID!, $operationId: ID!, $on: PlainDate!, $idempotencyKey: ID!) {
+  recordParticipation(
+    dossierId: $dossierId
+    operationId: $operationId
+    on: $on
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on EntryNotPossible {
+      obstacles
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RecordParticipationMutation, RecordParticipationMutationVariables>;
+export const RecordParticipationsDocument = new TypedDocumentString(`
+    mutation RecordParticipations($operationId: ID!, $on: PlainDate!, $dossierIds: [ID!]!, $idempotencyKey: ID!) {
+  recordParticipations(
+    operationId: $operationId
+    on: $on
+    dossierIds: $dossierIds
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on ParticipationsPayload {
+      entered
+      skipped {
+        number
+        obstacles
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordParticipationsMutation, RecordParticipationsMutationVariables>;
+export const LeaveOperationDocument = new TypedDocumentString(`
+    mutation LeaveOperation($id: ID!, $on: PlainDate!, $version: Int!) {
+  leaveOperation(id: $id, on: $on, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<LeaveOperationMutation, LeaveOperationMutationVariables>;
+export const UpdateParticipationDocument = new TypedDocumentString(`
+    mutation UpdateParticipation($id: ID!, $input: ParticipationInput!, $version: Int!) {
+  updateParticipation(id: $id, input: $input, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<UpdateParticipationMutation, UpdateParticipationMutationVariables>;
+export const RemoveParticipationDocument = new TypedDocumentString(`
+    mutation RemoveParticipation($id: ID!, $version: Int!) {
+  removeParticipation(id: $id, version: $version) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveParticipationMutation, RemoveParticipationMutationVariables>;
 export const PossibleDuplicatesDocument = new TypedDocumentString(`
     query PossibleDuplicates($person: PersonToCompareInput!) {
   possibleDuplicates(person: $person) {
@@ -4589,13 +5997,14 @@ fragment PlieSettingParts on PlieSetting {
   changedBy
 }`) as unknown as TypedDocumentString<ChangePlieSettingMutation, ChangePlieSettingMutationVariables>;
 export const PrescriptionListDocument = new TypedDocumentString(`
-    query PrescriptionList($first: Int!, $offset: Int!, $status: [PrescriptionStatus!], $search: String, $oldestFirst: Boolean!) {
+    query PrescriptionList($first: Int!, $offset: Int!, $status: [PrescriptionStatus!], $search: String, $oldestFirst: Boolean!, $filter: PrescriptionFilter) {
   prescriptions(
     first: $first
     offset: $offset
     status: $status
     search: $search
     oldestFirst: $oldestFirst
+    filter: $filter
   ) {
     totalCount
     nodes {
@@ -4606,11 +6015,15 @@ export const PrescriptionListDocument = new TypedDocumentString(`
     fragment PrescriptionRow on Prescription {
   id
   status
+  channel
+  eligibility
+  possibleDuplicate
   submittedAt
   sentThrough
   person {
     lastName
     firstName
+    commune
   }
   prescriber {
     name
@@ -4627,13 +6040,88 @@ export const PrescriptionCountsDocument = new TypedDocumentString(`
   inReview: prescriptions(first: 0, status: [IN_REVIEW]) {
     totalCount
   }
+  awaiting: prescriptions(first: 0, status: [AWAITING_ANSWER]) {
+    totalCount
+  }
+  accepted: prescriptions(first: 0, status: [ACCEPTED]) {
+    totalCount
+  }
+  rejected: prescriptions(first: 0, status: [REJECTED]) {
+    totalCount
+  }
 }
     `) as unknown as TypedDocumentString<PrescriptionCountsQuery, PrescriptionCountsQueryVariables>;
+export const NextPrescriptionsDocument = new TypedDocumentString(`
+    query NextPrescriptions {
+  prescriptions(first: 2, status: [RECEIVED, IN_REVIEW], oldestFirst: true) {
+    nodes {
+      id
+      person {
+        lastName
+        firstName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextPrescriptionsQuery, NextPrescriptionsQueryVariables>;
+export const PrescriptionCheckDocument = new TypedDocumentString(`
+    query PrescriptionCheck($id: ID!) {
+  prescriptionCheck(id: $id) {
+    eligibility
+    needsReason
+    piecesBlockEntry
+    pieces {
+      document
+      state
+      seenOn
+      seenBy
+    }
+    decision {
+      ...DecisionTold
+    }
+  }
+}
+    fragment DecisionTold on PrescriptionDecision {
+  verdict
+  outcomeLabel
+  missing {
+    kind
+    id
+    label
+  }
+  rules {
+    id
+    label
+    outcome
+    outcomeLabel
+    truth
+    sentence
+    because
+    source
+    committee
+    confirmAfter
+    confirmation
+    evidence
+    missing {
+      kind
+      id
+      label
+    }
+    clauses {
+      depth
+      sentence
+      truth
+      expected
+      actual
+    }
+  }
+}`) as unknown as TypedDocumentString<PrescriptionCheckQuery, PrescriptionCheckQueryVariables>;
 export const PrescriptionPageDocument = new TypedDocumentString(`
     query PrescriptionPage($id: ID!) {
   prescription(id: $id) {
     ...PrescriptionRow
     ...PrescriptionState
+    means
     answers
     decidedBy {
       displayName
@@ -4660,50 +6148,31 @@ export const PrescriptionPageDocument = new TypedDocumentString(`
       id
       name
     }
-    decision {
-      verdict
-      outcomeLabel
-      missing {
-        kind
-        id
-        label
+    decidedReason
+    requests {
+      id
+      question
+      askedAt
+      askedBy {
+        displayName
       }
-      rules {
-        id
-        label
-        outcome
-        outcomeLabel
-        truth
-        sentence
-        because
-        source
-        committee
-        confirmAfter
-        evidence
-        missing {
-          kind
-          id
-          label
-        }
-        clauses {
-          depth
-          sentence
-          truth
-          expected
-          actual
-        }
-      }
+      answer
+      answeredAt
     }
   }
 }
     fragment PrescriptionRow on Prescription {
   id
   status
+  channel
+  eligibility
+  possibleDuplicate
   submittedAt
   sentThrough
   person {
     lastName
     firstName
+    commune
   }
   prescriber {
     name
@@ -4731,6 +6200,7 @@ export const PrescriptionLinksDocument = new TypedDocumentString(`
     label
     address
     language
+    audience
     state
     opensOn
     expiresOn
@@ -4747,11 +6217,12 @@ export const PrescriptionLinksDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PrescriptionLinksQuery, PrescriptionLinksQueryVariables>;
 export const CreatePrescriptionLinkDocument = new TypedDocumentString(`
-    mutation CreatePrescriptionLink($formId: ID!, $label: String!, $language: Language!, $opensOn: PlainDate, $expiresOn: PlainDate, $idempotencyKey: ID!) {
+    mutation CreatePrescriptionLink($formId: ID!, $label: String!, $language: Language!, $audience: SheetAudience!, $opensOn: PlainDate, $expiresOn: PlainDate, $idempotencyKey: ID!) {
   createPrescriptionLink(
     formId: $formId
     label: $label
     language: $language
+    audience: $audience
     opensOn: $opensOn
     expiresOn: $expiresOn
     idempotencyKey: $idempotencyKey
@@ -4819,11 +6290,12 @@ export const TakePrescriptionDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TakePrescriptionMutation, TakePrescriptionMutationVariables>;
 export const AcceptPrescriptionDocument = new TypedDocumentString(`
-    mutation AcceptPrescription($id: ID!, $person: AcceptedPersonInput!, $version: Int!, $idempotencyKey: ID!) {
+    mutation AcceptPrescription($id: ID!, $person: AcceptedPersonInput!, $version: Int!, $reason: String, $idempotencyKey: ID!) {
   acceptPrescription(
     id: $id
     person: $person
     version: $version
+    reason: $reason
     idempotencyKey: $idempotencyKey
   ) {
     __typename
@@ -4901,6 +6373,187 @@ fragment IssueLine on Issue {
   message
   params
 }`) as unknown as TypedDocumentString<RejectPrescriptionMutation, RejectPrescriptionMutationVariables>;
+export const AskPrescriberDocument = new TypedDocumentString(`
+    mutation AskPrescriber($id: ID!, $question: String!, $version: Int!, $idempotencyKey: ID!) {
+  askPrescriber(
+    id: $id
+    question: $question
+    version: $version
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on PrescriptionPayload {
+      prescription {
+        ...PrescriptionState
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}
+fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<AskPrescriberMutation, AskPrescriberMutationVariables>;
+export const MarkPrescriptionPieceDocument = new TypedDocumentString(`
+    mutation MarkPrescriptionPiece($id: ID!, $document: String!, $seen: Boolean!, $version: Int!) {
+  markPrescriptionPiece(
+    id: $id
+    document: $document
+    seen: $seen
+    version: $version
+  ) {
+    __typename
+    ... on PrescriptionPayload {
+      prescription {
+        ...PrescriptionState
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment PrescriptionState on Prescription {
+  id
+  status
+  version
+  decidedAt
+  feedback
+  abilities
+  dossier {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<MarkPrescriptionPieceMutation, MarkPrescriptionPieceMutationVariables>;
+export const PrescriptionSheetsDocument = new TypedDocumentString(`
+    query PrescriptionSheets {
+  prescriptionSheets {
+    formId
+    formVersionId
+    title
+    definition
+  }
+}
+    `) as unknown as TypedDocumentString<PrescriptionSheetsQuery, PrescriptionSheetsQueryVariables>;
+export const SentPrescriptionsDocument = new TypedDocumentString(`
+    query SentPrescriptions($first: Int!, $offset: Int!) {
+  sentPrescriptions(first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...SentLine
+    }
+  }
+}
+    fragment SentLine on SentPrescription {
+  id
+  personName
+  state
+  submittedAt
+  decidedAt
+  feedback
+  referent
+  firstAppointmentOn
+  enteredOn
+  endedOn
+  outcome
+  request {
+    question
+    answer
+  }
+}`) as unknown as TypedDocumentString<SentPrescriptionsQuery, SentPrescriptionsQueryVariables>;
+export const HandInPrescriptionDocument = new TypedDocumentString(`
+    mutation HandInPrescription($formId: ID!, $formVersionId: ID!, $answers: JSON!, $means: ReceptionMeans, $idempotencyKey: ID!) {
+  sendPrescription(
+    formId: $formId
+    formVersionId: $formVersionId
+    answers: $answers
+    means: $means
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on SentPrescriptionPayload {
+      prescription {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on AnswersRejected {
+      issues {
+        ...IssueLine
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<HandInPrescriptionMutation, HandInPrescriptionMutationVariables>;
+export const AnswerPrescriptionRequestDocument = new TypedDocumentString(`
+    mutation AnswerPrescriptionRequest($id: ID!, $answer: String!, $idempotencyKey: ID!) {
+  answerPrescriptionRequest(
+    id: $id
+    answer: $answer
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on SentPrescriptionPayload {
+      prescription {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<AnswerPrescriptionRequestMutation, AnswerPrescriptionRequestMutationVariables>;
 export const PublicationsToApproveDocument = new TypedDocumentString(`
     query PublicationsToApprove {
   forms {
@@ -5442,6 +7095,7 @@ export const RecordTrainingDocument = new TypedDocumentString(`
   startDate
   endDate
   titleObtained
+  certificationObtained
 }
 fragment IssueLine on Issue {
   code
@@ -5479,6 +7133,7 @@ export const UpdateTrainingDocument = new TypedDocumentString(`
   startDate
   endDate
   titleObtained
+  certificationObtained
 }
 fragment IssueLine on Issue {
   code
@@ -5704,6 +7359,106 @@ fragment IssueLine on Issue {
   message
   params
 }`) as unknown as TypedDocumentString<MarkStepEvidenceMutation, MarkStepEvidenceMutationVariables>;
+export const StructuresDocument = new TypedDocumentString(`
+    query Structures {
+  structures {
+    ...StructureLine
+  }
+}
+    fragment StructureLine on Structure {
+  id
+  name
+  kind
+  communes
+  closedOn
+  referents
+  version
+}`) as unknown as TypedDocumentString<StructuresQuery, StructuresQueryVariables>;
+export const RecordStructureDocument = new TypedDocumentString(`
+    mutation RecordStructure($input: StructureInput!, $idempotencyKey: ID!) {
+  recordStructure(input: $input, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on StructurePayload {
+      structure {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<RecordStructureMutation, RecordStructureMutationVariables>;
+export const UpdateStructureDocument = new TypedDocumentString(`
+    mutation UpdateStructure($id: ID!, $input: StructureInput!, $version: Int!) {
+  updateStructure(id: $id, input: $input, version: $version) {
+    __typename
+    ... on StructurePayload {
+      structure {
+        id
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<UpdateStructureMutation, UpdateStructureMutationVariables>;
+export const AttachReferentDocument = new TypedDocumentString(`
+    mutation AttachReferent($referentId: ID!, $structureId: ID, $fromDay: PlainDate!, $version: Int!) {
+  attachReferent(
+    referentId: $referentId
+    structureId: $structureId
+    fromDay: $fromDay
+    version: $version
+  ) {
+    __typename
+    ... on AttachmentOfReferentPayload {
+      referentId
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        ...IssueLine
+      }
+    }
+  }
+}
+    fragment IssueLine on Issue {
+  code
+  path
+  severity
+  message
+  params
+}`) as unknown as TypedDocumentString<AttachReferentMutation, AttachReferentMutationVariables>;
 export const StartableFormsDocument = new TypedDocumentString(`
     query StartableForms {
   forms {
@@ -5826,6 +7581,7 @@ fragment TrainingPage on Training {
   startDate
   endDate
   titleObtained
+  certificationObtained
 }
 fragment IssueLine on Issue {
   code

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts'
 import { coreTypes } from './core-types.ts'
 import { describeCatalogue } from './describe-catalogue.ts'
 import type { FormApi } from './form-api.ts'
-import { formQuery } from './form-types.ts'
+import { formQueries } from './form-types.ts'
 import { SHARED_TYPES } from './shared-types.ts'
 
 /**
@@ -22,7 +22,7 @@ export const buildTenantSchema = (core: GraphQLSchema, catalogue: Catalogue): Gr
       ...config,
       fields: {
         ...config.fields,
-        ...Object.fromEntries(forms.map((form) => [form.queryName, formQuery(form, types)])),
+        ...Object.fromEntries(forms.flatMap((form) => Object.entries(formQueries(form, types)))),
       },
     }),
     types: namedTypes(core, query),

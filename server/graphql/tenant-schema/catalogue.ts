@@ -1,4 +1,4 @@
-import type { FormDefinition, L10n } from '../../../schema/index.ts'
+import type { FormDefinition, Id, L10n } from '../../../schema/index.ts'
 
 /** One published version, with everything its document says. */
 export interface CatalogueVersion {
@@ -17,6 +17,8 @@ export interface CatalogueForm {
   readonly kind: string
   readonly title: L10n
   readonly versions: readonly CatalogueVersion[]
+  /** Fields that became searchable and whose former answers are not all in the search index: no filters yet. */
+  readonly preparing: readonly Id[]
 }
 
 /** Everything a PLIE has published: what its typed API is made from. */

@@ -1,6 +1,7 @@
 import {
   GraphQLEnumType,
   type GraphQLInputType,
+  GraphQLInterfaceType,
   GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -14,6 +15,11 @@ export interface CoreTypes {
   readonly direction: GraphQLInputType
   readonly commune: GraphQLOutputType
   readonly trade: GraphQLOutputType
+  readonly aggregateGroup: GraphQLOutputType
+  readonly numberSummary: GraphQLOutputType
+  readonly datePeriod: GraphQLInputType
+  readonly answeredField: GraphQLOutputType
+  readonly formSubmission: GraphQLInterfaceType
 }
 
 /** @throws Error when the core schema lacks one */
@@ -28,6 +34,11 @@ export const coreTypes = (core: GraphQLSchema): CoreTypes => {
     if (type instanceof GraphQLEnumType) return type
     throw new Error(`the core schema has no enum ${name}`)
   }
+  const interfaceType = (name: string): GraphQLInterfaceType => {
+    const type = core.getType(name)
+    if (type instanceof GraphQLInterfaceType) return type
+    throw new Error(`the core schema has no interface ${name}`)
+  }
   return {
     dossier: objectType('Dossier'),
     status: enumType('SubmissionStatus'),
@@ -35,5 +46,10 @@ export const coreTypes = (core: GraphQLSchema): CoreTypes => {
     direction: enumType('SortDirection'),
     commune: objectType('Commune'),
     trade: objectType('Trade'),
+    aggregateGroup: objectType('AggregateGroup'),
+    numberSummary: objectType('NumberSummary'),
+    datePeriod: enumType('DatePeriod'),
+    answeredField: objectType('AnsweredField'),
+    formSubmission: interfaceType('FormSubmission'),
   }
 }

@@ -77,7 +77,9 @@ const describeForm = (form: CatalogueForm, names: Names): FormApi => {
     queryName: camel(names.form),
     title: form.title,
     versions: describeVersions(form),
-    fields: new Map([...fields].map(([api, one]) => [api, describeField(api, one, lists)])),
+    fields: new Map(
+      [...fields].map(([api, one]) => [api, describeField(api, one, { lists, preparing: form.preparing })]),
+    ),
     groups: describeGroups(form, lists, names.group),
     lists: [...lists.values()],
     scores: new Map([...computed].map(([api, one]) => [api, describeScore(api, one, guards)])),

@@ -39,7 +39,12 @@ export const describeGroups = (
           label: one.last.label,
           help: one.last.help ?? null,
           typeName: typeName(api),
-          fields: new Map([...fields].map(([name, field]) => [name, describeField(name, field, lists)])),
+          fields: new Map(
+            [...fields].map(([name, field]) => [
+              name,
+              describeField(name, field, { lists, preparing: form.preparing }),
+            ]),
+          ),
           guard: one.all.map(rowsGuard).reduce(both, OPEN),
           goneSince: one.goneSince,
         },

@@ -28,6 +28,7 @@ export const draftApiChanges = async (
     key: row.key,
     kind: row.kind,
     title: draft.title,
+    preparing: [],
     versions: [
       ...(known?.versions ?? []),
       {

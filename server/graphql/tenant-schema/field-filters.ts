@@ -1,11 +1,20 @@
 import { GraphQLInputObjectType, type GraphQLInputType } from 'graphql'
 import type { GraphqlNames, Id, SearchColumn } from '../../../schema/index.ts'
-import { every, type Sql, some, sql } from '../../platform/plan/sql.ts'
-import { ROW_STRIDE } from '../../submissions/index.ts'
-import { type Budget, comparison, conditionsIn, type IndexTarget, indexed, not, scalarsOf } from './filter-sql.ts'
+import { every, type Sql, sql } from '../../platform/plan/sql.ts'
+import {
+  type Budget,
+  comparison,
+  conditionsIn,
+  type IndexTarget,
+  indexed,
+  missing,
+  not,
+  scalarsOf,
+} from './filter-sql.ts'
 import { sdl } from './i18n/index.ts'
 import type { ListTypes } from './output-types.ts'
 import { answeredInput, BooleanFilter, DateFilter, FloatFilter, IntFilter, listOf, TextFilter } from './shared-types.ts'
+import { textCondition } from './text-condition.ts'
 
 type FilterName = NonNullable<GraphqlNames['filter']>
 
@@ -24,15 +33,21 @@ const COLUMN_CASTS: Record<SearchColumn, string> = {
   boolean: 'boolean',
 }
 
-/** `answered` speaks of any row; the other conditions must be met by one and the same row. */
+/** What is said of an answer as a whole: whether there is one, or why there is none. Null for the other operators. */
+const presence = (operator: string, wanted: unknown, target: IndexTarget): Sql | null => {
+  if (operator === 'missing') return missing(target, scalarsOf(wanted))
+  if (operator !== 'answered') return null
+  return wanted === true ? indexed(target, []) : not(indexed(target, []))
+}
+
+/** `answered` and `missing` speak of any row; the other conditions must be met by one and the same row. */
 const sameRow =
   (condition: (operator: string, value: unknown, target: IndexTarget, budget: Budget) => Sql): FieldFilter['toSql'] =>
   (value, target, budget) => {
     const conditions = conditionsIn(value, budget)
-    const answered = conditions.filter(([operator]) => operator === 'answered')
-    const others = conditions.filter(([operator]) => operator !== 'answered')
+    const others = conditions.filter(([operator]) => operator !== 'answered' && operator !== 'missing')
     return every([
-      ...answered.map(([, wanted]) => (wanted === true ? indexed(target, []) : not(indexed(target, [])))),
+      ...conditions.flatMap(([operator, wanted]) => presence(operator, wanted, target) ?? []),
       ...(others.length === 0
         ? []
         : [
@@ -47,40 +62,17 @@ const sameRow =
 const onColumn = (column: SearchColumn) =>
   sameRow((operator, value) => comparison(`i.${column}`, COLUMN_CASTS[column], operator, value))
 
-/** What the index keeps of a text; a longer one is looked up again in the answer itself. */
-const INDEXED_TEXT = 200
-
-const textEquals = (value: string, target: IndexTarget): Sql => {
-  const beginning = sql('i.text = ?::text', value.slice(0, INDEXED_TEXT).toWellFormed())
-  if (value.length < INDEXED_TEXT) return beginning
-  const whole = target.fields.flatMap((id) => wholeText(id, value, target.groups))
-  return every([beginning, some(whole)])
-}
-
-/** The whole text of an answer, or of the answer of the row `i` stands in. */
-const wholeText = (id: Id, value: string, groups: readonly Id[] | undefined): Sql[] =>
-  groups === undefined
-    ? [sql(`submission.answers -> ?::text ->> 'value' = ?::text`, id, value)]
-    : groups.map((group) =>
-        sql(
-          `submission.answers -> ?::text -> 'rows' -> (i.row_no / ${ROW_STRIDE}) -> 'answers' -> ?::text ->> 'value' = ?::text`,
-          group,
-          id,
-          value,
-        ),
-      )
-
-const textFilter: FieldFilter['toSql'] = sameRow((operator, value, target) =>
-  some(scalarsOf(operator === 'in' ? value : [value]).map((text) => textEquals(String(text), target))),
-)
+const textFilter = sameRow(textCondition)
 
 const scaleFilter: FieldFilter['toSql'] = sameRow((operator, value, _target, budget) =>
   operator === 'score'
     ? every(
         conditionsIn(value, budget).map(([inner, wanted]) =>
-          inner === 'answered'
-            ? sql(wanted === true ? 'i.float8 is not null' : 'i.float8 is null')
-            : comparison('i.float8', 'float8', inner, wanted),
+          inner === 'missing'
+            ? sql('false')
+            : inner === 'answered'
+              ? sql(wanted === true ? 'i.float8 is not null' : 'i.float8 is null')
+              : comparison('i.float8', 'float8', inner, wanted),
         ),
       )
     : comparison('i.text', 'text', operator, value),
@@ -89,7 +81,8 @@ const scaleFilter: FieldFilter['toSql'] = sameRow((operator, value, _target, bud
 const setFilter: FieldFilter['toSql'] = (value, target, budget) =>
   every(
     conditionsIn(value, budget).map(([operator, wanted]) => {
-      if (operator === 'answered') return wanted === true ? indexed(target, []) : not(indexed(target, []))
+      const found = presence(operator, wanted, target)
+      if (found !== null) return found
       const ids = scalarsOf(wanted)
       const one = (id: unknown) => indexed(target, [comparison('i.text', 'text', 'eq', id)])
       const anyOf = indexed(target, [comparison('i.text', 'text', 'in', ids)])

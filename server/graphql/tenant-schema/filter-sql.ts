@@ -19,6 +19,9 @@ export class Budget {
     this.#left -= 1
     if (this.#left < 0) throw tooMuch()
   }
+  get spent(): number {
+    return MOST_CONDITIONS - this.#left
+  }
   deeper(depth: number): number {
     if (depth >= DEEPEST) throw tooMuch()
     return depth + 1
@@ -93,6 +96,34 @@ export const indexed = ({ formId, fields, groups }: IndexTarget, conditions: rea
     ...all.params,
   )
 }
+
+/**
+ * One of these reasons stands where the field has no answer, and is not hidden. No index holds reasons: the answers themselves are
+ * looked at, in the row `r` for the field of a repeated group.
+ */
+export const missing = ({ fields, groups }: IndexTarget, reasons: readonly unknown[]): Sql =>
+  some(
+    fields.flatMap((field) =>
+      groups === undefined
+        ? [reasonAt(sql('submission.answers'), field, sql('?::text', field), reasons)]
+        : groups.map((group) => {
+            const row = sql(`submission.answers -> ?::text -> 'rows' -> (r.row_no / ${ROW_STRIDE})`, group)
+            const slot = sql(`concat(?::text, '/', ${row.text} ->> 'id', '/', ?::text)`, group, ...row.params, field)
+            return reasonAt({ ...row, text: `${row.text} -> 'answers'` }, field, slot, reasons)
+          }),
+    ),
+  )
+
+const reasonAt = (answers: Sql, field: string, slot: Sql, reasons: readonly unknown[]): Sql =>
+  reasons.length === 0
+    ? sql('false')
+    : sql(
+        `coalesce(${answers.text} -> ?::text ->> 'missing' in (${reasons.map(() => '?').join(', ')}), false) and ${slot.text} <> all (submission.hidden)`,
+        ...answers.params,
+        field,
+        ...reasons,
+        ...slot.params,
+      )
 
 /** One and the same row of the repeated group meets all `conditions`, written on targets that name the group. */
 export const someRow = (formId: string, groups: readonly string[], conditions: readonly Sql[]): Sql => {

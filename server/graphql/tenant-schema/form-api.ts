@@ -33,6 +33,8 @@ export interface ApiField {
   readonly searchable: boolean
   /** … and in the version in force. */
   readonly searchableNow: boolean
+  /** Will be a filter once the answers given before it was searchable are all indexed. */
+  readonly preparing: boolean
   readonly goneSince: number | null
 }
 

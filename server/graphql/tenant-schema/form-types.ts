@@ -2,6 +2,7 @@ import {
   type GraphQLFieldConfig,
   GraphQLFloat,
   GraphQLID,
+  type GraphQLInputType,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
@@ -14,6 +15,8 @@ import { fieldTypes, type Id, type MissingReason } from '../../../schema/index.t
 import { selectionsIn } from '../../platform/plan/selection.ts'
 import type { RequestContext } from '../../platform/request.ts'
 import { DateTimeScalar } from '../scalars/scalars.ts'
+import { aggregatesField } from './aggregate-types.ts'
+import { answeredFieldsOf } from './answered-fields-of.ts'
 import type { CoreTypes } from './core-types.ts'
 import type { ApiField, FormApi } from './form-api.ts'
 import { groupField } from './group-types.ts'
@@ -28,12 +31,25 @@ import { filterType, scoreName } from './where.ts'
 type Field<Source> = GraphQLFieldConfig<Source, RequestContext>
 const required = <T extends GraphQLOutputType>(type: T) => new GraphQLNonNull(type)
 
-/** The query field of one form, and through it all its types. */
-export const formQuery = (form: FormApi, core: CoreTypes): Field<unknown> => {
+/** The query fields of one form, its list and its figures, and through them all its types. */
+export const formQueries = (form: FormApi, core: CoreTypes): Record<string, Field<unknown>> => {
   const lists = new Map<Id, ListTypes>(form.lists.map((list) => [list.id, listTypes(list)]))
   const listTypesOf = (field: ApiField): ListTypes | null =>
     field.list === null ? null : (lists.get(field.list.id) ?? null)
   const node = nodeType(form, core, listTypesOf)
+  const where = filterType(form, listTypesOf)
+  return {
+    [form.queryName]: listField(form, core, node, where),
+    [`${form.queryName}Aggregates`]: aggregatesField(form, core, where),
+  }
+}
+
+const listField = (
+  form: FormApi,
+  core: CoreTypes,
+  node: GraphQLObjectType<SubmissionNode>,
+  filter: GraphQLInputType,
+): Field<unknown> => {
   const connection = connectionType(form, core, node)
   return {
     type: required(connection),
@@ -41,7 +57,7 @@ export const formQuery = (form: FormApi, core: CoreTypes): Field<unknown> => {
     args: {
       first: { type: GraphQLInt, defaultValue: 25 },
       after: { type: GraphQLString },
-      where: { type: filterType(form, listTypesOf) },
+      where: { type: filter },
       orderBy: { type: orderType(form, core.direction) },
     },
     resolve: (_root, { first, after, where, orderBy }, ctx, info) =>
@@ -103,6 +119,11 @@ const nodeType = (
       ? {}
       : { answers: { type: required(answers), resolve: (node) => node } }),
     scores: { type: required(scores), resolve: (node) => node },
+    answeredFields: {
+      type: required(new GraphQLList(required(core.answeredField))),
+      description: sdl.answeredFields,
+      resolve: answeredFieldsOf,
+    },
     missingAnswers: {
       type: required(new GraphQLList(required(MissingAnswerType))),
       description: sdl.missing,
@@ -125,7 +146,12 @@ const nodeType = (
       ],
     },
   }
-  return new GraphQLObjectType({ name: form.typeName, description: sdl.node(form.title.fr), fields })
+  return new GraphQLObjectType({
+    name: form.typeName,
+    description: sdl.node(form.title.fr),
+    interfaces: [core.formSubmission],
+    fields,
+  })
 }
 
 /** Reasons given instead of an answer; `row`: the row they stand in. */

@@ -5,7 +5,9 @@ import type { Catalogue, CatalogueForm } from './catalogue.ts'
 
 const CATALOGUE = `
   select p.catalogue_revision as revision, coalesce((
-    select json_agg(json_build_object('id', f.id, 'key', f.key, 'kind', f.kind, 'title', f.title, 'versions', v.versions) order by f.key)
+    select json_agg(json_build_object('id', f.id, 'key', f.key, 'kind', f.kind, 'title', f.title, 'versions', v.versions,
+      'preparing', coalesce((select json_agg(field) from search_preparation s, unnest(s.fields) field
+        where s.plie_id = f.plie_id and s.form_id = f.id and s.done_at is null), '[]'::json)) order by f.key)
     from form f join lateral (
       select json_agg(json_build_object('id', fv.id, 'number', fv.number, 'publishedAt', fv.published_at, 'definition', fv.definition)
                       order by fv.number) as versions

@@ -22,11 +22,18 @@ const FORM_TYPES = [
   'ScoresFilter',
   'Order',
   'OrderField',
+  'Aggregates',
+  'GroupBy',
+  'GroupField',
+  'NumberField',
 ] as const
 /** Suffixes of the types every option list brings. */
 export const LIST_TYPES = ['', 'Choice', 'Filter', 'SetFilter', 'ScaleFilter'] as const
 /** Suffixes of the types every repeated group brings. */
 export const GROUP_TYPES = ['Row', 'RowFilter'] as const
+
+/** The list of a form and its figures. */
+const queriesOf = (name: string): readonly string[] => [camel(name), `${camel(name)}Aggregates`]
 
 /** Names given so far in one schema, types and query fields apart. The first to ask keeps the name for ever. */
 export class NameRegister {
@@ -45,9 +52,9 @@ export class NameRegister {
     return this.#first(
       [wanted, `Form${wanted}`],
       FORM_TYPES,
-      (name) => !this.#queries.has(camel(name)),
+      (name) => queriesOf(name).every((query) => !this.#queries.has(query)),
       (name) => {
-        this.#queries.add(camel(name))
+        for (const query of queriesOf(name)) this.#queries.add(query)
       },
     )
   }

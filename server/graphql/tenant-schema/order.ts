@@ -33,7 +33,7 @@ const columnOf = (form: FormApi, api: string) => {
 }
 
 export const SCORE_PREFIX = 'scores_'
-const SUBMITTED_AT = 'submittedAt'
+export const SUBMITTED_AT = 'submittedAt'
 
 export const orderType = (form: FormApi, direction: GraphQLInputType): GraphQLInputObjectType => {
   const value = (name: string, label: string, goneSince: number | null): [string, GraphQLEnumValueConfig] => [
@@ -62,7 +62,8 @@ export const orderType = (form: FormApi, direction: GraphQLInputType): GraphQLIn
 }
 
 /** GraphQL keeps three names from being enum values; `_` keeps them apart from any API name. */
-const enumValueName = (api: string): string => (['true', 'false', 'null', SUBMITTED_AT].includes(api) ? `${api}_` : api)
+export const enumValueName = (api: string): string =>
+  ['true', 'false', 'null', SUBMITTED_AT].includes(api) ? `${api}_` : api
 
 /** The order asked for; without one, the latest submissions first. */
 export const sortOf = (

@@ -14,7 +14,7 @@ export const originsOf = (form: FormApi, at: string): readonly Id[] => {
   return inForm(form, type, name) ?? inLists(form, type, member) ?? inGroups(form, type, name) ?? []
 }
 
-const ANSWER_TYPES = ['Answers', 'Filter', 'OrderField'] as const
+const ANSWER_TYPES = ['Answers', 'Filter', 'OrderField', 'GroupField', 'NumberField'] as const
 const SCORE_TYPES = ['Scores', 'ScoresFilter'] as const
 
 const inForm = ({ typeName, fields, groups, scores }: FormApi, type: string, name: string): readonly Id[] | null => {

@@ -140,6 +140,7 @@ export const answerField = (
     field.label.fr,
     field.help?.fr,
     OUTPUTS[fieldTypes[field.kind].graphql.output].note,
+    field.preparing ? sdl.preparing : undefined,
     field.guard.sensitive ? sdl.sensitive : undefined,
     field.guard.freeText ? sdl.freeText : undefined,
     field.guard.files ? sdl.files : undefined,

@@ -1,10 +1,7 @@
 import { every, type Sql, sql } from '../../platform/plan/sql.ts'
+import { SUBMISSION_FROM } from '../../submissions/index.ts'
 import type { Position } from './cursor.ts'
 import type { Sort } from './order.ts'
-
-/** Rows of a list, with the dossier the policies ask about. */
-export const FROM =
-  'submission join dossier on dossier.plie_id = submission.plie_id and dossier.id = submission.dossier_id'
 
 const COLUMNS =
   'submission.*, dossier.referent_id as dossier_referent_id, dossier.prescriber_id as dossier_prescriber_id'
@@ -33,7 +30,7 @@ const bySubmission = ({ matching, sort, from, limit }: Page): Sql => {
         )
   const where = every([matching, beyond])
   return sql(
-    `select ${COLUMNS}, submission.submitted_at::text as sort_key from ${FROM} where ${where.text}
+    `select ${COLUMNS}, submission.submitted_at::text as sort_key from ${SUBMISSION_FROM} where ${where.text}
      order by submission.submitted_at ${direction}, submission.id ${direction} limit ${Math.trunc(limit)}`,
     ...where.params,
   )
@@ -108,7 +105,7 @@ const valueless = (page: Page, index: Index): Sql => {
   ])
   return sql(
     `select ${COLUMNS}, null::text as sort_key, 1 as part, null::${index.column} as sort_value
-     from ${FROM} where ${where.text} order by submission.id ${sort.descending ? 'desc' : 'asc'} limit ${Math.trunc(limit)}`,
+     from ${SUBMISSION_FROM} where ${where.text} order by submission.id ${sort.descending ? 'desc' : 'asc'} limit ${Math.trunc(limit)}`,
     ...where.params,
   )
 }

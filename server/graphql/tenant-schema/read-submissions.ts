@@ -1,18 +1,17 @@
-import { forbidden } from '../../platform/errors.ts'
 import { concerns } from '../../platform/outbox/outbox.ts'
 import { pageSize } from '../../platform/plan/cursor.ts'
 import { planColumns, type Row, runPlan } from '../../platform/plan/plan.ts'
-import { reachSql } from '../../platform/plan/reach.ts'
 import type { Selection } from '../../platform/plan/selection.ts'
-import { every, type Sql, sql } from '../../platform/plan/sql.ts'
+import { every, type Sql } from '../../platform/plan/sql.ts'
 import { plieOf } from '../../platform/plie-of.ts'
 import type { RequestContext } from '../../platform/request.ts'
 import { useCase } from '../../platform/use-case.ts'
-import { both, type Guard, permissionsOf } from '../../submissions/index.ts'
+import { both, SUBMISSION_FROM } from '../../submissions/index.ts'
 import { decodePosition, encodePosition, KEY_PATTERNS } from './cursor.ts'
 import type { FormApi } from './form-api.ts'
 import { sortOf } from './order.ts'
-import { FROM, pageSql } from './page-sql.ts'
+import { pageSql } from './page-sql.ts'
+import { readableRows, usable } from './readable-rows.ts'
 import { type SubmissionNode, submissionNode } from './submission-node.ts'
 import { PAGE_COLUMNS, submissionShapeOf } from './submission-shape.ts'
 import { whereSql } from './where.ts'
@@ -54,18 +53,7 @@ export const listSubmissions = useCase(
     const pattern = KEY_PATTERNS[sort.index?.column ?? 'submittedAt']
     const from = typeof asked.after === 'string' ? decodePosition(list, asked.after, pattern) : null
 
-    const matching = every([
-      sql('submission.form_id = ?::uuid', form.id),
-      sql(`submission.status = 'SUBMITTED'`),
-      // A version published since this schema was built waits for the next one.
-      sql(
-        `submission.form_version_id in (${[...form.versions.keys()].map(() => '?::uuid').join(', ')})`,
-        ...form.versions.keys(),
-      ),
-      reachSql(ctx, reach, ownColumn),
-      usable(ctx, both(where.guard, sort.guard)),
-      where.sql,
-    ])
+    const matching = every([readableRows(ctx, form, reach), usable(ctx, both(where.guard, sort.guard)), where.sql])
     const rows =
       first === 0
         ? []
@@ -84,31 +72,6 @@ export const listSubmissions = useCase(
   { reads: true, audited: true },
 )
 
-/** Columns a policy may name; anything else is a mistake that must not open the list. */
-const OWN_COLUMNS: ReadonlySet<string> = new Set([
-  'dossier.referent_id',
-  'dossier.prescriber_id',
-  'submission.author_id',
-  'submission.form_id',
-])
-const ownColumn = (name: string): string => {
-  if (OWN_COLUMNS.has(name)) return name
-  throw new Error(`a policy restricts submissions by ${name}, which this list does not know`)
-}
-
-/**
- * The rows a caller may filter or sort by guarded values: those whose values they may read, lest the filter tell the
- * others. @throws FORBIDDEN when there are none.
- */
-const usable = (ctx: RequestContext, guard: Guard): Sql =>
-  every(
-    permissionsOf(guard).map((permission) => {
-      const reach = ctx.access.reach(permission)
-      if (reach.kind === 'none') throw forbidden()
-      return reachSql(ctx, reach, ownColumn)
-    }),
-  )
-
 const asTree = (name: string) => ({ name, alias: name, args: {}, fieldsByTypeName: {} })
 
 const readRows = (ctx: RequestContext, { form, selection, files }: ListSubmissions, inner: Sql): Promise<Row[]> => {
@@ -118,8 +81,9 @@ const readRows = (ctx: RequestContext, { form, selection, files }: ListSubmissio
 }
 
 const count = async (ctx: RequestContext, where: Sql): Promise<number> => {
-  const [row] = await ctx.em.execute<{ n: number }[]>(`select count(*)::int as n from ${FROM} where ${where.text}`, [
-    ...where.params,
-  ])
+  const [row] = await ctx.em.execute<{ n: number }[]>(
+    `select count(*)::int as n from ${SUBMISSION_FROM} where ${where.text}`,
+    [...where.params],
+  )
   return row?.n ?? 0
 }

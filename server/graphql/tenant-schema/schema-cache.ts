@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Runtime, Tenant } from '../../platform/request.ts'
+import { continuePreparation } from '../../submissions/index.ts'
 import { buildTenantSchema } from './build-tenant-schema.ts'
 import { loadCatalogue, loadRevision } from './load-catalogue.ts'
 
@@ -32,23 +33,27 @@ export const createTenantSchemas = (core: GraphQLSchema, most = MOST_SCHEMAS): T
   // Requests that arrive while a schema is being built wait for that one. A `forget` meanwhile starts another.
   const building = new Map<string, Promise<TenantSchema>>()
 
-  const renew = async (runtime: Runtime, plieId: string): Promise<TenantSchema> => {
+  const renew = async (runtime: Runtime, plie: Tenant): Promise<TenantSchema> => {
+    const plieId = plie.id
     const known = held.get(plieId)
     if (known !== undefined && (await loadRevision(runtime, plieId)) === known.revision) return known
     const catalogue = await loadCatalogue(runtime, plieId)
+    // What a server that stopped had begun is taken up by whoever serves the PLIE next.
+    if (catalogue.forms.some(({ preparing }) => preparing.length > 0)) void continuePreparation(runtime, plie)
     const latest = held.get(plieId)
     if (latest !== undefined && latest.revision >= catalogue.revision) return latest
     return { schema: buildTenantSchema(core, catalogue), revision: catalogue.revision }
   }
 
   return {
-    async schemaFor(runtime, { id }) {
+    async schemaFor(runtime, plie) {
+      const { id } = plie
       const known = held.get(id)
       if (known !== undefined && performance.now() - known.checkedAt < CHECK_EVERY_MS) return known
       const under = building.get(id)
       if (under !== undefined) return under
       const checkedAt = performance.now()
-      const work = renew(runtime, id)
+      const work = renew(runtime, plie)
       building.set(id, work)
       try {
         const found = await work

@@ -17,7 +17,20 @@ import { sdl } from './i18n/index.ts'
 /** Types every typed schema holds; one object for all of them, as they are immutable (performance.md §4). */
 
 export const listOf = (type: GraphQLInputType) => new GraphQLList(new GraphQLNonNull(type))
-const answered = { answered: { type: GraphQLBoolean, description: sdl.answered } }
+const MissingReasonEnum = new GraphQLEnumType({
+  name: 'MissingReason',
+  description: 'Raison donnée à la place d’une réponse.',
+  values: {
+    UNKNOWN: { value: 'unknown', description: 'Ne sait pas.' },
+    REFUSED: { value: 'refused', description: 'Ne veut pas répondre.' },
+    NOT_APPLICABLE: { value: 'not-applicable', description: 'Sans objet.' },
+  },
+})
+
+const answered = {
+  answered: { type: GraphQLBoolean, description: sdl.answered },
+  missing: { type: listOf(MissingReasonEnum), description: sdl.missingReason },
+}
 const ranged = (type: GraphQLInputType) => ({
   eq: { type },
   in: { type: listOf(type) },
@@ -28,16 +41,6 @@ const ranged = (type: GraphQLInputType) => ({
 })
 
 export const LocaleEnum = new GraphQLEnumType({ name: 'Locale', values: { FR: { value: 'fr' }, EN: { value: 'en' } } })
-
-const MissingReasonEnum = new GraphQLEnumType({
-  name: 'MissingReason',
-  description: 'Raison donnée à la place d’une réponse.',
-  values: {
-    UNKNOWN: { value: 'unknown', description: 'Ne sait pas.' },
-    REFUSED: { value: 'refused', description: 'Ne veut pas répondre.' },
-    NOT_APPLICABLE: { value: 'not-applicable', description: 'Sans objet.' },
-  },
-})
 
 export const MissingAnswerType = new GraphQLObjectType({
   name: 'MissingAnswer',
@@ -98,7 +101,13 @@ export const SignatureType = new GraphQLObjectType({
 
 export const TextFilter = new GraphQLInputObjectType({
   name: 'TextFilter',
-  fields: { eq: { type: GraphQLString }, in: { type: listOf(GraphQLString) }, ...answered },
+  fields: {
+    eq: { type: GraphQLString },
+    in: { type: listOf(GraphQLString) },
+    startsWith: { type: GraphQLString, description: sdl.startsWith },
+    contains: { type: GraphQLString, description: sdl.contains },
+    ...answered,
+  },
 })
 export const IntFilter = new GraphQLInputObjectType({
   name: 'IntFilter',

@@ -34,7 +34,12 @@ export const submissionShapeOf = (type: string): Shape => ({
     scores: 'scores',
     total: 'total',
   },
-  needs: { answers: ['hidden'], missingAnswers: ['answers', 'hidden'], scores: ['total'] },
+  needs: {
+    answers: ['hidden'],
+    answeredFields: ['answers', 'hidden'],
+    missingAnswers: ['answers', 'hidden'],
+    scores: ['total'],
+  },
   relations: {
     dossier: {
       kind: 'one',

@@ -109,18 +109,24 @@ export const scoreName = (api: string): string => (api === 'total' ? 'total_' : 
 export interface Where {
   readonly sql: Sql
   readonly guard: Guard
+  /** Whether it names records one by one. */
+  readonly names: boolean
+  /** How many conditions it holds. */
+  readonly conditions: number
 }
 
 /** Translates a typed filter condition by condition; nothing of a client's object reaches SQL but values (promises F7). */
 export const whereSql = (form: FormApi, where: unknown): Where => {
   const budget = new Budget()
   let guard = OPEN
+  let names = false
   const walk = (value: unknown, depth: number): Sql =>
     every(conditionsIn(value, budget).map(([name, condition]) => piece(name, condition, budget.deeper(depth))))
   const piece = (name: string, condition: unknown, depth: number): Sql => {
     if (name === 'and') return every(several(condition).map((one) => walk(one, depth)))
     if (name === 'or') return some(several(condition).map((one) => walk(one, depth)))
     if (name === 'not') return not(walk(condition, depth))
+    names ||= name === 'id' || name === 'dossierId'
     if (name === 'id') return idConditions('submission.id', condition, budget)
     if (name === 'dossierId') return idConditions('submission.dossier_id', condition, budget)
     if (name === 'submittedAt') return columnConditions('submission.submitted_at', 'timestamptz', condition, budget)
@@ -156,7 +162,7 @@ export const whereSql = (form: FormApi, where: unknown): Where => {
     return SCORE_FILTERS[score.type].toSql(condition, targetOf(form.id, score.ids), budget)
   }
   const translated = walk(where ?? {}, 0)
-  return { sql: translated, guard }
+  return { sql: translated, guard, names, conditions: budget.spent }
 }
 
 const several = (value: unknown): unknown[] => {

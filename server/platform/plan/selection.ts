@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql'
+import { type GraphQLResolveInfo, type GraphQLSchema, isInterfaceType } from 'graphql'
 import { type FieldsByTypeName, parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info'
 
 export type Selection = { readonly [responseKey: string]: ResolveTree }
@@ -6,9 +6,10 @@ export type Selection = { readonly [responseKey: string]: ResolveTree }
 /** Reads what a field was asked for once, for several questions in the manner of `selectionOf`. */
 export const selectionsIn = (info: GraphQLResolveInfo) => {
   const root = parseResolveInfo(info) as ResolveTree | null | undefined
+  const asked = root ? onObjects(info.schema, root.fieldsByTypeName) : {}
   return (type: string, ...paths: (readonly string[])[]): Selection => {
     if (!root) return {}
-    const found = (paths.length === 0 ? [[]] : paths).flatMap((path) => descend([root.fieldsByTypeName], path))
+    const found = (paths.length === 0 ? [[]] : paths).flatMap((path) => descend([asked], path))
     return mergeSelections(found.map((fields) => fields[type] ?? {}))
   }
 }
@@ -19,6 +20,23 @@ export const selectionsIn = (info: GraphQLResolveInfo) => {
  */
 export const selectionOf = (info: GraphQLResolveInfo, type: string, ...paths: (readonly string[])[]): Selection =>
   selectionsIn(info)(type, ...paths)
+
+/** What is asked of an interface is asked of each type that implements it: plans know objects only. */
+const onObjects = (schema: GraphQLSchema, fields: FieldsByTypeName): FieldsByTypeName => {
+  const found: FieldsByTypeName = {}
+  for (const [name, selection] of Object.entries(fields)) {
+    const inner = Object.fromEntries(
+      Object.entries(selection).map(([key, tree]) => [
+        key,
+        { ...tree, fieldsByTypeName: onObjects(schema, tree.fieldsByTypeName) },
+      ]),
+    )
+    const type = schema.getType(name)
+    const objects = isInterfaceType(type) ? schema.getImplementations(type).objects.map((one) => one.name) : [name]
+    for (const object of objects) found[object] = { ...mergeSelections([found[object] ?? {}, inner]) }
+  }
+  return found
+}
 
 const descend = (from: readonly FieldsByTypeName[], path: readonly string[]): readonly FieldsByTypeName[] =>
   path.reduce<readonly FieldsByTypeName[]>((level, step) => {

@@ -62,6 +62,8 @@ export const en: Readonly<Record<StartupCode, string>> = {
   'operator.link': 'First account, platform operator ({email}). This link works once, for 72 hours:',
   'database.grant-refused':
     'The role "{role}" is not a member of {group} and DATABASE_OWNER_URL cannot add it: run "grant {group} to {role}" as an administrator of the database.',
+  'index.no-plie': 'No PLIE has the address “{slug}”: give it after the command (npm run index:rebuild -- niort).',
+  'index.rebuilt': 'Search index written again: {slug}, {count} forms.',
   'port.taken': 'Port {port} is already taken: stop the other program or give another port with PORT.',
   'port.forbidden': 'Port {port} cannot be opened ({reason}): give another port with PORT.',
 }

@@ -63,6 +63,9 @@ export const fr = {
   'operator.link': 'Premier compte, exploitant de la plateforme ({email}). Ce lien sert une fois, pendant 72 heures :',
   'database.grant-refused':
     'Le rôle « {role} » n’est pas membre de {group} et DATABASE_OWNER_URL ne peut pas l’y ajouter : lancez « grant {group} to {role} » en administrateur de la base.',
+  'index.no-plie':
+    'Aucun PLIE n’a l’adresse « {slug} » : donnez-la après la commande (npm run index:rebuild -- niort).',
+  'index.rebuilt': 'Index de recherche refait : {slug}, {count} formulaires.',
   'port.taken': 'Le port {port} est déjà pris : arrêtez l’autre programme ou donnez un autre port avec PORT.',
   'port.forbidden': 'Le port {port} ne peut pas être ouvert ({reason}) : donnez un autre port avec PORT.',
 } as const

@@ -123,7 +123,11 @@ export const accessWorld = async () => {
   const operator = actor({ id: operatorId, roles: ['platform-operator'] })
   const nobody = actor({ kind: 'anonymous' })
   // A token the PLIE has: what it hands in says which.
-  const held = { tokenId: own.token, roles: ['external-system'], scopes: [...READ_SCOPES, 'PRESCRIPTIONS_WRITE'] } as const
+  const held = {
+    tokenId: own.token,
+    roles: ['external-system'],
+    scopes: [...READ_SCOPES, 'PRESCRIPTIONS_WRITE'],
+  } as const
   const system = actor({ kind: 'token', ...held })
 
   return {

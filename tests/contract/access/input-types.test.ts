@@ -12,6 +12,7 @@ const FORBIDDEN =
 /** Arguments of those names that are what the operation is about, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'DossierOrder.by': 'the column of a list',
+  'DossierGroupBy.by': 'the column of a table of figures',
   'DossierFilter.status': 'a filter reads, it changes nothing',
   'OpenDossierInput.statuses': 'statuses of the person, not of the dossier',
   'AcceptedPersonInput.statuses': 'statuses of the person, not of the dossier',

@@ -53,7 +53,11 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   presets: { own: ADMINISTRATOR },
   dossiers: READ,
   dossier: READ,
+  /** Figures of what each reads; a system may have the figures alone. */
+  dossierAggregates: { own: 'd d d a a a a a' },
   submission: READ,
+  conceptAggregates: { own: 'd d d a a a a a' },
+  answersByConcept: { own: 'd d d a a a a a' },
   journey: { own: 'd d d a a d a a', peer: 'd d d a d d a a', foreign: NOBODY },
   contactSummary: { own: 'd d d a a d a a', peer: 'd d d a d d a a', foreign: NOBODY },
   possibleDuplicates: { own: 'd d d a a d d d' },
@@ -92,6 +96,8 @@ export const OPERATIONS: Readonly<Record<string, Cells>> = {
   prescriptionLinks: { own: ADMINISTRATOR, foreign: 'd d f d d d d d' },
   /** Typed answers of a form the PLIE has published, under whatever name. */
   '<form>': READ,
+  /** Its figures. */
+  '<aggregates>': { own: 'd d d a a a a a' },
 
   // ---------------------------------------------------------------- mutations
   createForm: { own: ADMINISTRATOR },

@@ -21,7 +21,7 @@ const HOSTILE: Record<string, { query: unknown; variables?: unknown }> = {
   'fragments in a circle': { query: '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }' },
   'too many tokens': { query: `{ ${times(3_000, () => '__typename')} }` },
   'too deep': {
-    query: `{ dossiers { nodes { submissions { dossier { submissions { dossier { submissions { dossier { submissions { dossier { submissions { dossier { id } } } } } } } } } } } } }`,
+    query: `{ dossiers { nodes { submissions { dossier { submissions { dossier { submissions { dossier { submissions { dossier { submissions { dossier { submissions { dossier { id } } } } } } } } } } } } } } }`,
   },
   'too many aliases': { query: `{ ${times(50, (index) => `a${index}: viewer { id }`)} }` },
   'too many directives': { query: `{ viewer { id ${times(20, () => '@include(if: true)')} } }` },
@@ -73,7 +73,30 @@ describe('a hostile document is refused at once (A4)', () => {
 
   it('says which limit, in the language asked for', async () => {
     const { body } = await world.graphql(String(HOSTILE['too deep']?.query), { cookie, plie: 'niort', locale: 'en' })
-    expect(body.errors[0].message).toBe('The request is too deep: 12 levels at most.')
+    expect(body.errors[0].message).toBe('The request is too deep: 14 levels at most.')
+  })
+
+  it('refuses a page of a hundred by a hundred by a hundred with its price', async () => {
+    const pages =
+      '{ dossiers(first: 100) { nodes { events(first: 100) { id } submissions { dossier { events(first: 100) { id } } } } } }'
+    const { status, body } = await world.graphql(pages, { cookie, plie: 'niort', locale: 'en' })
+
+    expect(status).toBe(400)
+    expect(body.errors[0].message).toBe(
+      'The request costs too much (61301, 12000 at most): ask for shorter pages or fewer fields.',
+    )
+    expect(body.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT' })
+  })
+
+  it('counts a figure for what it makes the database do', async () => {
+    const figures = (n: number) => `{ dossierAggregates { ${times(n, (index) => `c${index}: count`)} } }`
+
+    expect((await world.graphql(figures(10), { cookie, plie: 'niort' })).status).toBe(200)
+    const fragment = `fragment f on DossierAggregates { ${times(30, (index) => `c${index}: count`)} }`
+    const four = `{ ${times(4, (index) => `a${index}: dossierAggregates { ...f }`)} } ${fragment}`
+    expect((await world.graphql(four, { cookie, plie: 'niort', locale: 'en' })).body.errors[0].message).toContain(
+      '12004',
+    )
   })
 
   it('measures a doubling chain in no time, which takes a bare Apollo Server down (control)', async () => {

@@ -8,7 +8,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import { newId } from '../../../server/platform/ids.ts'
-import { PLAN_ENTRY, type Populated, STEP_FAMILY, UPSTREAM_KEY } from '../../support/populated.ts'
+import { CONCEPT, PLAN_ENTRY, type Populated, STEP_FAMILY, UPSTREAM_KEY } from '../../support/populated.ts'
 
 /** Where a text or an id goes in the arguments of an operation: `input.referentId`. */
 export type Place = string
@@ -126,13 +126,25 @@ const USUAL: Readonly<Record<string, string>> = {
   family: STEP_FAMILY,
   slot: 'f_proof',
   value: 'unemployed',
+  concepts: CONCEPT,
+  concept: CONCEPT,
 }
 /** What finds something in the public lists. */
 const SEARCHES: Readonly<Record<string, string>> = { communes: 'Niort', rome: 'K1304', memberNames: ' ' }
 /** Values of enums that do something to the records of `Populated`; the first one of the others. */
 const CHOSEN: ReadonlySet<string> = new Set(['REFERENT', 'REVIEW_FINAL'])
 /** Left out unless something is fed to them: their usual value would make the operation fail before it looks at the others. */
-const ONLY_WHEN_FED: ReadonlySet<string> = new Set(['ruleId', 'after', 'preset', 'cidrs', 'statuses', 'plan'])
+const ONLY_WHEN_FED: ReadonlySet<string> = new Set([
+  'values',
+  'submittedFrom',
+  'submittedTo',
+  'ruleId',
+  'after',
+  'preset',
+  'cidrs',
+  'statuses',
+  'plan',
+])
 
 /** The id that an operation expects at a place, of the PLIE of `ids`. */
 const matchedId = (ids: Populated, operation: string, name: string): string | undefined => {

@@ -1,11 +1,18 @@
 import {
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isListType,
+  isNonNullType,
   isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
   isUnionType,
 } from 'graphql'
 
@@ -14,8 +21,22 @@ const MOST_LEVELS = 4
 /** Fields reached by the documents of a probe, as `Type.field`. */
 export type Visited = Set<string>
 
-const argsOf = (field: GraphQLField<unknown, unknown>): string =>
-  field.args.some(({ name }) => name === 'first') ? '(first: 20)' : ''
+const argsOf = (field: GraphQLField<unknown, unknown>): string => {
+  const given = field.args.flatMap((arg) =>
+    arg.name === 'first' ? ['first: 20'] : isRequiredArgument(arg) ? [`${arg.name}: ${literalOf(arg.type)}`] : [],
+  )
+  return given.length === 0 ? '' : `(${given.join(', ')})`
+}
+
+/** Something of a type, as it is written in a document: its first value, its required fields. */
+const literalOf = (type: GraphQLInputType): string => {
+  if (isNonNullType(type)) return literalOf(type.ofType)
+  if (isListType(type)) return `[${literalOf(type.ofType)}]`
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null'
+  if (!isInputObjectType(type)) return '""'
+  const fields = Object.values(type.getFields()).filter(isRequiredInputField)
+  return `{ ${fields.map((field) => `${field.name}: ${literalOf(field.type)}`).join(', ')} }`
+}
 
 /**
  * Everything that can be asked of a type, four relations deep unless told: a type already on the way down gives its plain fields only,

@@ -42,6 +42,7 @@ export const published = (versions: readonly FormDefinition[], day = 1): Catalog
     key: first.key,
     kind: first.kind,
     title: first.title,
+    preparing: [],
     versions: versions.map((definition, index) => ({
       id: `00000000-0000-7000-9000-${String(index + 1).padStart(12, '0')}`,
       number: index + 1,

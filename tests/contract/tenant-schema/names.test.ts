@@ -24,9 +24,12 @@ const fieldsOf = (schema: GraphQLSchema, name: string) => {
     ? Object.fromEntries(Object.values(type.getFields()).map((one) => [one.name, String(one.type)]))
     : null
 }
+/** Lists of forms, the figures of each apart. */
 const queriesOf = (schema: GraphQLSchema) => {
   const core = Object.keys(buildCoreSchema().getQueryType()?.getFields() ?? {})
-  return Object.keys(schema.getQueryType()?.getFields() ?? {}).filter((name) => !core.includes(name))
+  return Object.keys(schema.getQueryType()?.getFields() ?? {}).filter(
+    (name) => !core.includes(name) && !name.endsWith('Aggregates'),
+  )
 }
 
 /** The same form with this one property of its first list's first option changed. */
@@ -81,6 +84,14 @@ describe('the names of a typed API', () => {
 
     for (const type of alone.split('\n\n').slice(1)) expect(both).toContain(type.trimEnd())
     expect(queriesOf(build(second, first))).toEqual(['formDiagnosticAnswers', 'diagnostic'])
+  })
+
+  it('give way where the figures of another form are called so', () => {
+    const first = published([form({ key: 'diagnostic' })], 1)
+    const schema = build(first, published([form({ key: 'diagnostic-aggregates' })], 2))
+
+    expect(String(schema.getQueryType()?.getFields()['diagnosticAggregates']?.type)).toBe('DiagnosticAggregates!')
+    expect(Object.keys(schema.getQueryType()?.getFields() ?? {})).toContain('formDiagnosticAggregatesAggregates')
   })
 
   it('stay those of the first version when a list changes its label or an option its code', () => {

@@ -1,4 +1,4 @@
-import type { AnswerRow, Json } from '../../../schema/index.ts'
+import { type AnswerRow, type FieldAnswer, fieldAnswer, type Json, nameWords } from '../../../schema/index.ts'
 import type { Filled } from './filled-plie.ts'
 
 type Filter = { readonly [name: string]: unknown }
@@ -15,7 +15,7 @@ const FIELDS = {
   mobility: 'f_mobility',
   cars: 'f_cars',
 } as const
-const ENUMS: Readonly<Record<string, string>> = {
+export const ENUMS: Readonly<Record<string, string>> = {
   l_job_0: 'CDI',
   l_job_1: 'CDD',
   l_job_2: 'NONE',
@@ -33,7 +33,7 @@ const inner = (value: unknown): Filter => (isFilter(value) ? value : {})
 const several = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** The value a person's answer counts for: undefined when there is none, or when a condition hides it. */
-const active = (filled: Filled, api: keyof typeof FIELDS): Json | undefined => {
+export const active = (filled: Filled, api: keyof typeof FIELDS): Json | undefined => {
   if (api === 'cars' && filled.answers[FIELDS.licence]?.value !== true) return undefined
   const value = filled.answers[FIELDS[api]]?.value
   return Array.isArray(value) && value.length === 0 ? undefined : value
@@ -47,13 +47,16 @@ const compare = (operator: string, actual: Json, wanted: unknown): boolean => {
   return operator === 'gt' ? a > b : operator === 'gte' ? a >= b : operator === 'lt' ? a < b : a <= b
 }
 
-const scoreOf = (option: Json): Json => Number(String(option).split('_').at(-1))
+export const scoreOf = (option: Json): Json => Number(String(option).split('_').at(-1))
 
 const onField = (filled: Filled, api: keyof typeof FIELDS, filter: Filter): boolean =>
-  meets(api, active(filled, api), filter)
+  meets(api, active(filled, api), filter, api === 'cars' ? undefined : fieldAnswer(filled.answers, FIELDS[api]))
 
-const meets = (api: string, value: Json | undefined, filter: Filter): boolean =>
+const folded = (text: unknown) => nameWords(String(text)).join(' ')
+
+const meets = (api: string, value: Json | undefined, filter: Filter, answer?: FieldAnswer): boolean =>
   Object.entries(filter).every(([operator, wanted]) => {
+    if (operator === 'missing') return several(wanted).includes(answer?.missing?.toUpperCase())
     if (operator === 'answered') return (value !== undefined) === wanted
     if (api === 'needs' || api === 'kidNeeds') {
       const ticked = several(value).map((id) => ENUMS[String(id)])
@@ -62,6 +65,8 @@ const meets = (api: string, value: Json | undefined, filter: Filter): boolean =>
       return !several(wanted).some((one) => ticked.some((name) => name === one))
     }
     if (value === undefined) return false
+    if (operator === 'startsWith') return folded(value).startsWith(folded(wanted))
+    if (operator === 'contains') return folded(value).includes(folded(wanted))
     if (operator === 'score')
       return Object.entries(inner(wanted)).every(([sign, bound]) => compare(sign, scoreOf(value), bound))
     return compare(operator, typeof value === 'string' ? (ENUMS[value] ?? value) : value, wanted)
@@ -71,12 +76,13 @@ const meets = (api: string, value: Json | undefined, filter: Filter): boolean =>
 const onRows = (filled: Filled, filter: Filter): boolean =>
   (filled.answers['g_kids']?.rows ?? []).some(({ answers }: AnswerRow) =>
     Object.entries(filter).every(([name, condition]) => {
-      const value = answers[`k_${name.slice(3).toLowerCase()}`]?.value
-      return meets(name, Array.isArray(value) && value.length === 0 ? undefined : value, inner(condition))
+      const answer = answers[`k_${name.slice(3).toLowerCase()}`]
+      const value = answer?.value
+      return meets(name, Array.isArray(value) && value.length === 0 ? undefined : value, inner(condition), answer)
     }),
   )
 
-const weightOf = (filled: Filled): number | undefined => {
+export const weightOf = (filled: Filled): number | undefined => {
   const mobility = filled.answers['f_mobility']?.value
   const children = filled.answers['f_children']?.value
   return typeof mobility === 'string' && typeof children === 'number' ? Number(scoreOf(mobility)) + children : undefined

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { testDatabase } from '../../support/test-database.ts'
 import { createWorld } from '../../support/world.ts'
 import { everythingForm } from './everything-form.ts'
@@ -125,4 +125,26 @@ describe('paging', () => {
     const none = await ask(world.niort.as('coordination'), QUERY, { first: 0 })
     expect(at(none.data, 'tout', 'nodes')).toEqual([])
   })
+
+  it.each([undefined, { by: 'children', direction: 'ASC' }])(
+    'takes one statement for a page of any size, and one more only for the count that is asked (%j)',
+    async (orderBy) => {
+      const run = async (first: number, counted: string) => {
+        const ctx = world.niort.as('coordination')
+        const executed = vi.spyOn(ctx.em.getConnection(), 'execute')
+        const page = `query ($first: Int, $orderBy: ToutOrder) { tout(first: $first, orderBy: $orderBy) {
+          ${counted} nodes { id answers { children kids { id kidAge } } answeredFields { field } dossier { number participant { lastName } submissions { id } } } } }`
+        const { errors, data } = await ask(ctx, page, { first, orderBy })
+        const reads = executed.mock.calls.filter(([text]) => /from submission|from \(/.test(String(text)))
+        executed.mockRestore()
+        expect(errors).toBeUndefined()
+        expect(at(data, 'tout', 'nodes', 'length')).toBe(Math.min(first, COUNT + 1))
+        return reads.length
+      }
+
+      // The version of the form is read once by this process, to name the answers.
+      await run(1, '')
+      for (const first of [1, 10, 100]) expect([await run(first, ''), await run(first, 'totalCount')]).toEqual([1, 2])
+    },
+  )
 })

@@ -63,6 +63,7 @@ describe('publishing a form', () => {
       '« ToutFilter.city » s’ajoute.',
       '« ToutFilter.cars » s’ajoute.',
       '« ToutOrderField.cars » s’ajoute.',
+      '« ToutNumberField.cars » s’ajoute.',
     ])
     await saveFormDraft(ctx(), { formId, definition: first, revision: 1 })
   })
@@ -105,9 +106,12 @@ describe('publishing a form', () => {
         'item.removed f_note : « ToutAnswers.note » devient déprécié',
         'field.searchable f_city : « ToutFilter.city » s’ajoute.',
         'field.searchable f_cars : « ToutFilter.cars » s’ajoute.',
+        'field.searchable f_cars : « ToutNumberField.cars » s’ajoute.',
         'field.searchable f_cars : « ToutOrderField.cars » s’ajoute.',
         'item.added f_new : « ToutAnswers.brandNew » s’ajoute.',
         'item.added f_new : « ToutFilter.brandNew » s’ajoute.',
+        'item.added f_new : « ToutGroupField.brandNew » s’ajoute.',
+        'item.added f_new : « ToutNumberField.brandNew » s’ajoute.',
         'item.added f_new : « ToutOrderField.brandNew » s’ajoute.',
         'list.added l_new : Nouveau type ToutNouvelleChoice.',
       ].toSorted(),

@@ -23,6 +23,7 @@ export default {
       DOSSIERS_READ: 'Files',
       IDENTITY_READ: 'People’s identity',
       ANSWERS_READ: 'Answers to forms',
+      AGGREGATES_READ: 'Aggregate figures',
       SCHEMA_READ: 'API schema',
       PRESCRIPTIONS_WRITE: 'Prescriptions',
       DOSSIERS_WRITE: 'Write: dossiers and people',
@@ -34,6 +35,8 @@ export default {
       DOSSIERS_READ: 'Number, status, dates, jobs and trainings of every file, without people’s names.',
       IDENTITY_READ: 'Name, date of birth and contact details. Only for a system that needs them.',
       ANSWERS_READ: 'What is filled in published forms, and the scores.',
+      AGGREGATES_READ:
+        'Totals, averages and breakdowns, never about fewer than five people, without any file or answer.',
       SCHEMA_READ: 'Description of types and fields, to generate a client program.',
       PRESCRIPTIONS_WRITE: 'Hand in prescriptions, and follow those handed in with this token.',
       DOSSIERS_WRITE: 'Open a dossier, change a person’s details. Gives reading of dossiers and identity too.',

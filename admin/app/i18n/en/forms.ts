@@ -9,6 +9,8 @@ export default {
   somebody: 'somebody who no longer has an account',
   loading: 'Loading…',
   try_again: 'Try again',
+  searching:
+    'Search under way: %{copied} forms out of %{total}. These questions become filters of the API once all are there.',
   not_found: 'This form does not exist, or you have no access to it.',
   unreadable: 'This form cannot be read: the stored document is not valid.',
   forbidden: 'You may read this form, not change it.',

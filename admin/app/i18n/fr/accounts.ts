@@ -20,6 +20,7 @@ export default {
       DOSSIERS_READ: 'Dossiers',
       IDENTITY_READ: 'Identité des personnes',
       ANSWERS_READ: 'Réponses aux formulaires',
+      AGGREGATES_READ: 'Chiffres d’ensemble',
       SCHEMA_READ: 'Schéma de l’API',
       PRESCRIPTIONS_WRITE: 'Prescriptions',
       DOSSIERS_WRITE: 'Écrire : dossiers et personnes',
@@ -31,6 +32,8 @@ export default {
       DOSSIERS_READ: 'Numéro, statut, dates, emplois et formations de tous les dossiers, sans le nom des personnes.',
       IDENTITY_READ: 'Nom, date de naissance et coordonnées. À n’accorder qu’à un système qui en a besoin.',
       ANSWERS_READ: 'Ce qui est saisi dans les formulaires publiés, et les scores.',
+      AGGREGATES_READ:
+        'Des totaux, des moyennes et des répartitions, jamais sur moins de cinq personnes, sans aucun dossier ni aucune réponse.',
       SCHEMA_READ: 'Description des types et des champs, pour produire un programme client.',
       PRESCRIPTIONS_WRITE: 'Transmettre des prescriptions, et suivre celles transmises avec ce jeton.',
       DOSSIERS_WRITE:

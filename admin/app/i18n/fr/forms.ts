@@ -9,6 +9,8 @@ export default {
   somebody: 'quelqu’un qui n’a plus de compte',
   loading: 'Chargement…',
   try_again: 'Réessayer',
+  searching:
+    'Recherche en préparation : %{copied} formulaires sur %{total}. Les questions concernées deviendront des filtres de l’API quand tous y seront.',
   not_found: 'Ce formulaire n’existe pas, ou vous n’y avez pas accès.',
   unreadable: 'Ce formulaire ne peut pas être lu : le document enregistré n’est pas conforme.',
   forbidden: 'Vous pouvez lire ce formulaire, pas le modifier.',

@@ -3,6 +3,7 @@ export const fr = {
   goneSince: (version: number) => `Ne figure plus dans le formulaire depuis la version ${version}.`,
   archivedSince: (version: number) => `N’est plus proposée depuis la version ${version}.`,
   notSearchable: 'N’est plus un champ de recherche dans la version en vigueur.',
+  preparing: 'Bientôt un filtre : les réponses déjà données sont en cours d’indexation.',
   sensitive:
     'Donnée sensible : nulle sans le droit de lire les réponses sensibles, et inutilisable alors comme filtre.',
   freeText: 'Texte libre : nul sans le droit de lire les textes libres.',
@@ -20,6 +21,8 @@ export const fr = {
     'Une réponse par champ, sous son nom d’API. Nulle : sans réponse, masquée par une condition, ou interdite à l’appelant (voir `withheldAnswers`).',
   scores: 'Scores calculés à la validation, jamais recalculés depuis.',
   total: 'Score d’ensemble en pour cent, de 0 à 100. Nul quand aucun élément noté n’a de réponse.',
+  answeredFields:
+    'Les réponses lisibles par l’appelant, dans l’ordre du formulaire, dites de la même façon pour tout formulaire.',
   missing: 'Les champs pour lesquels une raison a été donnée à la place d’une réponse.',
   withheld: 'Noms d’API des champs que l’appelant ne peut pas lire.',
   dossier: 'Nul quand l’appelant ne peut pas lire le dossier.',
@@ -35,6 +38,20 @@ export const fr = {
     'Les conditions d’un même objet se cumulent. Un champ sans réponse ne satisfait aucune comparaison ; `not` prend le complément.',
   order: 'Les formulaires sans valeur pour ce champ viennent en dernier, quel que soit le sens.',
   answered: 'Vrai : une réponse est donnée ; faux : aucune.',
+  aggregates: (title: string) =>
+    `Des chiffres sur les formulaires « ${title} » validés. À un système qui ne lit que des chiffres, rien n’est dit de moins de cinq formulaires, ni des groupes qui diraient, par différence, un petit groupe.`,
+  exact:
+    'Vrai : chaque chiffre est donné tel quel. Faux : aucun en dessous de cinq et, sous un filtre, des comptes à cinq près.',
+  tooFew: 'Nul : trop peu pour être dit.',
+  groups:
+    'Par un champ ou deux, le plus grand groupe d’abord. Un groupe absent ne compte personne, ou trop peu pour être dit.',
+  period: 'Pour une date.',
+  summary: 'Nul : trop peu de formulaires ont une valeur.',
+  summaryOf: 'Un nombre à résumer dans chaque groupe.',
+  submittedAt: 'Jour de la validation, en France.',
+  missingReason: 'Une de ces raisons est donnée à la place d’une réponse.',
+  startsWith: 'Commence ainsi, accents, majuscules et ponctuation à part.',
+  contains: 'Contient cela dans ses 200 premiers caractères, accents, majuscules et ponctuation à part.',
   any: 'Au moins une de ces options est cochée.',
   all: 'Toutes ces options sont cochées.',
   none: 'Aucune de ces options n’est cochée ; un champ sans réponse convient.',
