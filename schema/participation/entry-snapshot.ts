@@ -80,11 +80,12 @@ const taggedAnswers = (filled: readonly FilledForm[], day: PlainDate): Tagged =>
   filled
     .filter(({ on }) => on <= day)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
-    .reduce<Tagged>((found, { form, answers }) => {
-      const { fields, groupOf } = indexOf(form)
-      const top = [...fields.values()].filter(({ id }) => !groupOf.has(id))
-      return top.reduce((sum, field) => ({ ...sum, ...told(form, field, answers) }), found)
-    }, {})
+    .reduce<Tagged>((found, { form, answers }) => Object.assign(found, ...toldBy(form, answers)), {})
+
+const toldBy = (form: FormDefinition, answers: Answers): Tagged[] => {
+  const { fields, groupOf } = indexOf(form)
+  return [...fields.values()].filter(({ id }) => !groupOf.has(id)).map((field) => told(form, field, answers))
+}
 
 const told = (form: FormDefinition, field: Field, answers: Answers): Tagged => {
   const value = fieldAnswer(answers, field.id)?.value
