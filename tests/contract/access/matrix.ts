@@ -236,7 +236,16 @@ const ANYBODY = ['viewer', 'plie']
 const LISTS = ['changesSince', 'communes', 'rome']
 const FORMS = ['forms', 'form', 'formVersion']
 const FOLLOWING = ['dossiers', 'dossier']
-const DETAILS = ['journey', 'contactSummary', 'dossierExport', 'stepsToday']
+const DETAILS = [
+  'journey',
+  'contactSummary',
+  'dossierExport',
+  'stepsToday',
+  'engagement',
+  'fseOperations',
+  'dossierAggregates',
+]
+const ANSWER_FIGURES = ['<aggregates>', 'conceptAggregates']
 const READS_DOSSIERS = [...ANYBODY, ...FOLLOWING, ...DETAILS, ...LISTS]
 
 /**
@@ -246,7 +255,7 @@ const READS_DOSSIERS = [...ANYBODY, ...FOLLOWING, ...DETAILS, ...LISTS]
 export const SCOPE_OPERATIONS: Readonly<Record<ApiScope, readonly string[]>> = {
   DOSSIERS_READ: READS_DOSSIERS,
   IDENTITY_READ: [...ANYBODY, ...LISTS],
-  ANSWERS_READ: [...ANYBODY, ...FORMS, 'outcomes', ...LISTS, '<form>'],
+  ANSWERS_READ: [...ANYBODY, ...FORMS, 'outcomes', ...LISTS, '<form>', ...ANSWER_FIGURES, 'answersByConcept'],
   SCHEMA_READ: [...ANYBODY, ...FORMS, 'outcomes', ...LISTS],
   DOSSIERS_WRITE: [...READS_DOSSIERS, 'openDossier', 'updateParticipant'],
   FOLLOW_UP_WRITE: [
@@ -257,8 +266,12 @@ export const SCOPE_OPERATIONS: Readonly<Record<ApiScope, readonly string[]>> = {
   ],
   ANSWERS_WRITE: [
     ...[...ANYBODY, ...FORMS, ...FOLLOWING, 'submission', ...DETAILS, 'outcomes', ...LISTS, '<form>'],
+    ...[...ANSWER_FIGURES, 'answersByConcept'],
     ...['startSubmission', 'saveAnswers', 'submitAnswers'],
   ],
+  AGGREGATES_READ: [...ANYBODY, 'dossierAggregates', ...ANSWER_FIGURES],
+  /** What is sent answers with the prescription, of which this scope alone does not read everything. */
+  PRESCRIPTIONS_WRITE: ['viewer', 'prescriptionSheets', 'sentPrescriptions'],
   WEBHOOKS_MANAGE: [
     ...['plie', 'viewer', 'webhooks', 'createWebhook', 'updateWebhook', 'rotateWebhookSecret', 'pauseWebhook'],
     ...['resumeWebhook', 'replayWebhook', 'testWebhook', 'removeWebhook'],
