@@ -108,11 +108,7 @@ const start = async (): Promise<() => Promise<void>> => {
         addJourneyDocumentRoutes,
       ],
     })
-    const sweep = () =>
-      sweepFiles(runtime, files).catch((err: unknown) => logger.error({ err }, 'files could not be swept'))
-    const sweeping = setInterval(() => void sweep(), SWEEP_EVERY_MS)
     const address = await listen(app, config)
-    void sweep()
     config.publicUrl ??= address
     try {
       await welcome(runtime, config.publicUrl)
@@ -120,6 +116,10 @@ const start = async (): Promise<() => Promise<void>> => {
       await app.close()
       throw error
     }
+    const sweep = () =>
+      sweepFiles(runtime, files).catch((err: unknown) => logger.error({ err }, 'files could not be swept'))
+    const sweeping = setInterval(() => void sweep(), SWEEP_EVERY_MS)
+    void sweep()
     const sender = startSender(runtime)
     return async () => {
       clearInterval(sweeping)

@@ -32,11 +32,20 @@ describe('signing in and what each role is offered', () => {
   })
 
   it.each([
-    ['administration', ['Accueil', 'Formulaires', 'Liens publics', 'Membres', 'Jetons d’API', 'Réglages du PLIE']],
-    ['coordination', ['Accueil', 'Dossiers', 'Prescriptions', 'Portefeuilles', 'Membres']],
-    ['referent', ['Accueil', 'Dossiers', 'Prescriptions']],
-    ['prescription', ['Accueil', 'Dossiers']],
-    ['controle', ['Accueil', 'Dossiers']],
+    [
+      'administration',
+      [
+        ...['Accueil', 'Structures', 'Opérations FSE+', 'Formulaires', 'Liens publics', 'Membres', 'Jetons d’API'],
+        ...['Notifications', 'Réglages du PLIE'],
+      ],
+    ],
+    [
+      'coordination',
+      ['Accueil', 'Dossiers', 'Prescriptions', 'Portefeuilles', 'Structures', 'Opérations FSE+', 'Membres'],
+    ],
+    ['referent', ['Accueil', 'Dossiers', 'Prescriptions', 'Opérations FSE+']],
+    ['prescription', ['Accueil', 'Dossiers', 'Mes envois']],
+    ['controle', ['Accueil', 'Dossiers', 'Opérations FSE+']],
   ])('shows %s its own entries only', async (role, expected) => {
     await visit.signIn(`${role}@niort.example`)
     await welcome()

@@ -29,7 +29,9 @@ const { schema } = await schemaFor(world.runtime, niort.tenant)
 /** A token held to one of the two forms. */
 const held = (...scopes: ApiScope[]) =>
   systemContext(world.runtime, niort.tenant, { ...niort.token(...scopes).actor, forms: [mine.formId] })
-const typed = Object.keys(schema.getQueryType()?.getFields() ?? {}).filter((name) => /^essai/.test(name))
+const typed = Object.keys(schema.getQueryType()?.getFields() ?? {}).filter(
+  (name) => /^essai/.test(name) && !name.endsWith('Aggregates'),
+)
 
 const kindsIn = (data: Record<string, unknown> | null): string[] => {
   const events: unknown = Reflect.get(Object(data?.['dossier']), 'events')

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { storeAttachment } from '../../../server/attachments/index.ts'
 import { recordContact } from '../../../server/contacts/index.ts'
 // Its policy.
 import '../../../server/due/index.ts'
@@ -35,12 +34,7 @@ const aContract = async (plie: TestPlie, dossierId: string, answers: object, sub
   if (submits) await submitAnswers(plie.as('referent'), { submissionId, lock: 2, idempotencyKey: newId() })
   return submissionId
 }
-const aDrawing = async (dossierId: string) =>
-  (
-    await storeAttachment(referent(), {
-      ...{ dossierId, name: 'signature.png', mime: 'image/png', size: 12, sha256: 'c'.repeat(64) },
-    })
-  ).id
+const aDrawing = (dossierId: string) => anAttachment(referent(), dossierId, 'signature.png', { mime: 'image/png' })
 const drawn = async (dossierId: string, signatory = 'participant') => ({
   ...{ signatory, means: 'drawn', signatureId: await aDrawing(dossierId), signerName: 'Olive Exemple' },
 })

@@ -27,7 +27,8 @@ const everyRow = async () =>
     (await tables())
       .filter((table) => table !== 'audit_entry')
       .map((table) => `select '${table} ' || md5(string_agg(t::text, '' order by t::text)) from ${table} t`)
-      .join(' union all '),
+      .join(' union all ')
+      .concat(' order by 1'),
   )
 const admin = (plie: TestPlie = niort) => plie.as('plie-administrator')
 const referent = (plie: TestPlie = niort) => plie.as('referent')

@@ -125,8 +125,8 @@ describe('the typed API of a form', () => {
     const dossierId = await dossierOf(world.niort)
     const id = newId()
     await execute(database.ownerUrl, [
-      `insert into attachment (plie_id, id, dossier_id, name, mime, size, sha256, created_at, created_by)
-       values ('${world.niort.tenant.id}', '${id}', '${dossierId}', 'contrat.pdf', 'application/pdf', 12, '', now(), '${world.niort.accounts.referent}')`,
+      `insert into attachment (plie_id, id, dossier_id, name, mime, size, sha256, stored_at, created_at, created_by)
+       values ('${world.niort.tenant.id}', '${id}', '${dossierId}', 'contrat.pdf', 'application/pdf', 12, '', now(), now(), '${world.niort.accounts.referent}')`,
     ])
     const { id: submissionId } = await submit(world.niort, formId, dossierId, {
       f_proof: { value: [id] },
