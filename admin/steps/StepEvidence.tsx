@@ -5,13 +5,14 @@ import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
-import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { MarkStepEvidenceDocument } from '../data/generated/graphql.ts'
 import { sendForm } from '../data/send-form.ts'
 import { useSend } from '../data/use-document.ts'
 import { useReloadDossier } from '../data/use-reload-dossier.ts'
 import { HeldDocumentMenu } from '../documents/index.ts'
+import { useFileDrop } from '../forms/renderer/index.ts'
 import { uploadTo } from '../submissions/index.ts'
 import { type Step, type StepToday, useStepsDossier } from './steps-dossier.ts'
 
@@ -129,32 +130,13 @@ const Slot = ({
   children: ReactNode
 }) => {
   const t = useTranslate()
-  const chooser = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
-  const hold = (event: DragEvent) => {
-    if (!editable) return
-    event.preventDefault()
-    setOver(true)
-  }
-  const take = (files: FileList | null) => {
-    const all = [...(files ?? [])]
-    if (all.length > 0) onFiles(all)
-  }
+  const { zone, zoneLook, chooser, choose } = useFileDrop({ onFiles, enabled: editable })
   return (
     <Box
-      onDragEnter={hold}
-      onDragOver={hold}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        if (!editable) return
-        event.preventDefault()
-        setOver(false)
-        take(event.dataTransfer.files)
-      }}
+      {...zone}
       sx={{
         ...{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 0.5, px: 1, py: 0.5 },
-        ...{ border: 1, borderStyle: 'dashed', borderColor: over ? 'primary.main' : 'divider', borderRadius: 1 },
-        bgcolor: over ? 'action.hover' : 'transparent',
+        ...{ border: 1, ...zoneLook },
       }}
     >
       <Typography variant="body2">
@@ -166,22 +148,12 @@ const Slot = ({
       {children}
       {editable && (
         <>
-          <input
-            ref={chooser}
-            type="file"
-            multiple
-            hidden
-            aria-label={t('jalon.steps.evidence.addTo', { slot: name })}
-            onChange={(event) => {
-              take(event.target.files)
-              event.target.value = ''
-            }}
-          />
+          <input {...chooser} aria-label={t('jalon.steps.evidence.addTo', { slot: name })} />
           <Button
             size="small"
             startIcon={<AttachFileOutlined />}
             aria-label={t('jalon.steps.evidence.addTo', { slot: name })}
-            onClick={() => chooser.current?.click()}
+            onClick={choose}
           >
             {t('jalon.steps.evidence.add')}
           </Button>

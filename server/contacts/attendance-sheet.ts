@@ -22,7 +22,7 @@ import { every, type Sql, sql } from '../platform/plan/sql.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
-import { wordsOf } from '../tenants/index.ts'
+import { plies, wordsOf } from '../tenants/index.ts'
 
 export interface SheetLine {
   readonly on: PlainDate
@@ -76,7 +76,7 @@ export const attendanceSheet = useCase(
     const words = await wordsOf(ctx)
     const people = Map.groupBy(rows, ({ number }) => number)
     return {
-      ...{ locale: ctx.locale, words, plieId: plieOf(ctx), month, madeOn: ctx.today, plie: await plieName(ctx) },
+      ...{ locale: ctx.locale, words, plieId: plieOf(ctx), month, madeOn: ctx.today, plie: await plies(ctx).name() },
       people: [...people].map(([number, held]) => ({
         number,
         name: `${held[0]?.last_name ?? ''} ${held[0]?.first_name ?? ''}`.trim(),
@@ -151,9 +151,4 @@ const lineOf = (row: Row, locale: Locale, words: SaidWords, opens: boolean): She
     channel: label(CONTACT_CHANNELS, row.channel),
     presence: contactPresenceLabel(row.presence, locale, words),
   }
-}
-
-const plieName = async (ctx: RequestContext): Promise<string> => {
-  const [row] = await ctx.em.execute<{ name: string }[]>('select name from plie where id = ?', [plieOf(ctx)])
-  return row?.name ?? ''
 }

@@ -19,10 +19,10 @@ import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
 import { steps } from '../steps/index.ts'
 import { dossierFacts, submissions } from '../submissions/index.ts'
-import { plies, settingOf } from '../tenants/index.ts'
+import { plies, settingOf, wordsOf } from '../tenants/index.ts'
 import { engagementsOf, type HeldContract, readEngagementSettings } from './contracts-of.ts'
 import { toldSignatures } from './read-engagement.ts'
-import { signatoryName, type WordsOfPlie, wordsOfPlie } from './words-of-plie.ts'
+import { signatoryName } from './signatory-name.ts'
 import { type ContractPart, writtenParts } from './written-parts.ts'
 
 export interface DocumentSignature {
@@ -82,13 +82,19 @@ export const contractDocument = useCase(
       facts: await dossierFacts(ctx, dossier),
       today: contract.submittedOn,
     })
-    const words = await wordsOfPlie(ctx)
+    const words = await wordsOf(ctx)
     const { privacy } = await settingOf(ctx, 'public-page')
     return {
-      ...{ locale: ctx.locale, plieId: plieOf(ctx), plie: words.name, madeOn: ctx.today, number: dossier.number },
+      ...{
+        locale: ctx.locale,
+        plieId: plieOf(ctx),
+        plie: await plies(ctx).name(),
+        madeOn: ctx.today,
+        number: dossier.number,
+      },
       title: say(form.title, ctx.locale),
       person: await personOf(ctx, dossier),
-      words: words.said,
+      words,
       referent: dossier.referentId ? await members(ctx).nameOf(dossier.referentId) : null,
       parts: writtenParts(ctx, dossier, { form, answers, visible, authorId: submission?.authorId ?? null }),
       steps: await plannedSteps(ctx, dossier),
@@ -121,7 +127,7 @@ const rhythmLines = (kept: unknown, locale: Locale): string[] =>
 /** A place for everybody who may sign, filled in where they have. */
 const placesOf = (
   ctx: RequestContext,
-  words: WordsOfPlie,
+  words: SaidWords,
   contract: HeldContract,
   settings: EngagementSettings,
 ): DocumentSignature[] => {

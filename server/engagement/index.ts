@@ -13,6 +13,5 @@ export { type Engagement, engagementsOf, hasSignedContract } from './contracts-o
 export { tellMeetings } from './meetings.ts'
 export { readEngagement, type ToldSignature } from './read-engagement.ts'
 export { signContract } from './sign-contract.ts'
-export { type WordsOfPlie, wordsOfPlie } from './words-of-plie.ts'
 
 export const engagementResolvers = [EngagementResolver] as const

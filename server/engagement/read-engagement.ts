@@ -10,6 +10,7 @@ import {
   isOneOf,
   offeredSignatories,
   type PlainDate,
+  type SaidWords,
   type Signatory,
   type SigningMeans,
   say,
@@ -19,9 +20,10 @@ import { dayOf } from '../platform/clock.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
+import { wordsOf } from '../tenants/index.ts'
 import { engagementsOf, type HeldContract, readEngagementSettings } from './contracts-of.ts'
 import { meetingsOf } from './meetings.ts'
-import { signatoryName, type WordsOfPlie, wordsOfPlie } from './words-of-plie.ts'
+import { signatoryName } from './signatory-name.ts'
 
 export interface ToldSignature {
   readonly signatory: Signatory
@@ -71,7 +73,7 @@ export const readEngagement = useCase(
     ctx.access.require('engagement.read', dossier, 'dossier.read')
 
     const settings = await readEngagementSettings(ctx)
-    const words = await wordsOfPlie(ctx)
+    const words = await wordsOf(ctx)
     const closedOn = dossier.closedAt ?? null
     const { contracts, draftId, rightsDepend } = (await engagementsOf(ctx, [{ id: dossier.id, closedOn }], settings))(
       dossier.id,
@@ -99,7 +101,7 @@ export const readEngagement = useCase(
 
 const toldState = (
   ctx: RequestContext,
-  words: WordsOfPlie,
+  words: SaidWords,
   told: { state: EngagementState; signedOn: PlainDate | null; missing: readonly Signatory[] },
 ): string => {
   const missing = told.missing.map((who) => signatoryName(who, words, ctx.locale).toLocaleLowerCase(ctx.locale))
@@ -108,7 +110,7 @@ const toldState = (
 
 const toldContract = (
   ctx: RequestContext,
-  words: WordsOfPlie,
+  words: SaidWords,
   { submissionId, version, submittedOn, state, signedOn, endsOn, missing, ...contract }: HeldContract,
   offered: readonly Signatory[],
 ): ToldContract => {
@@ -130,7 +132,7 @@ const toldContract = (
 /** Who signed, when and how, in the words of the PLIE. */
 export const toldSignatures = (
   ctx: RequestContext,
-  words: WordsOfPlie,
+  words: SaidWords,
   { signatures, recorded }: Pick<HeldContract, 'signatures' | 'recorded'>,
 ): ToldSignature[] =>
   signatures.map(({ signatory, on, means }) => {

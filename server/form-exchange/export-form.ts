@@ -14,9 +14,9 @@ import { say } from '../i18n/index.ts'
 import { notFound } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
+import { plies } from '../tenants/index.ts'
 import type { StandingForm } from './form-as-it-stands.ts'
 import { formAsItStands } from './form-as-it-stands.ts'
-import { plieName } from './plie-name.ts'
 import { type PrintedForm, printedForm } from './printed-form.ts'
 import { printedHtml } from './printed-html.ts'
 import { printedPdf } from './printed-pdf.ts'
@@ -80,7 +80,7 @@ export const exportForm = useCase(
 )
 
 const printed = async (ctx: RequestContext, standing: StandingForm): Promise<PrintedForm> =>
-  printedForm(standing, { plie: await plieName(ctx), on: ctx.today, locale: ctx.locale })
+  printedForm(standing, { plie: await plies(ctx).name(), on: ctx.today, locale: ctx.locale })
 
 /** The form as an XLSForm, and on a sheet of its own, which readers of XLSForm pass over, what that format could not say. */
 const workbookOf = (form: FormDefinition, locale: Locale): Workbook => {

@@ -1,13 +1,13 @@
 import { type PlainDate, say } from '../../schema/index.ts'
 import { members } from '../accounts/index.ts'
 import { type Dossier, dossiers, participants } from '../dossiers/index.ts'
-import { wordsOfPlie } from '../engagement/index.ts'
 import { readJourneySettings } from '../journeys/index.ts'
 import { concerns } from '../platform/outbox/outbox.ts'
 import { plieOf } from '../platform/plie-of.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { useCase } from '../platform/use-case.ts'
 import { type Step, steps } from '../steps/index.ts'
+import { plies, wordsOf } from '../tenants/index.ts'
 import { contactsHeld } from './contacts-held.ts'
 import { diagnosticMarks } from './diagnostic-marks.ts'
 import { lastExit } from './last-exit.ts'
@@ -23,14 +23,14 @@ export const journeySummary = useCase(
     concerns(ctx, 'dossier', dossier.id)
     ctx.access.require(reader === 'participant' ? 'summary.read' : 'summary.share', dossier, 'dossier.read')
 
-    const words = await wordsOfPlie(ctx)
+    const words = await wordsOf(ctx)
     const person = await participants(ctx).get(dossier.participantId)
     return {
-      ...{ locale: ctx.locale, reader, plie: words.name, number: dossier.number, today: ctx.today },
+      ...{ locale: ctx.locale, reader, plie: await plies(ctx).name(), number: dossier.number, today: ctx.today },
       ...{ name: `${person.lastName} ${person.firstName}`, birthDate: person.birthDate ?? null },
       referent: await nameOf(ctx, dossier.referentId),
       prescriber: await nameOf(ctx, dossier.prescriberId),
-      words: words.said,
+      words,
       ...{ openedAt: dossier.openedAt, admittedOn: dossier.admittedOn ?? null, closedAt: dossier.closedAt ?? null },
       steps: (await steps(ctx).ofDossier(dossier.id))
         .map((step) => summaryStep(ctx, step, reader))

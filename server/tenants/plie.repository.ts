@@ -19,6 +19,11 @@ export const plies = (ctx: RequestContext) => ({
     return row ?? null
   },
 
+  /** As its documents bear it. */
+  async name(): Promise<string> {
+    return (await this.find())?.name ?? ''
+  },
+
   /** What is kept of its settings, as it is: whoever reads a part of it parses that part. */
   async settings(): Promise<unknown> {
     const [row] = await ctx.em.execute<{ settings: unknown }[]>('select settings from plie where id = ?', [plieOf(ctx)])

@@ -1416,6 +1416,8 @@ export type SignContractMutation = { signContract:
     | { __typename: 'KeyReused', code: string, message: string }
    };
 
+export type RuleToldFragment = { id: string, label: string, outcome: string, outcomeLabel: string, truth: Truth, sentence: string, because: string, source: string | null, committee: boolean, confirmAfter: string | null, confirmation: string | null, evidence: Array<string>, missing: Array<{ kind: string, id: string, label: string }>, clauses: Array<{ depth: number, sentence: string, truth: Truth, expected: string | null, actual: string | null }> };
+
 export type ExitAssessmentQueryVariables = Exact<{
   dossierId: string;
 }>;
@@ -3183,6 +3185,34 @@ export const PrescriptionStateFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PrescriptionState"}) as unknown as TypedDocumentString<PrescriptionStateFragment, unknown>;
+export const RuleToldFragmentDoc = new TypedDocumentString(`
+    fragment RuleTold on RuleVerdict {
+  id
+  label
+  outcome
+  outcomeLabel
+  truth
+  sentence
+  because
+  source
+  committee
+  confirmAfter
+  confirmation
+  evidence
+  missing {
+    kind
+    id
+    label
+  }
+  clauses {
+    depth
+    sentence
+    truth
+    expected
+    actual
+  }
+}
+    `, {"fragmentName":"RuleTold"}) as unknown as TypedDocumentString<RuleToldFragment, unknown>;
 export const DecisionToldFragmentDoc = new TypedDocumentString(`
     fragment DecisionTold on PrescriptionDecision {
   verdict
@@ -3193,33 +3223,35 @@ export const DecisionToldFragmentDoc = new TypedDocumentString(`
     label
   }
   rules {
-    id
-    label
-    outcome
-    outcomeLabel
-    truth
-    sentence
-    because
-    source
-    committee
-    confirmAfter
-    confirmation
-    evidence
-    missing {
-      kind
-      id
-      label
-    }
-    clauses {
-      depth
-      sentence
-      truth
-      expected
-      actual
-    }
+    ...RuleTold
   }
 }
-    `, {"fragmentName":"DecisionTold"}) as unknown as TypedDocumentString<DecisionToldFragment, unknown>;
+    fragment RuleTold on RuleVerdict {
+  id
+  label
+  outcome
+  outcomeLabel
+  truth
+  sentence
+  because
+  source
+  committee
+  confirmAfter
+  confirmation
+  evidence
+  missing {
+    kind
+    id
+    label
+  }
+  clauses {
+    depth
+    sentence
+    truth
+    expected
+    actual
+  }
+}`, {"fragmentName":"DecisionTold"}) as unknown as TypedDocumentString<DecisionToldFragment, unknown>;
 export const SentLineFragmentDoc = new TypedDocumentString(`
     fragment SentLine on SentPrescription {
   id
@@ -4984,34 +5016,36 @@ export const ExitAssessmentDocument = new TypedDocumentString(`
       label
     }
     rules {
-      id
-      label
-      outcome
-      outcomeLabel
-      truth
-      sentence
-      because
-      source
-      committee
-      confirmAfter
-      confirmation
-      evidence
-      missing {
-        kind
-        id
-        label
-      }
-      clauses {
-        depth
-        sentence
-        truth
-        expected
-        actual
-      }
+      ...RuleTold
     }
   }
 }
-    `) as unknown as TypedDocumentString<ExitAssessmentQuery, ExitAssessmentQueryVariables>;
+    fragment RuleTold on RuleVerdict {
+  id
+  label
+  outcome
+  outcomeLabel
+  truth
+  sentence
+  because
+  source
+  committee
+  confirmAfter
+  confirmation
+  evidence
+  missing {
+    kind
+    id
+    label
+  }
+  clauses {
+    depth
+    sentence
+    truth
+    expected
+    actual
+  }
+}`) as unknown as TypedDocumentString<ExitAssessmentQuery, ExitAssessmentQueryVariables>;
 export const ProposeExitDocument = new TypedDocumentString(`
     mutation ProposeExit($dossierId: ID!, $outcome: ID!, $ruleId: ID, $comment: String, $version: Int!, $idempotencyKey: ID!) {
   proposeExit(
@@ -6081,7 +6115,33 @@ export const PrescriptionCheckDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DecisionTold on PrescriptionDecision {
+    fragment RuleTold on RuleVerdict {
+  id
+  label
+  outcome
+  outcomeLabel
+  truth
+  sentence
+  because
+  source
+  committee
+  confirmAfter
+  confirmation
+  evidence
+  missing {
+    kind
+    id
+    label
+  }
+  clauses {
+    depth
+    sentence
+    truth
+    expected
+    actual
+  }
+}
+fragment DecisionTold on PrescriptionDecision {
   verdict
   outcomeLabel
   missing {
@@ -6090,30 +6150,7 @@ export const PrescriptionCheckDocument = new TypedDocumentString(`
     label
   }
   rules {
-    id
-    label
-    outcome
-    outcomeLabel
-    truth
-    sentence
-    because
-    source
-    committee
-    confirmAfter
-    confirmation
-    evidence
-    missing {
-      kind
-      id
-      label
-    }
-    clauses {
-      depth
-      sentence
-      truth
-      expected
-      actual
-    }
+    ...RuleTold
   }
 }`) as unknown as TypedDocumentString<PrescriptionCheckQuery, PrescriptionCheckQueryVariables>;
 export const PrescriptionPageDocument = new TypedDocumentString(`

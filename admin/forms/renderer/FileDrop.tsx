@@ -2,8 +2,8 @@ import AttachFileOutlined from '@mui/icons-material/AttachFileOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { type DragEvent, useRef, useState } from 'react'
 import { useRenderer } from './renderer-context.ts'
+import { useFileDrop } from './use-file-drop.ts'
 
 /** Where files are dropped, or chosen with a button: the same for a mouse, a finger and a keyboard. */
 export const FileDrop = ({
@@ -18,26 +18,10 @@ export const FileDrop = ({
   onBlur?: () => void
 }) => {
   const { words } = useRenderer()
-  const chooser = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
-  const take = (files: FileList | null) => {
-    const all = [...(files ?? [])]
-    if (all.length > 0) onFiles(multiple ? all : all.slice(0, 1))
-  }
-  const hold = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(true)
-  }
+  const { zone, zoneLook, chooser, choose } = useFileDrop({ onFiles, multiple })
   return (
     <Box
-      onDragEnter={hold}
-      onDragOver={hold}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        take(event.dataTransfer.files)
-      }}
+      {...zone}
       sx={{
         ...{
           display: 'flex',
@@ -49,26 +33,15 @@ export const FileDrop = ({
           px: 1.5,
           py: 1,
         },
-        ...{ border: 2, borderStyle: 'dashed', borderColor: over ? 'primary.main' : 'divider', borderRadius: 1 },
-        bgcolor: over ? 'action.hover' : 'transparent',
+        ...{ border: 2, ...zoneLook },
       }}
     >
-      <input
-        ref={chooser}
-        type="file"
-        multiple={multiple}
-        hidden
-        aria-label={label}
-        onChange={(event) => {
-          take(event.target.files)
-          event.target.value = ''
-        }}
-      />
+      <input {...chooser} aria-label={label} />
       <Button
         variant="outlined"
         size="small"
         startIcon={<AttachFileOutlined />}
-        onClick={() => chooser.current?.click()}
+        onClick={choose}
         {...(onBlur ? { onBlur } : {})}
       >
         {label}

@@ -21,3 +21,5 @@ export { SigningBox } from './inputs/SigningBox.tsx'
 export { hasScores, ScorePanel } from './ScorePanel.tsx'
 /** What became of one answer since it was typed. */
 export type { FieldSaveState } from './save-mark.ts'
+
+export { useFileDrop } from './use-file-drop.ts'
