@@ -145,9 +145,12 @@ describe('the demonstration', { timeout: 15 * MINUTES }, () => {
     ).toBe(0)
     expect(await count(`select count(*) from journey_act where at > '${NOW}'`)).toBe(0)
     expect(await count(`select count(*) from dossier_event where at > '${NOW}'`)).toBe(0)
+    // Whatever was answered to a searchable question is in the index.
     expect(
       await count(
-        `select count(*) from submission s join form f on f.id = s.form_id where s.status = 'SUBMITTED' and f.kind = 'diagnostic' and not exists (select from answer_index i where i.submission_id = s.id)`,
+        `select count(*) from submission s join form_version v on v.id = s.form_version_id
+         where s.status = 'SUBMITTED' and not exists (select from answer_index i where i.submission_id = s.id)
+           and exists (select from jsonb_path_query(v.definition, '$.**?(@.searchable == true).id') q where jsonb_exists(s.answers, q #>> '{}'))`,
       ),
     ).toBe(0)
     // The timeline names exits as the PLIE does, never by their ids.
