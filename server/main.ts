@@ -72,7 +72,9 @@ const tellOnce = (): Watching => {
 /** Tells whoever started an empty server how to get in. */
 const welcome = async (runtime: Runtime, address: string): Promise<void> => {
   const { config } = runtime
-  const demo = config.demo ? await seedDemo(runtime, DEMONSTRATION, tellOnce()) : null
+  // The thousands of acts of the demonstration are in its audit trail; on the terminal they would hide the address.
+  const quiet = { ...runtime, logger: createLogger('warn') }
+  const demo = config.demo ? await seedDemo(quiet, DEMONSTRATION, tellOnce()) : null
   const operator = demo === null ? await inviteFirstOperator(runtime) : null
   say('ready', { address })
   if (demo !== null) {
